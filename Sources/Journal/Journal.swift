@@ -1,0 +1,1 @@
+// The room Journal; see docs/ARCHITECTURE.md.

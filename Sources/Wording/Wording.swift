@@ -1,0 +1,1 @@
+// The room Wording; see docs/ARCHITECTURE.md.
