@@ -1,0 +1,33 @@
+# make run   installs what is missing, builds, opens the program on sample data (without a terminal: prints the ranking)
+# make test  installs what is missing, checks the style, runs every test
+.PHONY: run test build debug check bench goldens clean
+
+release := .build/release/tockovnik
+
+run: build
+	@$(release) demo
+
+build:
+	@tools/setup.sh run
+	@swift build -c release --product tockovnik --static-swift-stdlib --quiet
+
+test: check
+	@tools/setup.sh test
+	swift build --build-tests --quiet
+	swift test --skip-build
+	python3 -m unittest discover -s tools -p 'test_*.py'
+
+check:
+	@swift format lint --strict -r Package.swift Sources Tests
+
+goldens:
+	@tools/setup.sh test
+	RECORD_GOLDENS=1 swift test --filter ScreensTests || true
+	@git status --short Tests
+
+bench: build
+	@tools/setup.sh bench
+	bench/run
+
+clean:
+	swift package clean
