@@ -1,0 +1,76 @@
+/// A grid of cells that a screen draws on: a value, so that what is shown can be compared, tested and kept.
+///
+/// Everything is clipped to the canvas; text is sanitised on the way in (control characters, bidi overrides and
+/// clusters of unsure width become visible replacements), so a canvas can always be sent to a terminal as it is.
+public struct Canvas: Equatable, Sendable {
+    public let size: Size
+    public let profile: Profile
+    /// Where the hardware cursor stands: in the focused field, at the selected row. Hidden when `nil`.
+    public private(set) var cursor: Point?
+    /// All cells, row by row.
+    public private(set) var cells: [Cell]
+
+    public init(size: Size, profile: Profile = .monoUnicode) {
+        self.size = size
+        self.profile = profile
+        cells = Array(repeating: .blank, count: size.rows * size.columns)
+    }
+
+    /// The whole canvas.
+    public var area: Area { Area(size) }
+
+    /// The cell at a point, or `nil` outside the canvas.
+    public func cell(row: Int, column: Int) -> Cell? {
+        guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return nil }
+        return cells[row * size.columns + column]
+    }
+
+    /// Puts the hardware cursor; a point outside the canvas is moved to its edge.
+    public mutating func placeCursor(row: Int, column: Int) {
+        guard size.rows > 0, size.columns > 0 else { return }
+        cursor = Point(row: min(max(row, 0), size.rows - 1), column: min(max(column, 0), size.columns - 1))
+    }
+
+    public mutating func hideCursor() { cursor = nil }
+
+    /// Fills an area with spaces of a style.
+    public mutating func clear(_ area: Area, style: Style = .text) {
+        fill(area, with: " ", style: style)
+    }
+
+    /// Fills an area with one narrow sign.
+    public mutating func fill(_ area: Area, with sign: Character, style: Style = .text) {
+        var glyphs = Glyphs(String(sign), profile.glyphs)
+        guard let glyph = glyphs.next(), glyph.width == 1 else { return }
+        let clipped = area.intersection(self.area)
+        for row in clipped.row..<clipped.row + clipped.rows {
+            for column in clipped.column..<clipped.column + clipped.columns {
+                set(Cell(glyph, style: style), row, column)
+            }
+        }
+    }
+
+    /// Changes the style of what is already written.
+    public mutating func restyle(_ area: Area, _ style: Style) {
+        let clipped = area.intersection(self.area)
+        for row in clipped.row..<clipped.row + clipped.rows {
+            for column in clipped.column..<clipped.column + clipped.columns {
+                cells[row * size.columns + column].style = style
+            }
+        }
+    }
+
+    /// Writes one cell and blanks the other half of a wide glyph that it cuts through.
+    mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
+        guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+        let index = row * size.columns + column
+        let old = cells[index].width
+        if old == 0, column > 0 { cells[index - 1].blank() }
+        if old == 2, column + 1 < size.columns { cells[index + 1].blank() }
+        cells[index] = cell
+        if cell.width == 2, column + 1 < size.columns {
+            if cells[index + 1].width == 2, column + 2 < size.columns { cells[index + 2].blank() }
+            cells[index + 1] = .half(style: cell.style)
+        }
+    }
+}

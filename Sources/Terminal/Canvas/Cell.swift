@@ -1,0 +1,50 @@
+/// One cell of a canvas: a visible scalar, up to two marks over it, and a style.
+///
+/// A wide glyph fills two cells; the second has width 0 and nothing to draw.
+public struct Cell: Equatable, Sendable {
+    /// The visible scalar; a space where nothing was written; 0 in the second half of a wide glyph.
+    public internal(set) var base: UInt32 = 0x20
+    /// Combining marks, 0 where there is none.
+    public internal(set) var mark: UInt32 = 0
+    public internal(set) var secondMark: UInt32 = 0
+    public internal(set) var style: Style = .text
+    /// How many cells the glyph takes: 1 or 2, and 0 in the second half of a wide glyph.
+    public internal(set) var width: UInt8 = 1
+
+    static let blank = Cell()
+
+    init() {}
+
+    init(_ glyph: Glyph, style: Style) {
+        base = glyph.base
+        mark = glyph.mark
+        secondMark = glyph.secondMark
+        width = glyph.width
+        self.style = style
+    }
+
+    /// The second half of a wide glyph.
+    static func half(style: Style) -> Cell {
+        var cell = Cell()
+        cell.base = 0
+        cell.width = 0
+        cell.style = style
+        return cell
+    }
+
+    /// Makes the cell a space of the same style.
+    mutating func blank() {
+        let style = style
+        self = .blank
+        self.style = style
+    }
+
+    /// The text of the cell; empty in the second half of a wide glyph.
+    public var text: String {
+        var text = String.UnicodeScalarView()
+        for value in [base, mark, secondMark] where value != 0 {
+            if let scalar = Unicode.Scalar(value) { text.append(scalar) }
+        }
+        return String(text)
+    }
+}

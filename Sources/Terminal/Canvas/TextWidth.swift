@@ -1,0 +1,66 @@
+/// How many cells text takes on a canvas, by our own table: the same on every machine and in every locale.
+public enum TextWidth {
+    public static func of(_ text: String) -> Int {
+        var plain = true
+        for byte in text.utf8 where byte < 0x20 || byte > 0x7E {
+            plain = false
+            break
+        }
+        if plain { return text.utf8.count }
+        var width = 0
+        for glyph in Glyphs(text) { width += Int(glyph.width) }
+        return width
+    }
+
+    /// The text cut to at most `columns` cells; a cut is shown by `…` in the last of them.
+    public static func fit(_ text: String, columns: Int) -> String {
+        guard columns > 0 else { return "" }
+        if of(text) <= columns { return text }
+        var width = 0
+        var kept = String.UnicodeScalarView()
+        for glyph in Glyphs(text) {
+            guard width + Int(glyph.width) < columns else { break }
+            width += Int(glyph.width)
+            for value in [glyph.base, glyph.mark, glyph.secondMark] where value != 0 {
+                if let scalar = Unicode.Scalar(value) { kept.append(scalar) }
+            }
+        }
+        return String(kept) + "…"
+    }
+
+    /// The text broken into lines of at most `columns` cells, at spaces where possible; `\n` begins a new line.
+    public static func wrap(_ text: String, columns: Int) -> [String] {
+        guard columns > 0 else { return [] }
+        var lines: [String] = []
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var line = ""
+            var width = 0
+            var begun = false
+            for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+                let wordWidth = of(String(word))
+                let gap = begun ? 1 : 0
+                begun = true
+                if width + gap + wordWidth <= columns {
+                    line += (gap == 1 ? " " : "") + word
+                    width += gap + wordWidth
+                    continue
+                }
+                if width > 0 { lines.append(line) }
+                line = ""
+                width = 0
+                for character in word {
+                    let step = of(String(character))
+                    if width + step > columns, width > 0 {
+                        lines.append(line)
+                        line = ""
+                        width = 0
+                    }
+                    line.append(character)
+                    width += step
+                }
+            }
+            lines.append(line)
+        }
+        return lines
+    }
+}

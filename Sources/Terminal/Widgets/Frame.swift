@@ -1,0 +1,114 @@
+/// The four lines around every screen: title and rule above, rule, sentence of the moment and keys below.
+public struct Frame: Sendable {
+    /// One key of the footer with its word: `Enter zakaj`.
+    public struct Hint: Hashable, Sendable {
+        public enum Availability: Hashable, Sendable {
+            case possible
+            /// Shown dim; pressing it says the reason.
+            case impossible
+        }
+
+        /// What is pressed; a click on the hint presses the same.
+        public var keys: [Key]
+        public var word: String
+        public var availability: Availability
+
+        public init(_ keys: [Key], _ word: String, _ availability: Availability = .possible) {
+            self.keys = keys
+            self.word = word
+            self.availability = availability
+        }
+
+        var label: String { keys.map(\.label).joined(separator: " ") }
+        var width: Int { TextWidth.of(label) + 1 + TextWidth.of(word) }
+    }
+
+    /// Left in the title line, from the widest to the screen itself: office, call, screen.
+    public var path: [String]
+    /// Right in the title line: counts and state.
+    public var status: String
+    /// The sentence of the moment, in its style: a reason, a hint, a refusal.
+    public var sentence: String
+    public var sentenceStyle: Style
+    /// The keys that matter now, the most important first; those without room are left out.
+    public var hints: [Hint]
+    /// The last key of the footer, always shown: `? pomoč`.
+    public var help: Hint
+    /// Said alone when the window is smaller than `least`.
+    public var tooSmall: String
+    public var least: Size
+
+    public init(
+        path: [String], status: String = "", sentence: String = "", sentenceStyle: Style = .text,
+        hints: [Hint] = [], help: Hint, tooSmall: String, least: Size = .designed
+    ) {
+        self.path = path
+        self.status = status
+        self.sentence = sentence
+        self.sentenceStyle = sentenceStyle
+        self.hints = hints
+        self.help = help
+        self.tooSmall = tooSmall
+        self.least = least
+    }
+
+    /// Draws the frame.
+    ///
+    /// - Returns: the area for the content, or `nil` when the window is too small and only the sentence was drawn.
+    public func draw(on canvas: inout Canvas) -> Area? {
+        var rest = canvas.area
+        guard rest.rows >= least.rows, rest.columns >= least.columns else {
+            let lines = TextWidth.wrap(tooSmall, columns: rest.columns)
+            let middle = rest.centred(rows: lines.count, columns: rest.columns)
+            canvas.putWrapped(tooSmall, in: middle)
+            return nil
+        }
+        drawTitle(on: &canvas, in: rest.takeTop(1))
+        canvas.rule(in: rest.takeTop(1))
+        drawFooter(on: &canvas, in: rest.takeBottom(1))
+        canvas.put(sentence, in: rest.takeBottom(1).inset(columns: 1), style: sentenceStyle)
+        canvas.rule(in: rest.takeBottom(1))
+        return rest
+    }
+
+    /// The keys of the hint at a point of a canvas of this size, for clicks.
+    public func keys(at point: Point, size: Size) -> [Key]? {
+        guard size.rows >= least.rows, size.columns >= least.columns, point.row == size.rows - 1 else { return nil }
+        for (hint, column) in placed(columns: size.columns)
+        where point.column >= column && point.column < column + hint.width {
+            return hint.keys
+        }
+        return nil
+    }
+
+    private func drawTitle(on canvas: inout Canvas, in area: Area) {
+        var line = area.inset(columns: 1)
+        let right = line.takeRight(min(TextWidth.of(status), line.columns / 2))
+        canvas.put(status, in: right, style: .dim, align: .right)
+        _ = line.takeRight(2)
+        // The screen itself stays readable: what is left out first is what stands furthest from it.
+        var shown = path[...]
+        while shown.count > 1, TextWidth.of(shown.joined(separator: " › ")) > line.columns { shown = shown.dropFirst() }
+        canvas.put(shown.joined(separator: " › "), in: line, style: .title)
+    }
+
+    private func drawFooter(on canvas: inout Canvas, in area: Area) {
+        for (hint, column) in placed(columns: area.columns) {
+            let dim = hint.availability == .impossible
+            let end = canvas.put(hint.label, row: area.row, column: column, style: dim ? .dim : .key, in: area)
+            canvas.put(hint.word, row: area.row, column: end + 1, style: dim ? .dim : .text, in: area)
+        }
+    }
+
+    private func placed(columns: Int) -> [(hint: Hint, column: Int)] {
+        let helpColumn = max(columns - 1 - help.width, 1)
+        var placed: [(hint: Hint, column: Int)] = []
+        var column = 1
+        for hint in hints where column + hint.width + 3 <= helpColumn {
+            placed.append((hint, column))
+            column += hint.width + 3
+        }
+        placed.append((help, helpColumn))
+        return placed
+    }
+}
