@@ -1,0 +1,59 @@
+import Crypto
+
+/// The SHA-256 of an entry's stored bytes.
+public struct EntryHash: Sendable, Hashable {
+    private let words: SIMD4<UInt64>
+
+    /// What the first entry names as the one before it: 64 zeros.
+    public static let none = EntryHash(words: .zero)
+
+    private init(words: SIMD4<UInt64>) { self.words = words }
+
+    public init(of bytes: [UInt8]) {
+        self = bytes.withUnsafeBytes { EntryHash(of: $0) }
+    }
+
+    public init(of bytes: UnsafeRawBufferPointer) {
+        var function = SHA256()
+        function.update(bufferPointer: bytes)
+        words = function.finalize().withUnsafeBytes { digest in
+            // Big-endian, so that the words in turn are the digits in turn.
+            var words = SIMD4<UInt64>.zero
+            for (index, byte) in digest.prefix(32).enumerated() {
+                words[index >> 3] = words[index >> 3] << 8 | UInt64(byte)
+            }
+            return words
+        }
+    }
+
+    /// Reads 64 hexadecimal digits in lower case; nil for anything else.
+    public init?(hex: String) {
+        guard let bytes = Hexadecimal.bytes(of: hex), bytes.count == 32 else { return nil }
+        var words = SIMD4<UInt64>.zero
+        for (index, byte) in bytes.enumerated() { words[index >> 3] = words[index >> 3] << 8 | UInt64(byte) }
+        self.init(words: words)
+    }
+
+    /// 64 hexadecimal digits in lower case.
+    public var hex: String {
+        Hexadecimal.text(of: (0..<32).map { UInt8(truncatingIfNeeded: words[$0 >> 3] >> (56 - ($0 & 7) * 8)) })
+    }
+}
+
+extension EntryHash {
+    /// The whole hash in eight groups of eight digits, as minutes and rankings carry it.
+    public var fingerprint: String {
+        var text = ""
+        for (index, digit) in hex.enumerated() {
+            if index > 0, index % 8 == 0 { text.append(" ") }
+            text.append(digit)
+        }
+        return text
+    }
+
+    /// Reads a fingerprint as people copy it: any spaces, any hyphens, either case. nil where it is no fingerprint.
+    public init?(fingerprint text: String) {
+        let digits = text.filter { !$0.isWhitespace && $0 != "-" }
+        self.init(hex: digits.lowercased())
+    }
+}

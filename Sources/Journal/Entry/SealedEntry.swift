@@ -1,0 +1,75 @@
+import Domain
+
+/// An entry of the record as it is stored: an act with its time, its person, its place in the chain and its signature
+/// (docs/RECORD.md). What the act means is not known here.
+public struct SealedEntry: Sendable {
+    /// The first entry has 1.
+    public let sequence: Int
+    public let moment: Moment
+    public let person: String
+    public let act: Node
+    public let previous: EntryHash
+    /// 64 bytes.
+    public let signature: [UInt8]
+    /// The stored bytes; nothing is ever encoded a second time.
+    public let bytes: [UInt8]
+    public let hash: EntryHash
+}
+
+/// The names of an entry's fields. In the order of their bytes `signature` is the last, so the signed bytes are the stored
+/// bytes without their end.
+enum Field: String, CaseIterable {
+    case act, moment, person, previous, sequence, signature
+
+    /// `,"signature":"` and 128 digits and `"}`.
+    static let endOfEntry = 14 + 128 + 2
+}
+
+extension SealedEntry {
+    /// Signs an act as the next entry after `head`.
+    ///
+    /// - Throws: an act that has no canonical bytes (a key twice, beyond `NodeJSON.Limits.entry`).
+    public init(_ act: Node, by person: String, at moment: Moment, after head: Head, with key: SigningKey)
+        throws(NodeJSON.Fault)
+    {
+        let sequence = head.sequence + 1
+        var fields: [(String, Node)] = [
+            (Field.act.rawValue, act),
+            (Field.moment.rawValue, .scalar(moment.text)),
+            (Field.person.rawValue, .scalar(person)),
+            (Field.previous.rawValue, .scalar(head.hash.hex)),
+            (Field.sequence.rawValue, .scalar(String(sequence))),
+        ]
+        let signed = try Node.map(fields).canonicalJSON(limits: .entry)
+        guard let signature = key.signature(for: signed) else { throw NodeJSON.Fault(.expected(.value), offset: 0) }
+        fields.append((Field.signature.rawValue, .scalar(Hexadecimal.text(of: signature))))
+        let bytes = try Node.map(fields).canonicalJSON(limits: .entry)
+        self.init(
+            sequence: sequence, moment: moment, person: person, act: act, previous: head.hash, signature: signature,
+            bytes: bytes, hash: EntryHash(of: bytes))
+    }
+
+    /// What the person signed: the canonical JSON of the other five fields.
+    var signedBytes: [UInt8] { Array(bytes.dropLast(Field.endOfEntry)) + [UInt8(ascii: "}")] }
+
+    public var head: Head { Head(sequence: sequence, hash: hash) }
+}
+
+/// The end of a record, or of a part of it: the last entry's number and hash.
+public struct Head: Sendable, Hashable {
+    public let sequence: Int
+    public let hash: EntryHash
+
+    public init(sequence: Int, hash: EntryHash) {
+        self.sequence = sequence
+        self.hash = hash
+    }
+
+    /// Before the first entry.
+    public static let beginning = Head(sequence: 0, hash: .none)
+}
+
+extension NodeJSON.Limits {
+    /// An entry that opens a call holds a rulebook twice, as a tree and as its original text.
+    public static let entry = NodeJSON.Limits(bytes: 40 << 20, depth: 136, nodes: 1_100_000)
+}
