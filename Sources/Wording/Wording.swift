@@ -1,1 +1,0 @@
-// The room Wording; see docs/ARCHITECTURE.md.
