@@ -1,0 +1,58 @@
+/// The rules of one call as data: what `docs/RULEBOOK.md` describes, read and checked.
+///
+/// No part of the program knows a criterion, a date or an amount of a call but from here.
+public struct Rulebook: Sendable {
+    public var identity: CallIdentity
+    public var sectors: [Sector] = []
+    public var funds: [Fund]
+    public var goals: [Goal] = []
+    public var measures: [Measure] = []
+    public var projectTypes: [ProjectType] = []
+    public var classes: [ApplicantClass] = []
+    public var facts: [Fact] = []
+    public var submission: Submission
+    public var opening: OpeningRule
+    /// The first list: NO usually leads to a supplement.
+    public var completeness: [ChecklistItem] = []
+    /// The second list: NO usually excludes.
+    public var eligibility: [ChecklistItem] = []
+    /// nil where the rulebook has no supplements.
+    public var supplement: SupplementRule?
+    public var timeLimits: [TimeLimitEntry] = []
+    /// The criteria sets; an application is scored by the first one whose conditions it fits.
+    public var scoring: Settled<[CriteriaSet]>
+    public var ranking: RankingRule
+    public var allocation: Allocation
+    public var bodies: [Body] = []
+    /// nil where the rulebook says nothing of appeals.
+    public var appeals: Settled<Appeals>?
+    public var notes: [Note] = []
+    /// Every unknown, conflict and reading, settled or not, in the order of the file.
+    public var doubts: [Doubt] = []
+}
+
+/// Which call this is.
+public struct CallIdentity: Sendable, Equatable {
+    public var id: String
+    public var title: Text
+    /// For title lines; the call's id where the rulebook gives none.
+    public var short: String
+    /// The number as printed in the call.
+    public var number: String?
+    /// The local action group.
+    public var group: String
+    public var leadPartner: Settled<String>?
+    /// Where applications are sent.
+    public var address: String?
+    /// The document the rulebook was written from, and its date.
+    public var source: String
+    /// 1, and one more with every amendment before the close.
+    public var version: Int = 1
+}
+
+/// A doubt or a fact of the call that no rule touches but people should see.
+public struct Note: Sendable, Equatable {
+    public var id: String
+    public var text: Text
+    public var source: String
+}
