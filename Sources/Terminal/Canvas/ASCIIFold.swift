@@ -7,6 +7,11 @@ enum ASCIIFold {
         return sign(scalar).value
     }
 
+    /// A letter without its diacritic; anything else as it is.
+    static func letter(_ value: UInt32) -> UInt32 {
+        (0xC0..<0xC0 + UInt32(latin.count)).contains(value) ? UInt32(latin[Int(value - 0xC0)]) : value
+    }
+
     /// Latin-1 letters and Latin Extended-A, in order from U+00C0.
     private static let latin = Array(
         ("AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"

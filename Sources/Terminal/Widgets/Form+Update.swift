@@ -1,0 +1,102 @@
+extension Form {
+    /// Takes a key: letters go into the field, Tab and Enter to the next one, Shift-Tab back.
+    public mutating func update(_ key: Key) -> Outcome {
+        let fields = fields
+        guard let place = fields.firstIndex(where: { $0.id == focus }) else { return .unused }
+        let field = fields[place]
+        if edit(field, key) == .edited {
+            refused[field.id] = nil
+            return .edited
+        }
+        switch key {
+        case .tab: move(to: (place + 1) % fields.count, fields)
+        case .backTab: move(to: (place + fields.count - 1) % fields.count, fields)
+        case .down: move(to: min(place + 1, fields.count - 1), fields)
+        case .up: move(to: max(place - 1, 0), fields)
+        case .pageDown: moveGroup(from: place, 1)
+        case .pageUp: moveGroup(from: place, -1)
+        case .enter:
+            if place == fields.count - 1 { return submit() ? .submitted : .moved }
+            move(to: place + 1, fields)
+        case .mouse(let mouse):
+            guard mouse.action == .press, let id = hits[mouse.point.row] else { return .unused }
+            focus(on: id)
+        default:
+            return moved(field, key) ? .moved : .unused
+        }
+        return .moved
+    }
+
+    private enum Edit {
+        case edited
+        case untouched
+    }
+
+    private mutating func edit(_ field: Field, _ key: Key) -> Edit {
+        let input = inputs[field.id] ?? Input("", field.kind)
+        guard let changed = changed(input, field, key) else { return .untouched }
+        let edited = changed.text != input.text
+        inputs[field.id] = changed
+        return edited ? .edited : .untouched
+    }
+
+    /// Whether the key only moved the cursor inside the field.
+    private func moved(_ field: Field, _ key: Key) -> Bool {
+        guard let input = inputs[field.id] else { return false }
+        return changed(input, field, key) != nil
+    }
+
+    private func changed(_ input: Input, _ field: Field, _ key: Key) -> Input? {
+        switch (input, field.kind) {
+        case (.line(var line), .line):
+            return line.update(key) ? .line(line) : nil
+        case (.lines(var area), .lines):
+            return area.update(key) ? .lines(area) : nil
+        case (.choice(let value), .choice(let choices)):
+            return chosen(value, choices, key).map { .choice($0) }
+        default:
+            // The kind of the field changed under its text.
+            return changed(Input(input.text, field.kind), field, key)
+        }
+    }
+
+    private func chosen(_ value: String, _ choices: [Choice], _ key: Key) -> String? {
+        guard !choices.isEmpty else { return nil }
+        let place = choices.firstIndex { $0.value == value }
+        switch key {
+        case .right, .character(" "): return choices[place.map { ($0 + 1) % choices.count } ?? 0].value
+        case .left: return choices[place.map { ($0 + choices.count - 1) % choices.count } ?? choices.count - 1].value
+        case .home: return choices[0].value
+        case .end: return choices[choices.count - 1].value
+        case .backspace, .delete: return ""
+        case .character(let letter):
+            let start = place.map { $0 + 1 } ?? 0
+            for step in 0..<choices.count {
+                let choice = choices[(start + step) % choices.count]
+                if choice.label.first?.lowercased() == letter.lowercased() { return choice.value }
+            }
+            return value
+        default: return nil
+        }
+    }
+
+    private mutating func move(to place: Int, _ fields: [Field]) {
+        guard fields.indices.contains(place) else { return }
+        if let focus { visited.insert(focus) }
+        focus = fields[place].id
+    }
+
+    private mutating func moveGroup(from place: Int, _ step: Int) {
+        let fields = fields
+        var starts: [Int] = []
+        var start = 0
+        for group in groups where !group.fields.isEmpty {
+            starts.append(start)
+            start += group.fields.count
+        }
+        let current = starts.lastIndex { $0 <= place } ?? 0
+        let target = min(max(current + step, 0), starts.count - 1)
+        guard starts.indices.contains(target) else { return }
+        move(to: starts[target], fields)
+    }
+}

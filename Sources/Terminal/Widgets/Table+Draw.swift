@@ -1,0 +1,94 @@
+extension Table {
+    /// Draws header, visible rows and, while filtering, the filter line.
+    ///
+    /// - Parameter matches: the note at the end of the filter line, `12 od 300`.
+    public mutating func draw(on canvas: inout Canvas, in area: Area, rows: Rows, matches: String = "") {
+        guard !area.isEmpty else { return }
+        arrange(rows)
+        drawn = area
+        var rest = area
+        let header = rest.takeTop(1)
+        let filterLine = filterState == .off ? nil : rest.takeBottom(1)
+        let count = shownCount(of: rows)
+        scroll.fit(page: rest.rows, count: count, stops: stops(rows))
+        let layout = layout(columns: area.columns)
+        drawHeader(on: &canvas, in: header, layout)
+        for offset in 0..<rest.rows {
+            let line = rest.takeTop(1)
+            let place = scroll.top + offset
+            guard place < count, let source = arrangement.source(place, rows) else { break }
+            drawRow(rows.row(source), on: &canvas, in: line, layout, isSelected: place == scroll.selection)
+        }
+        if let filterLine { drawFilter(on: &canvas, in: filterLine, matches) }
+    }
+
+    /// Where the columns stand: index, first cell from the left edge, width. Columns without room are left out.
+    func layout(columns total: Int) -> [(index: Int, place: Int, width: Int)] {
+        let gap = 2
+        let room = total - 3
+        var kept = Array(columns.indices)
+        func needed() -> Int { kept.reduce(0) { $0 + columns[$1].least } + gap * max(kept.count - 1, 0) }
+        while needed() > room {
+            let droppable = kept.filter { columns[$0].drop > 0 }
+            guard let first = droppable.max(by: { columns[$0].drop < columns[$1].drop }) else { break }
+            kept.removeAll { $0 == first }
+        }
+        var spare = max(room - needed(), 0)
+        var weights = kept.reduce(0) { $0 + columns[$1].weight }
+        var place = 2
+        return kept.map { index in
+            let weight = columns[index].weight
+            let share = weights > 0 ? spare * weight / weights : 0
+            spare -= share
+            weights -= weight
+            let width = columns[index].least + share
+            defer { place += width + gap }
+            return (index, place, width)
+        }
+    }
+
+    private func drawHeader(
+        on canvas: inout Canvas, in area: Area, _ layout: [(index: Int, place: Int, width: Int)]
+    ) {
+        for (index, place, width) in layout {
+            let cell = Area(row: area.row, column: area.column + place, rows: 1, columns: width).intersection(area)
+            let title = columns[index].title
+            canvas.put(
+                title, in: cell, style: index == column ? .heading.underlined : .heading, align: columns[index].align)
+            guard let order, order.column == index, !cell.isEmpty else { continue }
+            // The arrow stands in the gap beside the title, where it never covers a letter.
+            let right = columns[index].align == .right
+            let end = right ? cell.column - 1 : cell.column + min(TextWidth.of(title), width)
+            canvas.put(
+                order.direction == .ascending ? "▴" : "▾", row: area.row, column: end, style: .heading, in: area)
+        }
+    }
+
+    private func drawRow(
+        _ row: Row, on canvas: inout Canvas, in area: Area, _ layout: [(index: Int, place: Int, width: Int)],
+        isSelected: Bool
+    ) {
+        switch row {
+        case .separator(let label):
+            canvas.rule(in: area.inset(columns: 1), label: label)
+        case .values(let values, let style, let styles):
+            if isSelected {
+                canvas.put("▸", in: area, style: .selection)
+                canvas.placeCursor(row: area.row, column: area.column)
+            }
+            for (index, place, width) in layout where values.indices.contains(index) {
+                let cell = Area(row: area.row, column: area.column + place, rows: 1, columns: width).intersection(area)
+                canvas.put(values[index], in: cell, style: styles[index] ?? style, align: columns[index].align)
+            }
+        }
+    }
+
+    private mutating func drawFilter(on canvas: inout Canvas, in area: Area, _ matches: String) {
+        var line = area.inset(columns: 1)
+        canvas.put("/", in: line.takeLeft(2), style: .key)
+        canvas.put(matches, in: line.takeRight(min(TextWidth.of(matches), line.columns / 2)), style: .dim)
+        _ = line.takeRight(1)
+        filter.draw(
+            on: &canvas, in: line, focused: filterState == .typing, style: filterState == .typing ? .field : .text)
+    }
+}

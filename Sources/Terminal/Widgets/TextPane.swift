@@ -1,0 +1,76 @@
+/// Text to read: wrapped to the width it is drawn in, scrolled by rows and pages.
+public struct TextPane: Equatable, Sendable {
+    /// A paragraph with one style; the lines it breaks into keep its indent.
+    public struct Paragraph: Hashable, Sendable {
+        public var text: String
+        public var style: Style
+        /// Cells left free before every line of the paragraph.
+        public var indent: Int
+
+        public init(_ text: String, style: Style = .text, indent: Int = 0) {
+            self.text = text
+            self.style = style
+            self.indent = min(max(indent, 0), 200)
+        }
+    }
+
+    public var paragraphs: [Paragraph] { didSet { wrapped = [] } }
+    /// The first visible row of the wrapped text.
+    public private(set) var top = 0
+    /// The number of rows of the wrapped text, known once drawn.
+    public var rowCount: Int { wrapped.count }
+
+    private var page = 1
+    private var width = 0
+    private var wrapped: [Line] = []
+
+    private struct Line: Equatable, Sendable {
+        var text: String
+        var style: Style
+        var indent: Int
+    }
+
+    public init(_ paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
+
+    public init(_ text: String) { self.init([Paragraph(text)]) }
+
+    public mutating func move(_ motion: Motion) {
+        switch motion {
+        case .up: top -= 1
+        case .down: top += 1
+        case .pageUp: top -= page
+        case .pageDown: top += page
+        case .start: top = 0
+        case .end: top = wrapped.count
+        case .left, .right: break
+        }
+        top = min(max(top, 0), max(wrapped.count - page, 0))
+    }
+
+    public mutating func draw(on canvas: inout Canvas, in area: Area) {
+        guard !area.isEmpty else { return }
+        if wrapped.isEmpty || width != area.columns { wrap(to: area.columns) }
+        page = area.rows
+        top = min(max(top, 0), max(wrapped.count - page, 0))
+        var rest = area
+        for line in wrapped[top..<min(top + area.rows, wrapped.count)] {
+            var row = rest.takeTop(1)
+            _ = row.takeLeft(line.indent)
+            canvas.put(line.text, in: row, style: line.style)
+        }
+        // What does not fit is said at the edge, so that nobody takes a part for the whole.
+        if top > 0 { canvas.put("▴", row: area.row, column: area.columnEnd - 1, style: .dim, in: area) }
+        if top + page < wrapped.count {
+            canvas.put("▾", row: area.end - 1, column: area.columnEnd - 1, style: .dim, in: area)
+        }
+    }
+
+    private mutating func wrap(to columns: Int) {
+        width = columns
+        wrapped = paragraphs.flatMap { paragraph in
+            let indent = min(paragraph.indent, max(columns / 2, 0))
+            return TextWidth.wrap(paragraph.text, columns: max(columns - indent - 1, 1))
+                .map { Line(text: $0, style: paragraph.style, indent: indent) }
+        }
+    }
+}
