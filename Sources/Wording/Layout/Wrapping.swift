@@ -1,0 +1,29 @@
+/// Breaks a text at its blanks into lines of at most `width` characters; the lines after the first begin with `hanging`
+/// blanks. A word longer than the line stays whole. For help pages, cards and papers, where one character is one column.
+public func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+    let indent = String(repeating: " ", count: max(0, hanging))
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ") {
+        if used > 0 && used + 1 + word.count > width {
+            lines.append(line)
+            (line, used) = (indent + word, indent.count + word.count)
+        } else if line.isEmpty {
+            (line, used) = (String(word), word.count)
+        } else {
+            line += " " + word
+            used += 1 + word.count
+        }
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+}
+
+extension String {
+    /// Blanks after the text up to `width` characters; a longer text stays as it is.
+    public func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+
+    /// Blanks before the text up to `width` characters: for figures.
+    public func aligned(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}
