@@ -60,6 +60,23 @@ public struct Canvas: Equatable, Sendable {
         }
     }
 
+    /// The canvas after its rows `top` to `bottom` moved up by `count` (down when negative); rows left behind are empty.
+    public func scrolled(from top: Int, to bottom: Int, by count: Int) -> Canvas {
+        guard top >= 0, bottom < size.rows, top <= bottom else { return self }
+        var scrolled = self
+        let width = size.columns
+        for row in top...bottom {
+            let from = row + min(max(count, -size.rows), size.rows)
+            let place = row * width..<(row + 1) * width
+            if from >= top, from <= bottom {
+                scrolled.cells.replaceSubrange(place, with: cells[from * width..<(from + 1) * width])
+            } else {
+                scrolled.cells.replaceSubrange(place, with: repeatElement(.blank, count: width))
+            }
+        }
+        return scrolled
+    }
+
     /// Writes one cell and blanks the other half of a wide glyph that it cuts through.
     mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
         guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }

@@ -1,0 +1,11 @@
+#ifndef CN_SIGNALS_H
+#define CN_SIGNALS_H
+
+// The parts of the shim that signal handlers touch: only async-signal-safe calls in there.
+void cn_signals_install(void);
+void cn_guard_arm(const char *restore, int length);
+void cn_guard_disarm(void);
+void cn_stderr_park(void);
+void cn_stderr_replay(void);
+
+#endif

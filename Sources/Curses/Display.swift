@@ -1,0 +1,140 @@
+internal import CNcurses
+public import Terminal
+
+/// The real terminal: shows canvases, reads keys, and leaves everything as it was found.
+///
+/// There is one at a time. All of it runs on the main actor, because ncurses keeps one global screen.
+@MainActor
+public final class Display {
+    /// What the terminal can show; canvases are made for it.
+    public let profile: Profile
+
+    private let theme: Theme
+    private let colours: Int
+    var shown: Canvas?
+    private var inks: [Ink?]
+    private var cells: [cn_cell] = []
+
+    /// Opens the screen on standard input and output.
+    ///
+    /// - Throws: why it cannot be opened; the program then says so and ends with `Failure.exitStatus`.
+    public init(_ options: Options = Options(), theme: Theme = Theme()) throws(Failure) {
+        let result = Int(cn_open(Int32(clamping: options.escapeDelay)))
+        if let failure = Failure(openResult: result) { throw failure }
+        let wanted =
+            switch options.colour {
+            case .always: true
+            case .never: false
+            case .automatic: cn_environment_refuses_colour() == 0
+            }
+        colours = wanted ? Int(cn_begin_colours()) : 0
+        profile = Profile(
+            glyphs: options.glyphs == .ascii || cn_is_utf8() == 0 ? .ascii : .unicode,
+            palette: colours >= 8 ? .colour : .mono)
+        self.theme = theme
+        inks = Array(repeating: nil, count: 256)
+        if options.mouse == .on { cn_mouse(1) }
+    }
+
+    /// The size of the terminal now.
+    public var size: Size { Size(rows: Int(cn_rows()), columns: Int(cn_columns())) }
+
+    /// Leaves the terminal as it was found; what was written to standard error meanwhile is shown then.
+    public func close() {
+        cn_close()
+        shown = nil
+    }
+
+    /// Leaves the screen while another program has the terminal, and comes back with the size read anew.
+    public func lend<Result>(_ body: () throws -> Result) rethrows -> Result {
+        cn_leave()
+        defer {
+            cn_return()
+            shown = nil
+        }
+        return try body()
+    }
+
+    /// Ctrl-Z: gives the terminal back to the shell and stops until the job is continued.
+    public func suspend() { lend { cn_stop_job() } }
+
+    /// Ctrl-L: everything is painted anew at the next `show`, whatever has damaged the screen.
+    public func redraw() {
+        cn_redraw()
+        shown = nil
+    }
+
+    public func mouse(_ state: Options.Mouse) { cn_mouse(state == .on ? 1 : 0) }
+}
+
+extension Display {
+    /// Brings a canvas onto the screen: only what differs from the canvas shown before is sent.
+    public func show(_ canvas: Canvas) {
+        let before = shown?.size == canvas.size ? shown : nil
+        if let before, let shift = RowShift(from: before, to: canvas) {
+            cn_scroll(Int32(shift.top), Int32(shift.bottom), Int32(shift.count))
+            paint(canvas, over: shift.applied(to: before))
+        } else {
+            paint(canvas, over: before)
+        }
+        if let cursor = canvas.cursor {
+            cn_cursor(Int32(cursor.row), Int32(cursor.column))
+        } else {
+            cn_hide_cursor()
+        }
+        cn_flush()
+        shown = canvas
+    }
+
+    private func paint(_ canvas: Canvas, over before: Canvas?) {
+        let columns = canvas.size.columns
+        canvas.cells.withUnsafeBufferPointer { new in
+            let all = 0..<columns
+            guard let before else {
+                for row in 0..<canvas.size.rows { paint(new, row, columns, all) }
+                return
+            }
+            before.cells.withUnsafeBufferPointer { old in
+                for row in 0..<canvas.size.rows {
+                    let start = row * columns
+                    guard let first = all.first(where: { new[start + $0] != old[start + $0] }),
+                        let last = all.last(where: { new[start + $0] != old[start + $0] })
+                    else { continue }
+                    paint(new, row, columns, first..<last + 1)
+                }
+            }
+        }
+    }
+
+    private func paint(_ new: UnsafeBufferPointer<Cell>, _ row: Int, _ columns: Int, _ range: Range<Int>) {
+        let start = row * columns
+        var column = range.lowerBound
+        if column > 0, new[start + column].width == 0 { column -= 1 }
+        while column < range.upperBound {
+            let style = new[start + column].style
+            let from = column
+            cells.removeAll(keepingCapacity: true)
+            while column < range.upperBound || (column < columns && new[start + column].width == 0) {
+                let cell = new[start + column]
+                guard cell.style == style || cell.width == 0 else { break }
+                if cell.width > 0 {
+                    cells.append(
+                        cn_cell(
+                            base: cell.base, mark: cell.mark, second_mark: cell.secondMark, width: UInt32(cell.width)))
+                }
+                column += 1
+            }
+            let ink = ink(for: style)
+            cn_put(Int32(row), Int32(from), cells, Int32(cells.count), ink.emphasis, ink.pair)
+        }
+    }
+
+    private func ink(for style: Style) -> Ink {
+        let place = Int(style.role.rawValue) << 4 | Int(style.emphasis.rawValue & 15)
+        guard inks.indices.contains(place) else { return Ink(Look(), colours: 0) }
+        if let known = inks[place] { return known }
+        let ink = Ink(theme.look(of: style, in: profile), colours: colours)
+        inks[place] = ink
+        return ink
+    }
+}
