@@ -128,7 +128,7 @@ struct TimeLimitCardTests {
         var random = SplitMix(state: 20_250_704)
         let names = FreeDays.slovenia
         for _ in 0..<3_000 {
-            let start = Day(number: Int32(random.next(below: 36_500)))
+            let start = Day(number: Int32(1_000 + random.next(below: 36_500)))
             let number = 1 + random.next(below: random.next(below: 4) == 0 ? 150 : 20)
             let unit: LimitLength.Unit = random.next(below: 2) == 0 ? .days : .workingDays
             let roll: TimeLimitRule.Roll = random.next(below: 4) == 0 ? .none : .nextWorkingDay
