@@ -1,0 +1,30 @@
+extension Rulebook {
+    /// Reads a rulebook from its tree, wherever the tree came from, with what has been settled put in the place of its doubts.
+    ///
+    /// The rulebook is nil where any of the findings is an error: what could give a wrong result is never computed with.
+    public static func read(
+        _ node: Node, settling settlements: [DoubtID: Settlement] = [:]
+    ) -> (rulebook: Rulebook?, findings: [Finding]) {
+        let reader = RulebookReader(settlements: settlements)
+        guard var rulebook = CallGrammar.shape.read(node, reader) else {
+            reader.reportStraySettlements()
+            return (nil, reader.findings)
+        }
+        rulebook.doubts = reader.doubts
+        reader.reportStraySettlements()
+        let findings = reader.findings + RulebookChecks(rulebook, node: node).findings()
+        return (findings.contains { $0.severity == .error } ? nil : rulebook, findings)
+    }
+}
+
+extension Settlement {
+    /// What somebody wrote for a doubt: the number of an option, or a value in the form its key takes; a text that begins with
+    /// `{` or `[` is JSON.
+    public init(_ text: String) throws(NodeJSON.Fault) {
+        guard text.hasPrefix("{") || text.hasPrefix("[") else {
+            self = .value(.scalar(text))
+            return
+        }
+        self = .value(try Node(json: Array(text.utf8)))
+    }
+}
