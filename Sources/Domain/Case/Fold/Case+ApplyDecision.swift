@@ -1,0 +1,60 @@
+extension Case {
+    mutating func applyDecision(_ entry: Entry) {
+        let day = entry.moment.day
+        switch entry.act {
+        case .decideFiling(let act):
+            edit(decisionsOf: act.filing) {
+                $0.append(
+                    Decision(
+                        kind: act.decision, grant: act.grant, reason: act.reason, session: act.session,
+                        number: act.number, on: day))
+            }
+        case .dispatchDecision(let act):
+            edit(lastDecisionOf: act.filing) { $0.dispatch = Dispatch(on: act.on, registered: act.registered) }
+        case .serveDecision(let act):
+            edit(lastDecisionOf: act.filing) { $0.service = Service(on: act.on, proof: act.proof) }
+        case .fileAppeal(let act):
+            edit(lastDecisionOf: act.filing) {
+                $0.appeals.append(Appeal(posted: act.posted, received: act.received, grounds: act.grounds))
+            }
+        case .decideAppeal(let act):
+            edit(decisionsOf: act.filing) { decisions in
+                var ordinal = act.appeal
+                for index in decisions.indices {
+                    guard ordinal > decisions[index].appeals.count else {
+                        decisions[index].appeals.decide(ordinal, act, on: day)
+                        return
+                    }
+                    ordinal -= decisions[index].appeals.count
+                }
+            }
+        case .declareFinal(let act): edit(lastDecisionOf: act.filing) { $0.finalOn = act.on }
+        default: break
+        }
+    }
+
+    private mutating func edit(decisionsOf filing: Filing, _ change: (inout [Decision]) -> Void) {
+        switch filing {
+        case .application(let number): edit(number) { change(&$0.decisions) }
+        case .envelope(let number): edit(number) { change(&$0.decisions) }
+        }
+    }
+
+    private mutating func edit(lastDecisionOf filing: Filing, _ change: (inout Decision) -> Void) {
+        edit(decisionsOf: filing) { decisions in
+            guard !decisions.isEmpty else { return }
+            change(&decisions[decisions.count - 1])
+        }
+    }
+}
+
+extension [Appeal] {
+    fileprivate mutating func decide(_ ordinal: Int, _ act: DecideAppeal, on day: Day) {
+        guard indices.contains(ordinal - 1) else { return }
+        self[ordinal - 1].body = act.body
+        self[ordinal - 1].outcome = act.outcome
+        self[ordinal - 1].reason = act.reason
+        self[ordinal - 1].session = act.session
+        self[ordinal - 1].decidedOn = day
+    }
+}

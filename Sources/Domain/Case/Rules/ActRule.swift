@@ -1,0 +1,138 @@
+/// Who may do an act, and at which stage of what it concerns. One table: the refusals read it, `docs/ROLES.md` prints it
+/// and the tests walk every cell of it.
+public struct ActRule: Sendable {
+    public enum Entitlement: Sendable, Hashable {
+        case always
+        /// Only what is one's own: interest, sheet, vote, key.
+        case own
+        /// Stage one of an application in which the lead partner has no interest.
+        case unlessLeadPartnerHasInterest
+        /// Stage one that has passed to the committee.
+        case ifLeadPartnerHasInterest
+    }
+
+    public var kind: Act.Kind
+    public var stages: Set<Stage>
+    public var roles: [Role: Entitlement]
+
+    /// The rule of a kind of act.
+    public static func of(_ kind: Act.Kind) -> ActRule { index[kind] ?? ActRule(kind: kind, stages: [], roles: [:]) }
+
+    private static let index = Dictionary(table.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+extension ActRule {
+    private static func rule(
+        _ kinds: [Act.Kind], at stages: Set<Stage>, _ roles: [Role: Entitlement]
+    ) -> [ActRule] {
+        kinds.map { ActRule(kind: $0, stages: stages, roles: roles) }
+    }
+
+    private static let running: Set<Stage> = [.receiving, .opened, .scored, .adopted]
+    private static let review: [Role: Entitlement] = [
+        .clerk: .unlessLeadPartnerHasInterest, .chair: .ifLeadPartnerHasInterest,
+        .assessor: .ifLeadPartnerHasInterest,
+    ]
+    /// From the data of an application to the end of its scoring.
+    private static let underReview: Set<Stage> = [.completeness, .supplementing, .eligibility, .scoring]
+
+    /// In the order of the procedure.
+    public static let table: [ActRule] = [
+        // The founding has no office before it: `refusal` knows.
+        rule([.foundOffice], at: [.office], [:]),
+        rule(
+            [
+                .addPerson, .correctPerson, .leave, .giveRole, .endRole, .formBody, .seatMember, .unseatMember,
+                .openCall,
+            ], at: [.office], [.administrator: .always]),
+        rule(
+            [.makeKey, .loseKey, .revokeKey], at: [.office],
+            [
+                .administrator: .always, .clerk: .own, .assessor: .own, .chair: .own, .boardMember: .own,
+                .auditor: .own,
+            ]),
+        rule([.archiveCall], at: [.office], [.administrator: .always, .clerk: .always]),
+        rule([.amendCall], at: [.receiving], [.administrator: .always]),
+        rule([.settleDoubt, .switchReading], at: running, [.boardMember: .always]),
+
+        rule([.registerEnvelope], at: running, [.clerk: .always]),
+        rule([.correctEnvelope, .withdrawEnvelope, .openForAddress], at: [.sealed], [.clerk: .always]),
+        rule([.decideEnvelope], at: [.sealed], [.clerk: .always, .chair: .always]),
+        rule([.openEnvelopes], at: [.receiving, .opened], [.clerk: .always, .chair: .always]),
+
+        rule([.recordApplication], at: [.unrecorded], [.clerk: .always]),
+        rule([.correctApplication], at: underReview.union([.assessed]), [.clerk: .always]),
+        rule([.recordFact, .correctFact], at: underReview, [.clerk: .always]),
+        rule(
+            [.withdrawApplication],
+            at: underReview.union([
+                .unrecorded, .assessed, .incomplete, .ineligible, .ranked, .offered, .decided, .served, .appealed,
+                .final, .sent,
+            ]), [.clerk: .always]),
+
+        rule(
+            [.declareInterest],
+            at: underReview.union([
+                .assessed, .incomplete, .ineligible, .withdrawn, .ranked, .offered, .decided, .served, .appealed,
+                .final,
+                .sent,
+            ]), [.clerk: .own, .assessor: .own, .chair: .own, .boardMember: .own]),
+        rule(
+            [.recuse],
+            at: underReview.union([
+                .assessed, .incomplete, .ineligible, .ranked, .offered, .decided, .served, .appealed,
+            ]), [.chair: .always]),
+        rule(
+            [.declareLeadPartnerInterest], at: [.completeness, .supplementing, .eligibility],
+            [.clerk: .always, .chair: .always]),
+
+        rule([.checkItem, .correctCheck], at: [.completeness, .eligibility], review),
+        rule([.concludeCompleteness, .requestSupplement], at: [.completeness], review),
+        rule([.concludeEligibility], at: [.eligibility], review),
+        rule(
+            [.reopenReview], at: [.eligibility, .scoring, .assessed, .incomplete, .ineligible, .ranked], review),
+        rule([.requestClarification], at: [.eligibility, .scoring], [.chair: .always]),
+        rule(
+            [.dispatchRequest, .serveRequest, .receiveAnswer], at: [.supplementing, .eligibility, .scoring],
+            [.clerk: .always]),
+        rule([.judgeAnswer, .lapseRequest], at: [.supplementing, .eligibility, .scoring], review),
+
+        rule([.assignAssessors, .callFurtherAssessor], at: underReview, [.chair: .always]),
+        rule([.drawAssessors], at: [.opened], [.chair: .always]),
+        rule([.submitSheet], at: [.scoring], [.assessor: .own]),
+        rule([.transcribeSheet], at: [.scoring], [.clerk: .always]),
+        rule([.correctSheet], at: [.scoring], [.assessor: .own]),
+        rule([.justifyDivergence], at: [.assessed], [.assessor: .always, .chair: .always]),
+        rule([.closeScoring], at: [.scoring, .opened], [.chair: .always]),
+        rule([.reopenScoring], at: [.assessed, .ranked, .scored, .adopted], [.chair: .always]),
+
+        rule([.decideTie], at: [.scored], [.boardMember: .always]),
+        rule([.adoptRanking], at: [.scored, .adopted], [.boardMember: .always]),
+        rule([.offerGrant], at: [.ranked], [.boardMember: .always]),
+        rule([.answerOffer], at: [.offered], [.clerk: .always]),
+
+        rule([.conveneSession], at: [.office], [.clerk: .always, .chair: .always]),
+        rule(
+            [.addAgendaItem, .resolveItem, .closeSession, .cancelSession], at: [.convened],
+            [.clerk: .always, .chair: .always]),
+        rule([.recordPresence, .castVote], at: [.convened], [.clerk: .always, .boardMember: .own]),
+
+        rule(
+            [.decideFiling], at: [.ranked, .incomplete, .ineligible, .withdrawn, .sealed], [.boardMember: .always]),
+        rule([.dispatchDecision, .serveDecision], at: [.decided], [.clerk: .always]),
+        rule([.fileAppeal, .declareFinal], at: [.served], [.clerk: .always]),
+        rule([.decideAppeal], at: [.appealed], [.boardMember: .always]),
+        rule([.recordInspection], at: [.decided, .served, .appealed, .final], [.clerk: .always]),
+        rule([.sendToAuthority], at: [.final], [.clerk: .always]),
+
+        rule([.refuseOperation], at: [.sent], [.clerk: .always]),
+        rule([.recordOperation], at: [.sent, .archive], [.clerk: .always]),
+        rule([.signContract], at: [.approved], [.clerk: .always]),
+        rule(
+            [.planPhases, .fileClaim, .changeOperation, .withdrawOperation], at: [.approved, .contracted],
+            [.clerk: .always]),
+        rule([.recordPayment], at: [.approved, .contracted, .completed], [.clerk: .always]),
+        rule([.completeOperation], at: [.approved, .contracted], [.clerk: .always]),
+        rule([.recordIndicator, .recordPrinted, .recordCooperation], at: [.office], [.clerk: .always]),
+    ].flatMap { $0 }
+}

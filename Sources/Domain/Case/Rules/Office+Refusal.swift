@@ -1,0 +1,157 @@
+extension Office {
+    /// Why this act, done by this person at this moment, is not admitted after all entries so far; nil: it is.
+    ///
+    /// Screens ask before they offer an act, the journal before it writes one, `verify` for every entry again.
+    public func refusal(of act: Act, by person: String, at moment: Moment) -> Refusal? {
+        if case .foundOffice(let founding) = act { return refusal(of: founding, by: person) }
+        guard isFounded else { return .notFounded }
+        guard let actor = self.person(person) else { return .unknown(.person, person) }
+        if let left = actor.leftOn, moment.day > left { return .personLeft(person, on: left) }
+        guard !actor.validKeys.isEmpty else { return .noValidKey(person) }
+        if let last, moment.instant < last.instant - Office.clockTolerance { return .clockStepsBack(last: last) }
+        return refusalOfSubject(act) ?? refusalOfRole(act, actor, moment.day) ?? refusalOfStage(act)
+            ?? refusalOfInterest(act, person)
+    }
+
+    /// Clocks of two desks are never quite the same: entries two minutes older than the last one are still taken.
+    public static let clockTolerance: Int64 = 120_000
+
+    private func refusal(of act: FoundOffice, by person: String) -> Refusal? {
+        if isFounded { return .alreadyFounded }
+        return act.person == person ? nil : .notYours(.foundOffice)
+    }
+
+    /// What the act names is there.
+    private func refusalOfSubject(_ act: Act) -> Refusal? {
+        if let session = act.session, self.session(session) == nil { return .unknown(.session, session) }
+        guard let call = act.call else { return nil }
+        switch act {
+        case .openCall, .archiveCall: return caseIndex[call] == nil ? nil : .exists(.call, call)
+        case .conveneSession, .addAgendaItem, .recordPrinted:
+            return caseIndex[call] == nil ? .unknown(.call, call) : nil
+        default: break
+        }
+        guard let index = caseIndex[call] else { return .unknown(.call, call) }
+        if let number = act.application, cases[index].application(number) == nil {
+            return .unknown(.application, number.actText)
+        }
+        if let number = act.envelope, cases[index].envelope(number) == nil {
+            return .unknown(.envelope, number.actText)
+        }
+        if let operation = act.operation, cases[index].operation(operation) == nil {
+            return .unknown(.operation, operation)
+        }
+        return nil
+    }
+
+    private func refusalOfRole(_ act: Act, _ actor: Person, _ day: Day) -> Refusal? {
+        let rule = ActRule.of(act.kind)
+        var last = Refusal.notYourAct(act.kind, roles: Role.allCases.filter { rule.roles[$0] != nil })
+        for role in actor.roles(on: day) {
+            guard let entitlement = rule.roles[role] else { continue }
+            guard let refusal = refusal(of: act, entitled: entitlement, actor.id) else { return nil }
+            last = refusal
+        }
+        return last
+    }
+
+    private func refusal(of act: Act, entitled: ActRule.Entitlement, _ person: String) -> Refusal? {
+        switch entitled {
+        case .always: return nil
+        case .own: return isOwn(act, of: person) ? nil : .notYours(act.kind)
+        case .unlessLeadPartnerHasInterest, .ifLeadPartnerHasInterest:
+            guard let number = act.application,
+                let application = act.call.flatMap({ self.case($0) })?.application(number)
+            else { return nil }
+            if application.leadPartnerInterest == nil {
+                return entitled == .unlessLeadPartnerHasInterest ? nil : .leadPartnerHasNoInterest(number)
+            }
+            return entitled == .ifLeadPartnerHasInterest ? nil : .leadPartnerHasInterest(number)
+        }
+    }
+
+    private func isOwn(_ act: Act, of person: String) -> Bool {
+        switch act {
+        case .makeKey(let act): act.person == person
+        case .loseKey(let act): act.person == person
+        case .revokeKey(let act): act.person == person
+        case .correctSheet(let act): act.assessor == person
+        case .recordPresence(let act): seat(act.member, in: act.session)?.person == person
+        case .castVote(let act): seat(act.member, in: act.session)?.person == person
+        // An interest and a sheet are always the actor's own: the acts name nobody else.
+        default: true
+        }
+    }
+
+    /// The seat a member holds in the body of a session, on its first day.
+    func seat(_ member: String, in session: String) -> Seat? {
+        guard let session = self.session(session), let body = body(session.body) else { return nil }
+        return body.members(on: session.on).last { $0.member == member }
+    }
+
+    private func refusalOfStage(_ act: Act) -> Refusal? {
+        let needed = ActRule.of(act.kind).stages
+        let stage = stage(concernedBy: act)
+        if needed.contains(stage) { return nil }
+        return .wrongStage(act.kind, stage: stage, needed: Stage.allCases.filter(needed.contains))
+    }
+
+    /// The stage of what the act concerns: the application, envelope, operation or session it names, else its call.
+    public func stage(concernedBy act: Act) -> Stage {
+        if let id = act.session, let session = session(id) { return session.stage }
+        switch act {
+        case .openCall, .archiveCall, .conveneSession, .recordPrinted: return .office
+        default: break
+        }
+        guard let call = act.call, let index = caseIndex[call] else { return .office }
+        if let number = act.application, let application = cases[index].application(number) {
+            return cases[index].stage(of: application)
+        }
+        if let number = act.envelope, let envelope = cases[index].envelope(number) {
+            return cases[index].stage(of: envelope)
+        }
+        if let operation = act.operation.flatMap({ cases[index].operation($0) }) { return operation.stage }
+        return cases[index].stage
+    }
+
+    /// Members declare before they see, and so before they do; whoever is recused does nothing with the application.
+    private func refusalOfInterest(_ act: Act, _ person: String) -> Refusal? {
+        guard let number = act.application, let application = act.call.flatMap({ self.case($0) })?.application(number)
+        else { return nil }
+        switch act {
+        case .declareInterest, .addAgendaItem: return nil
+        default: break
+        }
+        if application.isRecused(person) { return .recused(person, number) }
+        return nil
+    }
+}
+
+extension Act {
+    /// The session an act is part of; acts that only refer to one (a decision, an adoption) are not.
+    public var session: String? {
+        switch self {
+        case .addAgendaItem(let act): act.session
+        case .recordPresence(let act): act.session
+        case .castVote(let act): act.session
+        case .resolveItem(let act): act.session
+        case .closeSession(let act): act.session
+        case .cancelSession(let act): act.session
+        default: nil
+        }
+    }
+
+    /// The operation an act is about; recording one makes it.
+    public var operation: String? {
+        switch self {
+        case .signContract(let act): act.operation
+        case .planPhases(let act): act.operation
+        case .fileClaim(let act): act.operation
+        case .recordPayment(let act): act.operation
+        case .changeOperation(let act): act.operation
+        case .completeOperation(let act): act.operation
+        case .withdrawOperation(let act): act.operation
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,118 @@
+/// Where an office, a call, an envelope, an application, an operation or a session stands. Always computed, never kept.
+public enum Stage: String, Sendable, CaseIterable {
+    /// The office is founded; nothing of a call is concerned.
+    case office
+
+    // A call.
+    /// Nothing has been opened yet.
+    case receiving
+    case opened
+    /// The scoring of the whole call is closed.
+    case scored
+    case adopted
+    /// A past call without a rulebook.
+    case archive
+
+    // An envelope.
+    case sealed
+    case unsealed
+    case takenBack = "taken-back"
+
+    // An application.
+    /// Opened, its data not entered yet.
+    case unrecorded
+    case completeness
+    /// A supplement was asked for and has not been judged.
+    case supplementing
+    case eligibility
+    case scoring
+    /// Its scoring is closed.
+    case assessed
+    case incomplete
+    case ineligible
+    case withdrawn
+    case ranked
+    /// Less money was offered, the answer is awaited.
+    case offered
+    case decided
+    case served
+    case appealed
+    case final
+    case sent
+    case refusedByAuthority = "refused-by-authority"
+
+    // An operation.
+    case approved
+    case contracted
+    case completed
+    case givenUp = "given-up"
+
+    // A session.
+    case convened
+    case ended
+}
+
+extension Case {
+    public var stage: Stage {
+        if rules == nil { return .archive }
+        if !adoptions.isEmpty, !isReopenedAfterAdoption { return .adopted }
+        if scoring.isClosed { return .scored }
+        return openings.isEmpty ? .receiving : .opened
+    }
+
+    private var isReopenedAfterAdoption: Bool {
+        guard let adopted = adoptions.last?.entry, let reopened = scoring.reopenedAt else { return false }
+        return reopened > adopted
+    }
+
+    public func stage(of application: Application) -> Stage {
+        if application.withdrawal != nil { return .withdrawn }
+        if let id = application.operation, let operation = operation(id) { return operation.stage }
+        if application.refusedByAuthority != nil { return .refusedByAuthority }
+        if application.sent != nil { return .sent }
+        if let decision = application.decision { return decision.stage }
+        if application.eligibility == .ineligible { return .ineligible }
+        if application.completeness == .incomplete { return .incomplete }
+        if application.eligibility == .eligible {
+            if isRanked(application) {
+                return application.offers.last.map { $0.answer == nil } ?? false ? .offered : .ranked
+            }
+            return application.scoring.isClosed || scoring.isClosed ? .assessed : .scoring
+        }
+        if application.completeness == .complete { return .eligibility }
+        if application.requests.contains(where: { $0.isOpen && $0.isSupplement }) { return .supplementing }
+        return application.data == nil ? .unrecorded : .completeness
+    }
+
+    /// On the list that was adopted last, and not opened again since.
+    private func isRanked(_ application: Application) -> Bool {
+        guard let adoption = adoptions.last, adoption.row(application.number) != nil else { return false }
+        return max(application.reopenedAt ?? 0, scoring.reopenedAt ?? 0) < adoption.entry
+    }
+
+    public func stage(of envelope: Envelope) -> Stage {
+        if let decision = envelope.decisions.last, !decision.isAnnulled { return decision.stage }
+        if envelope.withdrawnOn != nil { return .takenBack }
+        return envelope.application == nil ? .sealed : .unsealed
+    }
+}
+
+extension Decision {
+    public var stage: Stage {
+        if finalOn != nil { return .final }
+        if isAppealed { return .appealed }
+        return service == nil ? .decided : .served
+    }
+}
+
+extension Operation {
+    public var stage: Stage {
+        if withdrawal != nil { return .givenUp }
+        if completion != nil { return .completed }
+        return contract == nil ? .approved : .contracted
+    }
+}
+
+extension Session {
+    public var stage: Stage { end == nil ? .convened : .ended }
+}

@@ -1,0 +1,109 @@
+extension Case {
+    /// The case as a viewer may see it: the same type, with what may not be seen taken out. The only way screens, lists,
+    /// counts, exports and commands get a case; whatever they compute from it cannot know more than the viewer may.
+    public func seen(by viewer: Viewer) -> Case {
+        var seen = self
+        let sight = adoptions.isEmpty ? viewer.isInside : viewer.isInside || viewer.is(.auditor)
+        guard sight else { return headers }
+        for index in applications.indices {
+            let application = applications[index]
+            seen.applications[index] = application.seen(
+                by: viewer, sealed: !scoring.isClosed && !application.scoring.isClosed, adopted: !adoptions.isEmpty)
+        }
+        for index in envelopes.indices {
+            seen.envelopes[index] = envelopes[index].seen(
+                by: viewer, as: envelopes[index].application.flatMap { seen.application($0)?.sight })
+        }
+        let hidden = Set(seen.applications.filter { $0.sight != .full }.map(\.number))
+        seen.ties = ties.filter { $0.order.allSatisfy { !hidden.contains($0) } }
+        seen.operations = operations.filter { $0.application.map { !hidden.contains($0) } ?? true }
+        return seen
+    }
+
+    /// What everybody may know: the call and its rules, and the lists that were adopted.
+    private var headers: Case {
+        var headers = Case(call: call)
+        headers.rules = rules
+        headers.archive = archive
+        headers.adoptions = adoptions
+        return headers
+    }
+}
+
+extension Application {
+    func sight(of viewer: Viewer, adopted: Bool) -> Sight {
+        guard let person = viewer.person else { return .nothing }
+        if isRecused(person) { return .nothing }
+        if viewer.is(.clerk) || (adopted && viewer.is(.auditor)) { return .full }
+        return interest(of: person) == nil ? .names : .full
+    }
+
+    func seen(by viewer: Viewer, sealed: Bool, adopted: Bool) -> Application {
+        switch sight(of: viewer, adopted: adopted) {
+        case .full:
+            var seen = self
+            if sealed {
+                for index in sheets.indices where sheets[index].assessor != viewer.person {
+                    seen.sheets[index] = sheets[index].sealed
+                }
+            }
+            if !viewer.is(.clerk), !viewer.is(.chair), !viewer.is(.auditor) {
+                for index in interests.indices where interests[index].person != viewer.person {
+                    seen.interests[index].kind = nil
+                    seen.interests[index].note = nil
+                }
+            }
+            return seen
+        case .names:
+            var seen = Application(number: number, envelope: envelope)
+            seen.sight = .names
+            seen.data = data.map { data in
+                var names = ApplicationFacts()
+                names.applicant = data.applicant.nameAndPlace
+                names.partners = data.partners.map(\.nameAndPlace)
+                return names
+            }
+            return seen
+        case .nothing:
+            var seen = Application(number: number, envelope: envelope)
+            seen.sight = .nothing
+            // The viewer's own declaration is no secret to the viewer.
+            seen.interests = interests.filter { $0.person == viewer.person }
+            return seen
+        }
+    }
+}
+
+extension Party {
+    /// What may be seen before an interest is declared.
+    var nameAndPlace: Party {
+        var party = Party()
+        party.name = name
+        party.municipality = municipality
+        return party
+    }
+}
+
+extension ScoreSheet {
+    /// That it is there, and nothing of what it says.
+    var sealed: ScoreSheet {
+        var sealed = ScoreSheet(assessor: assessor, marks: nil, on: on)
+        sealed.transcribedBy = transcribedBy
+        return sealed
+    }
+}
+
+extension Envelope {
+    /// The register is the clerk's; members see of an envelope what they may see of its application.
+    func seen(by viewer: Viewer, as sight: Sight?) -> Envelope {
+        let mine: Sight =
+            sight ?? (viewer.is(.clerk) || viewer.is(.chair) || viewer.is(.boardMember) ? .full : .nothing)
+        guard mine != .full else { return self }
+        var blank = EnvelopeFacts()
+        blank.sender = mine == .names ? facts.sender : nil
+        var seen = Envelope(number: number, facts: blank, registeredOn: registeredOn, registeredBy: registeredBy)
+        seen.application = application
+        seen.sight = mine
+        return seen
+    }
+}

@@ -1,0 +1,122 @@
+/// Everything that has happened in one call (zadeva). A fold: what people said, nothing computed.
+public struct Case: Sendable, Equatable {
+    /// The id of the call.
+    public let call: String
+    /// nil for a past call kept without a rulebook.
+    public var rules: CaseRules?
+    public var archive: ArchivedCall?
+    public var envelopes: [Envelope] = []
+    public var openings: [Opening] = []
+    /// V-n stands at n - 1.
+    public var applications: [Application] = []
+    public var draws: [Draw] = []
+    /// The scoring of the whole call.
+    public var scoring = ScoringState()
+    public var ties: [TieDecision] = []
+    /// The adopted lists; a later one never erases an earlier one.
+    public var adoptions: [Adoption] = []
+    public var operations: [Operation] = []
+
+    public init(call: String) { self.call = call }
+}
+
+extension Case {
+    public func envelope(_ number: EnvelopeNumber) -> Envelope? {
+        envelopes.indices.contains(number.ordinal - 1) ? envelopes[number.ordinal - 1] : nil
+    }
+
+    public func application(_ number: ApplicationNumber) -> Application? {
+        applications.indices.contains(number.ordinal - 1) ? applications[number.ordinal - 1] : nil
+    }
+
+    public func operation(_ id: String) -> Operation? { operations.first { $0.id == id } }
+
+    /// The rulebook as settled so far; nil for an archive.
+    public var rulebook: Rulebook? { rules?.rulebook }
+    public var adoption: Adoption? { adoptions.last }
+}
+
+/// The rules of the call in all their versions, with what people settled.
+public struct CaseRules: Sendable {
+    public struct Version: Sendable, Equatable {
+        public var rulebook: Node
+        public var original: String
+        public var entry: Int
+        public var on: Day
+        public var reason: String?
+    }
+
+    /// What somebody said about a doubt, and why.
+    public struct Settled: Sendable, Equatable {
+        public var doubt: DoubtID
+        public var settlement: Settlement
+        public var reason: String
+        public var source: String
+        public var person: String
+        public var entry: Int
+        public var on: Day
+    }
+
+    public var versions: [Version]
+    /// In the order they were made; the last one on a doubt holds.
+    public var settlements: [Settled] = []
+    /// The current version, settled. nil where the record holds a tree that cannot be read.
+    public internal(set) var rulebook: Rulebook?
+}
+
+extension CaseRules: Equatable {
+    /// The typed rulebook follows from the versions and the settlements.
+    public static func == (one: CaseRules, other: CaseRules) -> Bool {
+        one.versions == other.versions && one.settlements == other.settlements
+    }
+}
+
+public struct ArchivedCall: Sendable, Equatable {
+    public var title: String
+    public var published: Day
+    public var note: String?
+}
+
+/// The act of opening: who was there and in which order.
+public struct Opening: Sendable, Equatable {
+    public var entry: Int
+    public var on: Day
+    public var order: [EnvelopeNumber]
+    public var present: [String]
+}
+
+/// Assessors drawn by lot.
+public struct Draw: Sendable, Equatable {
+    public var applications: [ApplicationNumber]
+    public var number: Int
+    public var seed: String
+    public var drawn: [String]
+}
+
+public struct ScoringState: Sendable, Equatable {
+    public var closedOn: Day?
+    public var reopenings: [String] = []
+    /// The entry that last opened it again.
+    public var reopenedAt: Int?
+
+    public var isClosed: Bool { closedOn != nil }
+}
+
+public struct TieDecision: Sendable, Equatable {
+    public var order: [ApplicationNumber]
+    public var means: TieMeans
+    public var seed: String?
+    public var reason: String
+    public var session: String?
+    public var entry: Int
+}
+
+public struct Adoption: Sendable, Equatable {
+    public var rows: [AdoptedRow]
+    public var session: String?
+    public var note: String?
+    public var on: Day
+    public var entry: Int
+
+    public func row(_ application: ApplicationNumber) -> AdoptedRow? { rows.first { $0.application == application } }
+}

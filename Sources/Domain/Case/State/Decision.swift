@@ -1,0 +1,29 @@
+/// The decision on one filing, its service and what came of it.
+public struct Decision: Sendable, Equatable {
+    public var kind: DecisionKind
+    public var grant: Money?
+    public var reason: String
+    public var session: String?
+    public var number: String?
+    public var on: Day
+    public var dispatch: Dispatch?
+    public var service: Service?
+    public var appeals: [Appeal] = []
+    public var finalOn: Day?
+
+    /// An upheld appeal takes a decision away; new acts lead to another one.
+    public var isAnnulled: Bool { appeals.last?.outcome == .upheld }
+    /// An appeal waits for a body.
+    public var isAppealed: Bool { appeals.last.map { $0.outcome == nil } ?? false }
+}
+
+public struct Appeal: Sendable, Equatable {
+    public var posted: Stamp?
+    public var received: Stamp
+    public var grounds: String
+    public var body: String?
+    public var outcome: AppealOutcome?
+    public var reason: String?
+    public var session: String?
+    public var decidedOn: Day?
+}

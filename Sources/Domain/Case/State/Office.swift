@@ -1,0 +1,109 @@
+/// The state of an office: a pure fold over the entries of its record. Cases are its parts for one call each.
+///
+/// Nothing that can be computed is kept here; what the fold keeps is what people said.
+public struct Office: Sendable, Equatable {
+    /// Empty until the founding entry.
+    public var id = ""
+    public var name = ""
+    public var people: [Person] = []
+    public var bodies: [Body] = []
+    public var cases: [Case] = []
+    public var sessions: [Session] = []
+    public var indicators: [Indicator] = []
+    public var printedFigures: [PrintedValue] = []
+    public var cooperations: [Cooperation] = []
+    /// How many entries have been folded: the number of the last one.
+    public var entries = 0
+    /// When the last entry was made.
+    public var last: Moment?
+
+    var personIndex: [String: Int] = [:]
+    var caseIndex: [String: Int] = [:]
+
+    public init() {}
+
+    /// Folds entries from the first one.
+    public init(_ entries: some Sequence<Entry>) {
+        for entry in entries { apply(entry) }
+    }
+}
+
+extension Office {
+    public var isFounded: Bool { !people.isEmpty }
+    public func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
+    public func body(_ id: String) -> Body? { bodies.first { $0.id == id } }
+    public func session(_ id: String) -> Session? { sessions.first { $0.id == id } }
+
+    /// The whole case, as the domain needs it. Screens and commands use `seen(by:)`.
+    public func `case`(_ call: String) -> Case? { caseIndex[call].map { cases[$0] } }
+}
+
+/// Somebody who works with the program, or is named by it.
+public struct Person: Sendable, Equatable {
+    public var id: String
+    public var name: String
+    public var organisation: String?
+    public var keys: [Key] = []
+    public var roles: [RoleTerm] = []
+    /// The last day in the office.
+    public var leftOn: Day?
+    /// The entry that added the person.
+    public var entry: Int
+
+    public func roles(on day: Day) -> Set<Role> {
+        guard isHere(on: day) else { return [] }
+        return Set(roles.filter { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }.map(\.role))
+    }
+
+    public func isHere(on day: Day) -> Bool { leftOn.map { day <= $0 } ?? true }
+
+    /// Keys that may sign now.
+    public var validKeys: [Key] { keys.filter { $0.end == nil } }
+}
+
+/// A public key: which entries it may sign follows from its making and its end.
+public struct Key: Sendable, Equatable {
+    public enum End: Sendable, Hashable {
+        case lost(reason: String)
+        case revoked(reason: String)
+        case left
+    }
+
+    public var publicKey: String
+    public var madeAt: Int
+    public var end: End?
+    public var endedAt: Int?
+}
+
+public struct RoleTerm: Sendable, Equatable {
+    public var role: Role
+    public var from: Day
+    /// The last day; nil: open.
+    public var until: Day?
+}
+
+extension Office {
+    /// A body with its seats, whoever sat there when.
+    public struct Body: Sendable, Equatable {
+        public var id: String
+        public var kind: BodyKind
+        public var name: String
+        public var seats: Int?
+        public var members: [Seat] = []
+
+        public func members(on day: Day) -> [Seat] { members.filter { $0.holds(on: day) } }
+    }
+
+    public struct Seat: Sendable, Equatable {
+        public var member: String
+        public var person: String?
+        public var organisation: String?
+        public var sector: String?
+        public var function: SeatFunction
+        public var from: Day
+        public var until: Day?
+        public var endReason: String?
+
+        public func holds(on day: Day) -> Bool { from <= day && (until.map { day <= $0 } ?? true) }
+    }
+}
