@@ -9,7 +9,7 @@ extension Application {
         case .dispatchRequest(let act):
             edit(request: act.request) { $0.dispatch = Dispatch(on: act.on, registered: act.registered) }
         case .serveRequest(let act):
-            edit(request: act.request) { $0.service = Service(on: act.on, proof: act.proof) }
+            edit(request: act.request) { $0.service = ServedLetter(on: act.on, proof: act.proof) }
         case .receiveAnswer(let act):
             edit(request: act.request) {
                 $0.answer = ReceivedAnswer(

@@ -12,7 +12,7 @@ extension Case {
         case .dispatchDecision(let act):
             edit(lastDecisionOf: act.filing) { $0.dispatch = Dispatch(on: act.on, registered: act.registered) }
         case .serveDecision(let act):
-            edit(lastDecisionOf: act.filing) { $0.service = Service(on: act.on, proof: act.proof) }
+            edit(lastDecisionOf: act.filing) { $0.service = ServedLetter(on: act.on, proof: act.proof) }
         case .fileAppeal(let act):
             edit(lastDecisionOf: act.filing) {
                 $0.appeals.append(Appeal(posted: act.posted, received: act.received, grounds: act.grounds))

@@ -13,7 +13,7 @@ extension Office {
                 $0.organisation = act.organisation
             }
         case .makeKey(let act):
-            edit(person: act.person) { $0.keys.append(Key(publicKey: act.key, madeAt: entry.number)) }
+            edit(person: act.person) { $0.keys.append(PersonKey(publicKey: act.key, madeAt: entry.number)) }
         case .loseKey(let act): end(key: act.key, of: act.person, .lost(reason: act.reason), entry)
         case .revokeKey(let act): end(key: act.key, of: act.person, .revoked(reason: act.reason), entry)
         case .leave(let act): leave(act, entry)
@@ -62,7 +62,7 @@ extension Office {
         id = act.office
         name = act.name
         var founder = Person(id: act.person, name: act.personName, entry: entry.number)
-        founder.keys = [Key(publicKey: act.key, madeAt: entry.number)]
+        founder.keys = [PersonKey(publicKey: act.key, madeAt: entry.number)]
         founder.roles = [RoleTerm(role: .administrator, from: entry.moment.day)]
         personIndex[act.person] = 0
         people = [founder]
@@ -90,7 +90,7 @@ extension Office {
         }
     }
 
-    private mutating func end(key: String, of id: String, _ end: Key.End, _ entry: Entry) {
+    private mutating func end(key: String, of id: String, _ end: PersonKey.End, _ entry: Entry) {
         edit(person: id) { person in
             for index in person.keys.indices where person.keys[index].publicKey == key && person.keys[index].end == nil
             {

@@ -100,7 +100,7 @@ public struct Request: Sendable, Equatable {
     public var on: Day
     public var person: String
     public var dispatch: Dispatch?
-    public var service: Service?
+    public var service: ServedLetter?
     public var answer: ReceivedAnswer?
     /// Judged items; empty until judged, and for a clarification.
     public var judged: [JudgedItem] = []
@@ -119,7 +119,7 @@ public struct Dispatch: Sendable, Equatable {
 }
 
 /// When a letter counts as delivered: `on` is the day of the receipt, or the day the notice was left (`fiction`).
-public struct Service: Sendable, Equatable {
+public struct ServedLetter: Sendable, Equatable {
     public var on: Day
     public var proof: ServiceProof
 

@@ -7,7 +7,7 @@ public struct Decision: Sendable, Equatable {
     public var number: String?
     public var on: Day
     public var dispatch: Dispatch?
-    public var service: Service?
+    public var service: ServedLetter?
     public var appeals: [Appeal] = []
     public var finalOn: Day?
 

@@ -43,7 +43,7 @@ public struct Person: Sendable, Equatable {
     public var id: String
     public var name: String
     public var organisation: String?
-    public var keys: [Key] = []
+    public var keys: [PersonKey] = []
     public var roles: [RoleTerm] = []
     /// The last day in the office.
     public var leftOn: Day?
@@ -58,11 +58,11 @@ public struct Person: Sendable, Equatable {
     public func isHere(on day: Day) -> Bool { leftOn.map { day <= $0 } ?? true }
 
     /// Keys that may sign now.
-    public var validKeys: [Key] { keys.filter { $0.end == nil } }
+    public var validKeys: [PersonKey] { keys.filter { $0.end == nil } }
 }
 
 /// A public key: which entries it may sign follows from its making and its end.
-public struct Key: Sendable, Equatable {
+public struct PersonKey: Sendable, Equatable {
     public enum End: Sendable, Hashable {
         case lost(reason: String)
         case revoked(reason: String)
