@@ -47,6 +47,14 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
+        // The third storey of the tests: real programs in a pty, with libvterm as the screen.
+        .target(name: "CVterm", path: "Tests/CVterm", linkerSettings: [.linkedLibrary("vterm")]),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Terminal", "Curses"], path: "Tests/TerminalProbe",
+            swiftSettings: strict),
+        .testTarget(
+            name: "RealTerminalTests", dependencies: ["CVterm", "terminal-probe", "tockovnik"],
+            swiftSettings: strict),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
