@@ -24,11 +24,13 @@ let package = Package(
         .target(
             name: "Journal",
             dependencies: [
-                "Domain",
+                "Domain", "CFiles",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .target(name: "CFiles"),
         .target(name: "Screens", dependencies: ["Domain", "Wording", "Terminal"], swiftSettings: strict),
         .target(
             name: "CNcurses",

@@ -172,11 +172,16 @@ extension NodeJSON.Reader {
     private mutating func text() throws(NodeJSON.Fault) -> String {
         position += 1
         let start = position
-        var plain: [UInt8] = []
+        while position < bytes.count, bytes[position] >= 0x20, bytes[position] != UInt8(ascii: "\""),
+            bytes[position] != UInt8(ascii: "\\")
+        {
+            position += 1
+        }
+        var plain = Array(UnsafeBufferPointer(rebasing: bytes[start..<position]))
         while position < bytes.count {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
-                guard let text = String(validating: plain, as: UTF8.self) else { throw fault(.notUTF8, at: start) }
+                guard let text = plain.withUnsafeBufferPointer(NodeJSON.text) else { throw fault(.notUTF8, at: start) }
                 position += 1
                 return text
             }

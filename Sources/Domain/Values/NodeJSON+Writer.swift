@@ -76,7 +76,7 @@ extension NodeJSON {
             for index in text.indices {
                 let byte = text[index]
                 guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-                bytes.append(contentsOf: text[start..<index])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 bytes.append(UInt8(ascii: "\\"))
                 if let letter = NodeJSON.shortEscape(of: byte) {
                     bytes.append(letter)
@@ -88,7 +88,7 @@ extension NodeJSON {
                 }
                 start = index + 1
             }
-            bytes.append(contentsOf: text[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
     }
 

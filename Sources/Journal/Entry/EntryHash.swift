@@ -28,9 +28,22 @@ public struct EntryHash: Sendable, Hashable {
 
     /// Reads 64 hexadecimal digits in lower case; nil for anything else.
     public init?(hex: String) {
-        guard let bytes = Hexadecimal.bytes(of: hex), bytes.count == 32 else { return nil }
+        var hex = hex
+        guard let hash = hex.withUTF8({ EntryHash(digits: $0) }) else { return nil }
+        self = hash
+    }
+
+    init?(digits: UnsafeBufferPointer<UInt8>) {
+        guard digits.count == 64 else { return nil }
         var words = SIMD4<UInt64>.zero
-        for (index, byte) in bytes.enumerated() { words[index >> 3] = words[index >> 3] << 8 | UInt64(byte) }
+        for index in 0..<4 {
+            var word: UInt64 = 0
+            for place in 0..<16 {
+                guard let digit = Hexadecimal.value(digits[index * 16 + place]) else { return nil }
+                word = word << 4 | UInt64(digit)
+            }
+            words[index] = word
+        }
         self.init(words: words)
     }
 

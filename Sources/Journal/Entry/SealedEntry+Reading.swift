@@ -3,6 +3,22 @@ import Domain
 extension SealedEntry {
     /// Reads stored bytes, strictly: whatever `init(_:by:at:after:with:)` would not have written is refused and named.
     public init(stored bytes: [UInt8]) throws(RecordBreak.Kind) {
+        self = try bytes.withUnsafeBufferPointer { (buffer) throws(RecordBreak.Kind) in
+            try SealedEntry(stored: buffer)
+        }
+    }
+
+    /// The same over memory of the store.
+    init(stored bytes: UnsafeBufferPointer<UInt8>) throws(RecordBreak.Kind) {
+        // The usual case is read by its outline; whatever does not fit is read again field by field, to be named.
+        if let entry = SealedEntry(outlined: bytes) {
+            self = entry
+        } else {
+            self = try SealedEntry(spelled: bytes)
+        }
+    }
+
+    private init(spelled bytes: UnsafeBufferPointer<UInt8>) throws(RecordBreak.Kind) {
         let tree: Node
         do throws(NodeJSON.Fault) {
             tree = try Node(canonicalJSON: bytes, limits: .entry)
@@ -31,12 +47,10 @@ extension SealedEntry {
         guard let sequence = Int(sequenceText), sequence > 0, String(sequence) == sequenceText else {
             throw .sequenceMalformed(sequenceText)
         }
-        guard let signature = Hexadecimal.bytes(of: signatureText), signature.count == 64 else {
-            throw .signatureMalformed
-        }
+        guard Hexadecimal.bytes(of: signatureText.utf8)?.count == 64 else { throw .signatureMalformed }
         self.init(
-            sequence: sequence, moment: moment, person: person, act: act, previous: previous, signature: signature,
-            bytes: bytes, hash: EntryHash(of: bytes))
+            sequence: sequence, moment: moment, person: person, act: act, previous: previous, bytes: Array(bytes),
+            hash: EntryHash(of: UnsafeRawBufferPointer(bytes)))
     }
 }
 

@@ -9,11 +9,28 @@ public struct SealedEntry: Sendable {
     public let person: String
     public let act: Node
     public let previous: EntryHash
-    /// 64 bytes.
-    public let signature: [UInt8]
     /// The stored bytes; nothing is ever encoded a second time.
     public let bytes: [UInt8]
     public let hash: EntryHash
+
+    public var head: Head { Head(sequence: sequence, hash: hash) }
+
+    /// As the store keeps it.
+    public var stored: StoredEntry { StoredEntry(sequence: sequence, bytes: bytes) }
+}
+
+/// The end of a record, or of a part of it: the last entry's number and hash.
+public struct Head: Sendable, Hashable {
+    public let sequence: Int
+    public let hash: EntryHash
+
+    public init(sequence: Int, hash: EntryHash) {
+        self.sequence = sequence
+        self.hash = hash
+    }
+
+    /// Before the first entry.
+    public static let beginning = Head(sequence: 0, hash: .none)
 }
 
 /// The names of an entry's fields. In the order of their bytes `signature` is the last, so the signed bytes are the stored
@@ -30,43 +47,45 @@ extension SealedEntry {
     ///
     /// - Throws: an act that has no canonical bytes (a key twice, beyond `NodeJSON.Limits.entry`).
     public init(_ act: Node, by person: String, at moment: Moment, after head: Head, with key: SigningKey)
-        throws(NodeJSON.Fault)
+        throws(SealingFault)
     {
         let sequence = head.sequence + 1
-        var fields: [(String, Node)] = [
+        let fields: [(String, Node)] = [
             (Field.act.rawValue, act),
             (Field.moment.rawValue, .scalar(moment.text)),
             (Field.person.rawValue, .scalar(person)),
             (Field.previous.rawValue, .scalar(head.hash.hex)),
             (Field.sequence.rawValue, .scalar(String(sequence))),
         ]
-        let signed = try Node.map(fields).canonicalJSON(limits: .entry)
-        guard let signature = key.signature(for: signed) else { throw NodeJSON.Fault(.expected(.value), offset: 0) }
-        fields.append((Field.signature.rawValue, .scalar(Hexadecimal.text(of: signature))))
-        let bytes = try Node.map(fields).canonicalJSON(limits: .entry)
+        var bytes: [UInt8]
+        do throws(NodeJSON.Fault) {
+            bytes = try Node.map(fields).canonicalJSON(limits: .entry)
+        } catch {
+            throw .act(error)
+        }
+        guard let signature = key.signature(for: bytes) else { throw .signature }
+        bytes.removeLast()
+        bytes += Array(#","signature":""#.utf8) + Array(Hexadecimal.text(of: signature).utf8) + Array(#""}"#.utf8)
         self.init(
-            sequence: sequence, moment: moment, person: person, act: act, previous: head.hash, signature: signature,
-            bytes: bytes, hash: EntryHash(of: bytes))
+            sequence: sequence, moment: moment, person: person, act: act, previous: head.hash, bytes: bytes,
+            hash: EntryHash(of: bytes))
     }
 
     /// What the person signed: the canonical JSON of the other five fields.
-    var signedBytes: [UInt8] { Array(bytes.dropLast(Field.endOfEntry)) + [UInt8(ascii: "}")] }
-
-    public var head: Head { Head(sequence: sequence, hash: hash) }
-}
-
-/// The end of a record, or of a part of it: the last entry's number and hash.
-public struct Head: Sendable, Hashable {
-    public let sequence: Int
-    public let hash: EntryHash
-
-    public init(sequence: Int, hash: EntryHash) {
-        self.sequence = sequence
-        self.hash = hash
+    var signedBytes: [UInt8] {
+        var signed = Array(bytes.dropLast(Field.endOfEntry))
+        signed.append(UInt8(ascii: "}"))
+        return signed
     }
 
-    /// Before the first entry.
-    public static let beginning = Head(sequence: 0, hash: .none)
+    /// 64 bytes; empty only where the stored bytes are no entry, which reading does not let pass.
+    var signature: [UInt8] { Hexadecimal.bytes(of: bytes.suffix(130).dropLast(2)) ?? [] }
+}
+
+/// Why an act cannot become an entry.
+public enum SealingFault: Error, Sendable, Hashable {
+    case act(NodeJSON.Fault)
+    case signature
 }
 
 extension NodeJSON.Limits {

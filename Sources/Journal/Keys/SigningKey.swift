@@ -23,7 +23,7 @@ public struct SigningKey: Sendable {
     /// The 32 bytes that a key file keeps.
     var secret: [UInt8] { Array(key.rawRepresentation) }
 
-    /// 64 bytes; nil only if the cryptographic library refuses, which it has no reason to.
+    /// 64 bytes; nil where the cryptographic library refuses, for which it names no reason.
     func signature(for bytes: [UInt8]) -> [UInt8]? {
         (try? key.signature(for: bytes)).map(Array.init)
     }
@@ -44,7 +44,7 @@ public struct VerifyingKey: Sendable, Hashable {
     /// nil where `text` has not the form above.
     public init?(_ text: String) {
         guard text.hasPrefix(VerifyingKey.prefix),
-            let bytes = Hexadecimal.bytes(of: String(text.dropFirst(VerifyingKey.prefix.count))), bytes.count == 32,
+            let bytes = Hexadecimal.bytes(of: text.utf8.dropFirst(VerifyingKey.prefix.utf8.count)), bytes.count == 32,
             let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
         else { return nil }
         self.init(key)

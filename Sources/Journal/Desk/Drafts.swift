@@ -1,0 +1,80 @@
+import Domain
+import Glibc
+
+/// What a person has begun and not yet done: forms half-way, sheets not submitted. A file of the person beside the record
+/// (0600), outside the chain, saved at every key.
+public final class Drafts {
+    public let path: String
+    private var texts: [String: String] = [:]
+    /// The file the texts were read from or written to, to notice another seat of the same person.
+    private var identity: FileIdentity?
+
+    /// Reads what is there.
+    ///
+    /// - Throws: `draftsUnreadable` where the file is no drafts; it is left as it is (`setAside` moves it out of the way).
+    public init(of person: String, beside office: String) throws(RecordTrouble) {
+        let office = (try? Path.resolved(office)) ?? office
+        path = office + ".drafts-" + PrivateFile.name(for: person)
+        try load()
+    }
+
+    /// Moves an unreadable file to the same name with `.damaged` behind it and begins anew.
+    public static func setAside(of person: String, beside office: String) throws(RecordTrouble) -> Drafts {
+        let office = (try? Path.resolved(office)) ?? office
+        let path = office + ".drafts-" + PrivateFile.name(for: person)
+        guard rename(path, path + ".damaged") == 0 || errno == ENOENT else {
+            throw .system(errno, path: path, .writing, fate: .absent)
+        }
+        return try Drafts(of: person, beside: office)
+    }
+
+    public var keys: [String] { texts.keys.sorted() }
+
+    public subscript(key: String) -> String? { texts[key] }
+
+    /// Keeps `text` under `key`, nil removes it. When this returns, it is on the disk.
+    public func set(_ key: String, to text: String?) throws(RecordTrouble) {
+        try refresh()
+        guard texts[key] != text else { return }
+        var changed = texts
+        changed[key] = text
+        try save(changed)
+        texts = changed
+    }
+
+    /// Another seat of the same person may have written; what it kept under other keys stays.
+    private func refresh() throws(RecordTrouble) {
+        if FileIdentity(path: path) != identity { try load() }
+    }
+
+    private func load() throws(RecordTrouble) {
+        guard let (bytes, identity) = try PrivateFile.read(path, limit: NodeJSON.Limits.usual.bytes) else {
+            texts = [:]
+            self.identity = nil
+            return
+        }
+        guard let pairs = (try? Node(json: bytes))?.pairs else { throw .draftsUnreadable(path: path) }
+        texts = [:]
+        for pair in pairs {
+            guard let text = pair.value.text else { throw .draftsUnreadable(path: path) }
+            texts[pair.key] = text
+        }
+        self.identity = identity
+    }
+
+    private func save(_ texts: [String: String]) throws(RecordTrouble) {
+        if texts.isEmpty {
+            try PrivateFile.remove(path)
+            identity = nil
+            return
+        }
+        let bytes: [UInt8]
+        do throws(NodeJSON.Fault) {
+            bytes = try Node.map(texts.map { ($0.key, .scalar($0.value)) }).canonicalJSON()
+        } catch {
+            throw .quotaReached(path: path, .absent)
+        }
+        try PrivateFile.write(bytes + [10], to: path)
+        identity = FileIdentity(path: path)
+    }
+}

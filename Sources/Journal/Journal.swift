@@ -1,0 +1,78 @@
+import Domain
+
+/// The record of one office: what its people did, in order, signed and chained.
+///
+/// It knows bytes, numbers, hashes and signatures. What an act means, who may do it and which key is whose is the fold's
+/// business (`Witness`). Not for use from two threads; a long check in the background opens the office once more.
+public final class Journal {
+    public let store: any EntryStore
+    private var version: Int
+
+    public init(_ store: any EntryStore) throws(RecordTrouble) {
+        self.store = store
+        version = try store.version()
+    }
+
+    /// Opens an office file; nothing is checked yet but that it is one.
+    public static func open(_ path: String, access: RecordTrouble.Access = .writing) throws(RecordTrouble) -> Journal {
+        try Journal(SQLiteStore(path: path, access: access))
+    }
+
+    /// Makes an office file with its first entries in it. It appears under `path` whole or not at all.
+    ///
+    /// - Throws: `alreadyThere` where something is there; it is never replaced.
+    public static func create(at path: String, _ entries: [SealedEntry]) throws(RecordTrouble) -> Journal {
+        do {
+            try SQLiteStore.create(at: path) { insert in
+                for entry in entries { try insert(entry.stored) }
+            }
+        } catch {
+            throw error as? RecordTrouble ?? .other(path: path, code: 0, text: "\(error)", .absent)
+        }
+        return try open(path)
+    }
+
+    /// The last entry's number and hash, read now.
+    public func head() throws(RecordTrouble) -> Head { try store.last()?.head ?? .beginning }
+
+    /// The last entry's hash as minutes and rankings carry it.
+    public func fingerprint() throws(RecordTrouble) -> String { try head().hash.fingerprint }
+
+    /// The hash of the first entry: what tells this office from every other one, wherever its file lies.
+    public func identity() throws(RecordTrouble) -> EntryHash? { try store.entry(1)?.head.hash }
+
+    /// Whether another seat has written since this was asked last. Costs a few microseconds: ask at every idle tick.
+    public func hasNews() throws(RecordTrouble) -> Bool {
+        let now = try store.version()
+        defer { version = now }
+        return now != version
+    }
+
+    /// The entries after a number as they are stored, without any check but of their form.
+    ///
+    /// - Throws: `broken` at the first that is no entry.
+    public func entries(after sequence: Int = 0) throws(RecordTrouble) -> [SealedEntry] {
+        var entries: [SealedEntry] = []
+        var wrong: RecordBreak?
+        try store.read(after: sequence) { number, bytes in
+            do throws(RecordBreak.Kind) {
+                entries.append(try SealedEntry(stored: bytes))
+                return .goOn
+            } catch {
+                wrong = RecordBreak(error, at: number)
+                return .stop
+            }
+        }
+        if let wrong { throw .broken(wrong) }
+        return entries
+    }
+
+    /// The stored bytes after a number, one call for each entry, for a listing or a backup in lines. The bytes live as long
+    /// as the call.
+    public func lines(after sequence: Int = 0, _ body: (UnsafeBufferPointer<UInt8>) -> Flow) throws(RecordTrouble) {
+        try store.read(after: sequence) { _, bytes in body(bytes) }
+    }
+
+    /// A whole copy as a new office file, taken while others may write.
+    public func backup(to path: String) throws(RecordTrouble) { try store.copy(to: path) }
+}

@@ -1,0 +1,69 @@
+import Domain
+import GRDB
+import GRDBSQLite
+
+extension SQLiteStore {
+    public func append(_ entries: [StoredEntry], expecting expected: Head) throws(RecordTrouble) -> Appending {
+        guard access == .writing else { throw .notPermitted(path: path, .writing) }
+        return try lock.hold { () throws(RecordTrouble) -> Appending in
+            try checkIdentity()
+            do throws(RecordTrouble) {
+                return try write(entries, expecting: expected)
+            } catch {
+                throw error.with(fate: fate(of: entries, after: expected))
+            }
+        }
+    }
+
+    private func write(_ entries: [StoredEntry], expecting expected: Head) throws(RecordTrouble) -> Appending {
+        try database(fate: .unknown) { db in
+            var result = Appending.done
+            try db.inTransaction(.immediate) {
+                let head = try SQLiteStore.last(db)?.head ?? .beginning
+                guard head == expected else {
+                    result = .endsAt(head)
+                    return .rollback
+                }
+                try SQLiteStore.insert(entries, db)
+                return .commit
+            }
+            return result
+        }
+    }
+
+    static func insert(_ entries: [StoredEntry], _ db: Database) throws {
+        let statement = try db.cachedStatement(sql: "INSERT INTO entry (sequence, bytes) VALUES (?, ?)")
+        let handle = statement.sqliteStatement
+        for entry in entries {
+            sqlite3_reset(handle)
+            defer {
+                sqlite3_reset(handle)
+                sqlite3_clear_bindings(handle)
+            }
+            let code = entry.bytes.withUnsafeBytes { bytes in
+                sqlite3_bind_int64(handle, 1, Int64(entry.sequence))
+                // No destructor: the bytes outlive the step.
+                sqlite3_bind_blob64(handle, 2, bytes.baseAddress, UInt64(bytes.count), nil)
+                return sqlite3_step(handle)
+            }
+            guard code == SQLITE_DONE else {
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+            }
+        }
+    }
+
+    /// After an error only a fresh look tells whether the entries are in: what SQLite's memory says may never have reached
+    /// the disk, and what it gave up may be in the file.
+    private func fate(of entries: [StoredEntry], after expected: Head) -> RecordTrouble.Fate {
+        do {
+            try reopen()
+            guard let wanted = entries.last, let found = try entry(wanted.sequence) else { return .absent }
+            guard found == wanted else { return .absent }
+            // A checkpoint writes the pages to the file once more and waits for the disk.
+            let busy = try database { db in try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(FULL)") }
+            return busy == 0 ? .stored : .unknown
+        } catch {
+            return .unknown
+        }
+    }
+}
