@@ -1,16 +1,16 @@
 /// Breaks a text at its blanks into lines of at most `width` characters; the lines after the first begin with `hanging`
-/// blanks. A word longer than the line stays whole. For help pages, cards and papers, where one character is one column.
+/// blanks. A word longer than the line stays whole, and a date keeps together (`14. 1. 2015`). For help pages, cards and papers, where one character is one column.
 public func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     let indent = String(repeating: " ", count: max(0, hanging))
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
+    for word in unbroken(text.split(separator: " ")) {
         if used > 0 && used + 1 + word.count > width {
             lines.append(line)
             (line, used) = (indent + word, indent.count + word.count)
         } else if line.isEmpty {
-            (line, used) = (String(word), word.count)
+            (line, used) = (word, word.count)
         } else {
             line += " " + word
             used += 1 + word.count
@@ -18,6 +18,19 @@ public func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
+}
+
+/// Joins what may not be parted: a number with a point and the number after it.
+private func unbroken(_ words: [Substring]) -> [String] {
+    words.reduce(into: []) { joined, word in
+        if let last = joined.last, last.last == ".", last.dropLast().last?.isNumber == true,
+            word.first?.isNumber == true
+        {
+            joined[joined.count - 1] += " " + word
+        } else {
+            joined.append(String(word))
+        }
+    }
 }
 
 extension String {
