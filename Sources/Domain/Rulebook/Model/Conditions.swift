@@ -55,7 +55,7 @@ public struct FactCondition: Sendable, Equatable {
 }
 
 /// What conditions look at in an application.
-public struct Traits: Sendable, Equatable {
+public struct Traits: Sendable, Hashable {
     public var fund: String?
     public var measure: String?
     public var projectType: String?

@@ -1,0 +1,183 @@
+/// The walk down one list with the money left (docs/RULEBOOK.md, section 8). Nothing here knows names: applications are
+/// numbers, amounts cents.
+struct Walk {
+    /// What the walk needs to know of the applications, whichever list they are on.
+    struct Ground {
+        let plan: RankingPlan
+        let candidates: Candidates
+        let totals: ScoreTotals
+        let asks: [Int64]
+    }
+
+    /// Why nothing is allocated from here on.
+    enum Halt: Error {
+        /// A value somebody has to settle: the whole pot waits.
+        case doubt(DoubtID)
+        /// A group nobody has ordered, beginning at this position.
+        case undecided(Int)
+    }
+
+    /// What several lists of one pot share.
+    struct Pot {
+        var budget: Int64
+        /// By quota: what its members got from this pot.
+        var quotaHeld: [Int64]
+        /// Whether money of another pot, not decided yet, may still come.
+        var isWaiting = false
+    }
+
+    let ground: Ground
+    /// Applications by total, higher first; inside a group as they are listed. The walk puts groups into their final order.
+    var order: [Int32]
+    /// The same for the totals: equal numbers are equal totals.
+    let totalKeys: [Int64]
+    var left: Int64
+    var pot: Pot
+    var isRunning = true
+    var stoppedAt: Int32 = -1
+    var placed: Int32 = 0
+    var boundaries: [Ranking.Boundary]
+    var statuses: [RankStatus]
+    var places: [Int32]
+    var grants: [Int64]
+    var reasons: [AmountReason]
+
+    init(_ ground: Ground, order: [Int32], totalKeys: [Int64], left: Int64, pot: Pot) {
+        self.ground = ground
+        self.order = order
+        self.totalKeys = totalKeys
+        self.left = left
+        self.pot = pot
+        boundaries = [Ranking.Boundary](repeating: .total, count: order.count)
+        statuses = [RankStatus](repeating: .undecided, count: order.count)
+        places = [Int32](repeating: 0, count: order.count)
+        grants = [Int64](repeating: -1, count: order.count)
+        reasons = [AmountReason](repeating: .none, count: order.count)
+    }
+
+    /// Walks the whole list.
+    mutating func run() throws(Halt) {
+        var start = 0
+        while start < order.count {
+            var end = start + 1
+            while end < order.count, totalKeys[end] == totalKeys[start] { end += 1 }
+            try settle(start..<end, key: 0)
+            start = end
+        }
+    }
+
+    /// A group of equals, or what the keys before `key` left together of it.
+    private mutating func settle(_ group: Range<Int>, key: Int) throws(Halt) {
+        let asked = sum(of: group)
+        let fits = !isRunning || asked <= left
+        if group.count == 1 {
+            if fits { place(group) } else { try line(group, asked: asked) }
+            return
+        }
+        if fits, try value(ground.plan.scope) == .fundingLine {
+            place(group)
+            return
+        }
+        if !fits, pot.isWaiting {
+            hold(group.lowerBound, .waiting(left: left))
+            throw .undecided(group.lowerBound)
+        }
+        let keys = try value(ground.plan.keys)
+        if key < keys.count, case .vote = keys[key] {
+            try end(of: group, fits: fits, asked: asked, isLast: false)
+        } else if key < keys.count {
+            for part in try split(group, by: keys[key], number: key) { try settle(part, key: key + 1) }
+        } else {
+            try end(of: group, fits: fits, asked: asked, isLast: true)
+        }
+    }
+
+    /// No key tells the members of the group apart any more.
+    private mutating func end(of group: Range<Int>, fits: Bool, asked: Int64, isLast: Bool) throws(Halt) {
+        if fits {
+            place(group)
+        } else if isLast, try value(ground.plan.policy) == .share {
+            try line(group, asked: asked)
+        } else {
+            hold(group.lowerBound, .tied(Int32(clamping: group.count), left: left))
+            throw .undecided(group.lowerBound)
+        }
+    }
+
+    /// Marks the first of those that wait for a decision; the caller does the rest of the list.
+    private mutating func hold(_ position: Int, _ reason: AmountReason) { reasons[position] = reason }
+
+    func value<Value>(_ settled: Settled<Value>) throws(Halt) -> Value {
+        switch settled {
+        case .value(let value): return value
+        case .open(let doubt): throw .doubt(doubt)
+        }
+    }
+
+    func ask(_ position: Int) -> Int64 { ground.asks[Int(order[position])] }
+
+    func sum(of group: Range<Int>) -> Int64 {
+        var sum: Int64 = 0
+        for position in group {
+            let (next, overflow) = sum.addingReportingOverflow(ask(position))
+            if overflow { return .max }
+            sum = next
+        }
+        return sum
+    }
+
+    /// Those that fit, or come after the walk has stopped: they share a place.
+    mutating func place(_ group: Range<Int>) {
+        number(group)
+        for position in group {
+            guard isRunning else {
+                decide(position, .reserve, .afterLine(stoppedAt))
+                continue
+            }
+            if let (quota, held) = fullQuota(position) {
+                decide(position, .reserve, .quota(Int32(clamping: quota), held: held))
+                continue
+            }
+            let before = left
+            pay(position, ask(position))
+            decide(position, .selected, .paid(left: before), grant: ask(position))
+        }
+    }
+
+    mutating func number(_ group: Range<Int>) {
+        for position in group {
+            places[position] = placed + 1
+            if position > group.lowerBound { boundaries[position] = .none }
+        }
+        placed += Int32(clamping: group.count)
+    }
+
+    mutating func decide(_ position: Int, _ status: RankStatus, _ reason: AmountReason, grant: Int64 = -1) {
+        statuses[position] = status
+        reasons[position] = reason
+        grants[position] = grant
+    }
+
+    mutating func pay(_ position: Int, _ amount: Int64) {
+        left = left.subtractingReportingOverflow(amount).partialValue
+        for quota in quotas(of: position) { pot.quotaHeld[quota] += amount }
+    }
+}
+
+extension Walk {
+    private func quotas(of position: Int) -> [Int] {
+        guard !ground.plan.quotas.isEmpty else { return [] }
+        return ground.candidates.kinds[Int(ground.candidates.kind[Int(order[position])])].quotas
+    }
+
+    /// The first quota that would be exceeded if this application got what it asks, and what its members hold already.
+    func fullQuota(_ position: Int) -> (quota: Int, held: Int64)? {
+        for quota in quotas(of: position) where ground.plan.quotas.indices.contains(quota) {
+            let most = ground.plan.quotas[quota].most
+            let held = pot.quotaHeld[quota]
+            let wanted = (Int128(held) + Int128(ask(position))) * Int128(most.denominator)
+            if wanted > Int128(pot.budget) * Int128(most.numerator) { return (quota, held) }
+        }
+        return nil
+    }
+}
