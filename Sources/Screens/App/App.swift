@@ -1,0 +1,254 @@
+import Domain
+public import Terminal
+
+/// The screens on top of each other, the key that waits for its second half, a question that stands open, the sentence
+/// of the moment. One key in, effects out; one canvas out.
+public struct App: Sendable {
+    public private(set) var desk: Desk
+    private var screens: [any Screen]
+    private var seenVersion: [Int]
+    private var overlay: Overlay?
+    private var pending: [Key] = []
+    private var said: Sentence?
+    private var lastFrame: Frame?
+    private var lastSize = Size.designed
+
+    /// What lies over the screen and takes all keys.
+    private enum Overlay: Sendable {
+        case question(Question, Dialog<Bool>)
+        case help(HelpSheet)
+        case palette(PaletteSheet)
+    }
+
+    public init(desk: Desk, at destination: Destination) {
+        self.desk = desk
+        var first = destination.screen(desk)
+        first.refresh(desk)
+        screens = [first]
+        seenVersion = [desk.version]
+    }
+
+    /// Replaces what the screens see; they compute anew when its version changed.
+    public mutating func update(_ desk: Desk) {
+        self.desk = desk
+        refreshTop()
+    }
+
+    public mutating func say(_ sentence: Sentence) { said = sentence }
+
+    /// How many screens lie on top of each other.
+    public var depth: Int { screens.count }
+
+    // MARK: Keys
+
+    /// Takes a key.
+    ///
+    /// - Returns: what the loop has to carry out outside; going from screen to screen happens here.
+    public mutating func press(_ key: Key) -> [Effect] {
+        if key == .resize { return [] }
+        said = nil
+        if overlay != nil { return carryOut(pressOverlay(key)) }
+        if case .mouse(let mouse) = key, mouse.action == .press,
+            let keys = lastFrame?.keys(at: mouse.point, size: lastSize)
+        {
+            return keys.flatMap { press($0) }
+        }
+        let top = screens.count - 1
+        if pending.isEmpty, let effects = screens[top].type(key, desk) { return carryOut(effects) }
+        let keys = pending + [key]
+        pending = []
+        switch AllCommands.table.meaning(of: keys, in: screens[top].scopes + [.everywhere]) {
+        case .beginning:
+            pending = keys
+            return []
+        case .unknown:
+            // The second half meant nothing: the last key counts alone.
+            return keys.count > 1 ? press(key) : []
+        case .command(let id):
+            return run(id)
+        }
+    }
+
+    /// Runs a command, as its key or the palette asks.
+    public mutating func run(_ id: CommandID) -> [Effect] {
+        let top = screens.count - 1
+        switch id {
+        case .help: overlay = .help(HelpSheet(scopes: screens[top].scopes, desk))
+        case .palette: overlay = .palette(PaletteSheet(desk))
+        case .quitNow: return [.quit]
+        case .suspend, .redraw: return [.command(id)]
+        case .language: return [.switchLanguage]
+        default:
+            if let reason = screens[top].obstacle(to: id, desk) {
+                said = Sentence(reason, .warning)
+                return []
+            }
+            if id == .back || id == .leave {
+                let effects = screens[top].perform(id, desk)
+                return carryOut(effects.isEmpty ? [.back] : effects)
+            }
+            guard knows(id, screens[top]) else {
+                said = Sentence(
+                    desk.say(
+                        sl: "Tega ukaza na tem zaslonu ni. Tipka ? pokaže, kaj je tu mogoče.",
+                        en: "There is no such command on this screen. The key ? shows what can be done here."),
+                    .warning)
+                return []
+            }
+            return carryOut(screens[top].perform(id, desk))
+        }
+        return []
+    }
+
+    private func knows(_ id: CommandID, _ screen: any Screen) -> Bool {
+        let scopes = screen.scopes + [.everywhere]
+        return !AllCommands.table.keys(for: id, in: scopes).isEmpty
+    }
+
+    private mutating func pressOverlay(_ key: Key) -> [Effect] {
+        switch overlay {
+        case .question(let question, var dialog):
+            let answer = dialog.update(key)
+            overlay = answer == nil ? .question(question, dialog) : nil
+            return answer == true ? question.effects : []
+        case .help(var sheet):
+            overlay = sheet.press(key) == .stays ? .help(sheet) : nil
+        case .palette(var sheet):
+            switch sheet.press(key) {
+            case .stays: overlay = .palette(sheet)
+            case .leaves: overlay = nil
+            case .runs(let id):
+                overlay = nil
+                return run(id)
+            }
+        case nil: break
+        }
+        return []
+    }
+
+    // MARK: Effects and answers
+
+    /// Does what concerns only the screens; hands on the rest.
+    private mutating func carryOut(_ effects: [Effect]) -> [Effect] {
+        var outside: [Effect] = []
+        for effect in effects {
+            switch effect {
+            case .open(let destination): push(destination)
+            case .replace(let destination):
+                push(destination)
+                screens.remove(at: screens.count - 2)
+                seenVersion.remove(at: seenVersion.count - 2)
+            case .back:
+                if screens.count > 1 {
+                    pop()
+                    refreshTop()
+                } else {
+                    outside.append(.quit)
+                }
+            case .ask(let question):
+                overlay = .question(question, question.dialog(desk))
+            case .say(let sentence): said = sentence
+            case .command(let id): outside += run(id)
+            default: outside.append(effect)
+            }
+        }
+        return outside
+    }
+
+    /// Tells the screen what became of its effect; its sentence becomes the sentence of the moment.
+    public mutating func answer(_ answer: Reply) -> [Effect] {
+        said = answer.sentence
+        refreshTop()
+        return carryOut(screens[screens.count - 1].answered(answer, desk))
+    }
+
+    private mutating func push(_ destination: Destination) {
+        var screen = destination.screen(desk)
+        screen.refresh(desk)
+        screens.append(screen)
+        seenVersion.append(desk.version)
+    }
+
+    private mutating func pop() {
+        screens.removeLast()
+        seenVersion.removeLast()
+    }
+
+    private mutating func refreshTop() {
+        let top = screens.count - 1
+        guard seenVersion[top] != desk.version else { return }
+        screens[top].refresh(desk)
+        seenVersion[top] = desk.version
+    }
+
+    // MARK: View
+
+    /// Draws everything anew on a canvas of this size.
+    public mutating func draw(size: Size, profile: Profile) -> Canvas {
+        var canvas = Canvas(size: size, profile: profile)
+        let top = screens.count - 1
+        lastSize = size
+        let frame = frame(screens[top])
+        lastFrame = frame
+        guard let area = frame.draw(on: &canvas) else { return canvas }
+        screens[top].draw(on: &canvas, in: area, desk)
+        switch overlay {
+        case .question(_, let dialog): dialog.draw(on: &canvas, in: area)
+        case .help(var sheet):
+            sheet.draw(on: &canvas, in: area)
+            overlay = .help(sheet)
+        case .palette(var sheet):
+            sheet.draw(on: &canvas, in: area)
+            overlay = .palette(sheet)
+        case nil: break
+        }
+        return canvas
+    }
+
+    private func frame(_ screen: any Screen) -> Frame {
+        let heading = screen.heading(desk)
+        let sentence = said ?? screen.sentence(desk) ?? Sentence("")
+        return Frame(
+            path: heading.path, status: heading.status, sentence: sentence.text, sentenceStyle: sentence.style,
+            hints: hints(screen),
+            help: Frame.Hint([.character("?")], desk.say(sl: "pomoč", en: "help")),
+            tooSmall: tooSmall)
+    }
+
+    private var tooSmall: String {
+        desk.say(
+            sl: "Povečajte okno na 80 x 24 (zdaj \(lastSize.columns) x \(lastSize.rows)).",
+            en: "Enlarge the window to 80 x 24 (now \(lastSize.columns) x \(lastSize.rows)).")
+    }
+
+    private func hints(_ screen: any Screen) -> [Frame.Hint] {
+        AllCommands.table.footer(in: screen.scopes + [.everywhere]).map { command, keys in
+            Frame.Hint(
+                keys, command.title[desk.language],
+                screen.obstacle(to: command.id, desk) == nil ? .possible : .impossible)
+        }
+    }
+}
+
+extension Sentence {
+    var style: Style {
+        switch tone {
+        case .plain: .text
+        case .success: .success
+        case .warning: .warning
+        case .error: .error
+        }
+    }
+}
+
+extension Question {
+    fileprivate func dialog(_ desk: Desk) -> Dialog<Bool> {
+        Dialog(
+            question: text, consequence: consequence,
+            choices: [
+                .init(false, desk.say(sl: "ne, pusti", en: "no, leave it"), key: "n"),
+                .init(true, yes, key: desk.language == .slovenian ? "d" : "y"),
+            ],
+            safe: false)
+    }
+}

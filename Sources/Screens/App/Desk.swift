@@ -1,0 +1,100 @@
+public import Domain
+import Wording
+
+/// What the screens see of the world: values, put together by the loop, replaced whenever something changes.
+///
+/// A screen never holds a store, a clock or a terminal. It reads the desk and asks with effects.
+public struct Desk: Sendable {
+    /// Somebody whose key lies at this desk.
+    public struct KeyHolder: Sendable, Hashable {
+        public var person: String
+        public var name: String
+
+        public init(person: String, name: String) {
+            self.person = person
+            self.name = name
+        }
+    }
+
+    /// How the record stands, as far as people are told.
+    public struct RecordState: Sendable, Hashable {
+        /// The number of the last entry.
+        public var entries: Int
+        /// The fingerprint in eight readable groups; empty before the first entry.
+        public var fingerprint: String
+
+        public init(entries: Int = 0, fingerprint: String = "") {
+            self.entries = entries
+            self.fingerprint = fingerprint
+        }
+    }
+
+    public var language: Language
+    /// The name of the file, for Start and for sentences.
+    public var file: String
+    /// nil until an office is founded.
+    public var office: Office?
+    /// Counts up whenever the office, the viewer or the language changes: what screens compute anew by.
+    public var version: Int
+    /// Who sits at the desk: the id of a person of the office; nil before somebody chose.
+    public var viewer: String?
+    public var today: Day
+    /// The local hour in seconds since midnight, for `danes ob 14.35`.
+    public var second: Int
+    public var keys: [KeyHolder]
+    /// Forms left half-way and sheets not yet submitted, of the viewer, by key.
+    public var drafts: [String: String]
+    public var record: RecordState
+    /// Fixed free days and the like: how this office counts days.
+    public var freeDays: FreeDays
+
+    public init(
+        language: Language = .slovenian, file: String = "", office: Office? = nil, version: Int = 0,
+        viewer: String? = nil, today: Day, second: Int = 0, keys: [KeyHolder] = [], drafts: [String: String] = [:],
+        record: RecordState = RecordState(), freeDays: FreeDays = .slovenia
+    ) {
+        self.language = language
+        self.file = file
+        self.office = office
+        self.version = version
+        self.viewer = viewer
+        self.today = today
+        self.second = second
+        self.keys = keys
+        self.drafts = drafts
+        self.record = record
+        self.freeDays = freeDays
+    }
+}
+
+extension Desk {
+    /// One text in the language of the desk.
+    public func say(sl: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
+        switch language {
+        case .slovenian: sl()
+        case .english: en()
+        }
+    }
+
+    public func say(_ text: Text) -> String { text[language] }
+}
+
+extension Desk {
+    /// The viewer with today's roles.
+    public var seat: Viewer { office?.viewer(viewer, on: today) ?? .anybody }
+
+    /// A call as the viewer may see it: the only way a screen gets one.
+    public func seen(_ call: String) -> Case? { office?.case(call)?.seen(by: seat) }
+
+    /// The title of a call for title lines: its short name, or the id of an archive.
+    public func title(of call: String) -> String {
+        guard let known = office?.case(call) else { return call }
+        return known.rulebook?.identity.short ?? known.archive?.title ?? call
+    }
+
+    /// The beginning of every title line.
+    public func path(_ parts: String...) -> [String] { [office?.name ?? "Točkovnik"] + parts }
+
+    /// Today as it is written.
+    public var todayText: String { language.date(today) }
+}

@@ -1,0 +1,96 @@
+public import Domain
+
+/// What a screen asks the loop to do. The loop carries it out, in order, and answers `perform` and the other outside
+/// effects with an `Reply`.
+public enum Effect: Sendable {
+    /// Append this act, signed by the viewer. `draft` is removed once it is on disk; `tag` comes back in the answer.
+    case perform(Act, draft: String? = nil, tag: String = "")
+    case keepDraft(key: String, text: String)
+    case dropDraft(key: String)
+
+    /// Open a screen above this one.
+    case open(Destination)
+    /// Put a screen in the place of this one.
+    case replace(Destination)
+    /// Leave this screen.
+    case back
+    case quit
+
+    /// Ask before what cannot be taken back; the effects follow only a yes.
+    case ask(Question)
+    /// The sentence of the moment.
+    case say(Sentence)
+    case switchLanguage
+    /// Run a command as if its key had been pressed.
+    case command(CommandID)
+
+    /// Found an office with this name, and the first person.
+    case found(office: String, person: String, name: String)
+    /// Make a key pair for this person of the office at this desk and record the public half as the viewer.
+    case makeKey(person: String)
+    /// The viewer is now this person, whose key lies at this desk.
+    case choosePerson(String)
+    /// Open a call from a rulebook file; linted first, the whole text goes into the record.
+    case openCall(file: String, tag: String = "")
+    /// Recount the whole record.
+    case verify
+    /// Write what the screen shows to a file in the current folder.
+    case export(name: String, text: String)
+}
+
+/// A question before an act that cannot be taken back; the default is the safe answer.
+public struct Question: Sendable {
+    public var text: String
+    public var consequence: String
+    /// The word for going ahead: "Odpri", "Oddaj".
+    public var yes: String
+    public var effects: [Effect]
+
+    public init(_ text: String, consequence: String, yes: String, effects: [Effect]) {
+        self.text = text
+        self.consequence = consequence
+        self.yes = yes
+        self.effects = effects
+    }
+}
+
+/// The sentence of the moment with its colour.
+public struct Sentence: Sendable, Hashable {
+    public enum Tone: Sendable, Hashable {
+        case plain
+        case success
+        case warning
+        case error
+    }
+
+    public var text: String
+    public var tone: Tone
+
+    public init(_ text: String, _ tone: Tone = .plain) {
+        self.text = text
+        self.tone = tone
+    }
+}
+
+/// What became of an effect that went outside.
+public struct Reply: Sendable {
+    public enum Outcome: Sendable {
+        /// It is on disk.
+        case done
+        /// The domain refused it; the value for screens that can point at a field.
+        case refused(Refusal)
+        /// The world outside could not: disk, key, file. The sentence says what to do.
+        case failed
+    }
+
+    public var outcome: Outcome
+    /// The tag of the effect.
+    public var tag: String
+    public var sentence: Sentence
+
+    public init(_ outcome: Outcome, tag: String = "", sentence: Sentence) {
+        self.outcome = outcome
+        self.tag = tag
+        self.sentence = sentence
+    }
+}

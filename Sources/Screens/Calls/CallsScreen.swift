@@ -1,0 +1,90 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// Which calls there are and how far each has come.
+    public static let calls = Destination("calls") { _ in CallsScreen() }
+}
+
+extension Scope {
+    static let calls = Scope("calls")
+}
+
+extension CommandID {
+    static let switchPerson = CommandID("switch-person")
+}
+
+enum CallsCommands {
+    static let commands: [ScreenCommand] = [
+        ScreenCommand(
+            .switchPerson, sl: "oseba", en: "person", helpSL: "Za mizo sede druga oseba.",
+            helpEN: "Another person sits down at the desk.", footer: 40)
+    ]
+    static let bindings: [KeyBinding] = [KeyBinding(.calls, "s", .switchPerson)]
+}
+
+/// The calls of the office, those that still run first.
+struct CallsScreen: Screen {
+    struct Row: Sendable {
+        var call: String
+        var cells: [String]
+    }
+
+    private var list = RowList<Row>(
+        [
+            Table.Column("", least: 14), Table.Column("", least: 20, weight: 1, drop: 2),
+            Table.Column("", least: 16, drop: 1), Table.Column("", least: 7, align: .right),
+        ],
+        line: { .values($0.cells) })
+
+    var scopes: [Scope] { [.calls, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        let name = desk.viewer.flatMap { desk.office?.person($0)?.name } ?? ""
+        return Heading(
+            desk.path(desk.say(sl: "Pozivi", en: "Calls")),
+            status: [name, desk.todayText].filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        let titles = [
+            Text(sl: "Poziv", en: "Call"), Text(sl: "Naslov", en: "Title"), Text(sl: "Rok", en: "Closes"),
+            Text(sl: "Vlog", en: "Filed"),
+        ]
+        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        let chosen = list.selected?.call
+        list.replace(desk.office?.cases.map { row($0, desk) } ?? [])
+        if let chosen { list.select { $0.call == chosen } }
+    }
+
+    private func row(_ kept: Case, _ desk: Desk) -> Row {
+        let closes: String
+        if case .value(let stamp)? = kept.rulebook?.submission.windows.last?.closes {
+            closes = desk.language.stamp(stamp)
+        } else {
+            closes = kept.archive.map { desk.language.date($0.published) } ?? "–"
+        }
+        return Row(
+            call: kept.call,
+            cells: [
+                desk.title(of: kept.call),
+                kept.rulebook.map { desk.say($0.identity.title) } ?? kept.archive?.title ?? kept.call,
+                closes, kept.archive == nil ? "\(kept.envelopes.count)" : "\(kept.operations.count)",
+            ])
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        switch command {
+        case .switchPerson: return [.open(.start)]
+        default: return []
+        }
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        list.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}

@@ -1,0 +1,71 @@
+import Domain
+import Terminal
+
+/// A table of rows a screen has computed: moving, filter and order are the same everywhere.
+struct RowList<Row: Sendable>: Sendable {
+    var table: Table
+    private(set) var rows: [Row] = []
+    private var version = 0
+    /// The cells of a row, or a separator.
+    private let line: @Sendable (Row) -> Table.Row
+    /// Whether one row comes before another by a column, where that is not the order of the texts.
+    private let precedes: (@Sendable (Int, Row, Row) -> Bool)?
+
+    init(
+        _ columns: [Table.Column], precedes: (@Sendable (Int, Row, Row) -> Bool)? = nil,
+        line: @escaping @Sendable (Row) -> Table.Row
+    ) {
+        table = Table(columns)
+        self.line = line
+        self.precedes = precedes
+    }
+
+    mutating func replace(_ rows: [Row]) {
+        self.rows = rows
+        version += 1
+    }
+
+    /// What is shown, for `update` and `draw` of the table.
+    var shown: Table.Rows {
+        let rows = rows
+        let line = line
+        let precedes = precedes
+        return Table.Rows(
+            count: rows.count, version: version,
+            precedes: precedes.map { precedes in { column, one, other in precedes(column, rows[one], rows[other]) } },
+            row: { line(rows[$0]) })
+    }
+
+    var selected: Row? { table.selected(of: shown).map { rows[$0] } }
+
+    mutating func select(where fits: (Row) -> Bool) {
+        if let place = rows.firstIndex(where: fits) { table.select(row: place, of: shown) }
+    }
+
+    /// Takes keys of the filter line and the mouse; nil when the keymap should have the key.
+    mutating func type(_ key: Key) -> [Effect]? {
+        if case .mouse(let mouse) = key { return table.mouse(mouse, rows: shown) ? [] : nil }
+        return table.updateFilter(key, rows: shown) ? [] : nil
+    }
+
+    /// Takes the commands every list knows; nil for all others.
+    mutating func perform(_ command: CommandID) -> [Effect]? {
+        if let motion = command.motion {
+            table.move(motion, rows: shown)
+            return []
+        }
+        switch command {
+        case .filter: table.beginFilter()
+        case .sortUp: table.order(.ascending, rows: shown)
+        case .sortDown: table.order(.descending, rows: shown)
+        case .leave where table.filterState != .off: table.clearFilter(rows: shown)
+        default: return nil
+        }
+        // Something happened here; the app must not take an empty answer to `leave` for leaving.
+        return command == .leave ? [.say(Sentence(""))] : []
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area) {
+        table.draw(on: &canvas, in: area, rows: shown)
+    }
+}

@@ -1,0 +1,89 @@
+import Domain
+import Terminal
+
+/// The first screen of a new file: the office and its first person, who becomes the administrator.
+struct FoundingScreen: Screen {
+    enum Field: String, Hashable, Sendable {
+        case office, name, person
+    }
+
+    private var form: Form<Field>
+
+    init(_ desk: Desk) { form = Form(FoundingScreen.groups(desk)) }
+
+    var scopes: [Scope] { [.form] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading(["Točkovnik", desk.say(sl: "Nova pisarna", en: "A new office")], status: desk.file)
+    }
+
+    mutating func refresh(_ desk: Desk) { form.groups = FoundingScreen.groups(desk) }
+
+    private static func groups(_ desk: Desk) -> [Form<Field>.Group] {
+        let language = desk.language
+        @Sendable func needed(_ text: String) -> String? {
+            guard text.allSatisfy(\.isWhitespace) else { return nil }
+            return language == .slovenian ? "Vpišite ime." : "Type a name."
+        }
+        return [
+            .init(
+                desk.say(sl: "Pisarna", en: "The office"),
+                [
+                    .init(
+                        .office, desk.say(sl: "Ime LAS", en: "Name of the LAG"), width: 44,
+                        hint: desk.say(sl: "kot na ovojnicah", en: "as on envelopes"), check: needed)
+                ]),
+            .init(
+                desk.say(sl: "Prva oseba (skrbnik)", en: "The first person (administrator)"),
+                [
+                    .init(.name, desk.say(sl: "Ime in priimek", en: "Name"), width: 34, check: needed),
+                    .init(
+                        .person, desk.say(sl: "Oznaka", en: "Id"), width: 16,
+                        hint: desk.say(sl: "kratka, na primer ana", en: "short, for example ana"),
+                        check: { text in
+                            let fits =
+                                !text.isEmpty && text.count <= 40
+                                && text.utf8.allSatisfy {
+                                    (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46
+                                }
+                            guard !fits else { return nil }
+                            return language == .slovenian
+                                ? "Male črke brez č, š, ž, številke in vezaj."
+                                : "Small letters a to z, digits, hyphen."
+                        }),
+                ]),
+        ]
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
+        switch form.update(key) {
+        case .unused: nil
+        case .moved, .edited: []
+        case .submitted: save()
+        }
+    }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        command == .saveForm && form.submit() ? save() : []
+    }
+
+    private func save() -> [Effect] {
+        [.found(office: form[.office], person: form[.person], name: form[.name])]
+    }
+
+    mutating func answered(_ reply: Reply, _ desk: Desk) -> [Effect] {
+        if case .done = reply.outcome { return [.replace(.calls)] }
+        return []
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        Sentence(
+            desk.say(
+                sl: "V tej datoteki še ni pisarne. Izpolnite in pritisnite Ctrl-S.",
+                en: "There is no office in this file yet. Fill in and press Ctrl-S."))
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        form.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}

@@ -1,0 +1,67 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// Who am I: founding an office, or choosing the person at this desk.
+    public static let start = Destination("start") { desk in
+        desk.office?.isFounded == true ? StartScreen() as any Screen : FoundingScreen(desk)
+    }
+}
+
+extension Scope {
+    static let start = Scope("start")
+}
+
+extension CommandID {
+    static let people = CommandID("people")
+}
+
+enum StartCommands {
+    static let commands: [ScreenCommand] = []
+    static let bindings: [KeyBinding] = []
+}
+
+/// The people whose keys lie at this desk; whoever is chosen signs from now on.
+struct StartScreen: Screen {
+    private var list = RowList<Desk.KeyHolder>(
+        [Table.Column("", least: 24, weight: 1), Table.Column("", least: 14)],
+        line: { .values([$0.name, $0.person]) })
+
+    var scopes: [Scope] { [.start, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading(desk.path(desk.say(sl: "Kdo sem", en: "Who am I")), status: desk.todayText)
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        list.table.columns[0].title = desk.say(sl: "Oseba", en: "Person")
+        list.table.columns[1].title = desk.say(sl: "Oznaka", en: "Id")
+        list.replace(desk.keys)
+        if let viewer = desk.viewer { list.select { $0.person == viewer } }
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        guard command == .open, let holder = list.selected else { return [] }
+        return [.choosePerson(holder.person), .replace(.calls)]
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        desk.keys.isEmpty
+            ? Sentence(
+                desk.say(
+                    sl: "Na tej mizi ni ključa nobene osebe te pisarne. Ključ izdela skrbnik na zaslonu Osebe.",
+                    en:
+                        "No person of this office has a key at this desk. The administrator makes one on the screen People."
+                ),
+                .warning)
+            : Sentence(desk.say(sl: "Kdo sedi za mizo? Enter izbere.", en: "Who sits at the desk? Enter chooses."))
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        list.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}
