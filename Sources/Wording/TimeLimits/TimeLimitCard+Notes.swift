@@ -37,8 +37,8 @@ extension Language {
         if let holiday = card.workedHoliday {
             notes.append(
                 choose(
-                    sl: "Ta dan je praznik (\(holiday.sl)), ki ni dela prost: rok se ne premakne.",
-                    en: "That day is a holiday (\(holiday.en)) on which people work: the limit does not move."))
+                    sl: "Ta dan je praznik, ki ni dela prost (\(holiday.sl)): rok ostane.",
+                    en: "That day is a holiday on which people work (\(holiday.en)): the limit stays."))
         }
         if let reason = card.endsOnFreeDay {
             notes.append(
