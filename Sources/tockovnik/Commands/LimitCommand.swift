@@ -56,7 +56,7 @@ struct LimitCommand: ShellCommand {
 
     private func day(_ text: String, option: String) throws(Failure) -> Day {
         do {
-            return try Day(typed: text, today: Clock.today())
+            return try Day(typed: text, today: LocalTime.today())
         } catch {
             throw Failure(.wrongUsage, "\(option): \(language.sentence(error))")
         }

@@ -9,7 +9,7 @@ import Domain
 #endif
 
 /// The clock of this machine; the only place a command reads it.
-enum Clock {
+enum LocalTime {
     /// The local day, by TZ.
     static func today() -> Day {
         var now = time(nil)
