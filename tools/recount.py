@@ -1546,6 +1546,10 @@ def main():
     many = commands.add_parser("batch")
     many.add_argument("directory")
     many.set_defaults(run=batch)
+    chain = commands.add_parser("record")
+    chain.add_argument("file")
+    chain.add_argument("--fingerprint")
+    chain.set_defaults(run=record)
     options = parser.parse_args()
     sys.exit(options.run(options))
 

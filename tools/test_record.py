@@ -1,0 +1,83 @@
+"""The record is checked from its page: the page's own example, and what must be noticed."""
+
+import json
+import os
+import re
+import unittest
+
+import ed25519
+import record
+
+PAGE = os.path.join(os.path.dirname(__file__), "..", "docs", "RECORD.md")
+
+
+class Signatures(unittest.TestCase):
+    def test_vectors_of_rfc_8032(self):
+        for key, message, signature in (
+            (
+                "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+                "",
+                "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b",
+            ),
+            (
+                "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c",
+                "72",
+                "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00",
+            ),
+        ):
+            key, message, signature = bytes.fromhex(key), bytes.fromhex(message), bytes.fromhex(signature)
+            self.assertTrue(ed25519.is_signed(key, message, signature))
+            for index in range(0, 64, 7):
+                bent = signature[:index] + bytes([signature[index] ^ 1]) + signature[index + 1 :]
+                self.assertFalse(ed25519.is_signed(key, message, bent))
+            self.assertFalse(ed25519.is_signed(key, message + b"x", signature))
+
+    def test_a_second_form_of_the_same_signature_is_refused(self):
+        key = bytes.fromhex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")
+        signature = bytes.fromhex(
+            "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"
+        )
+        scalar = int.from_bytes(signature[32:], "little") + ed25519.ORDER
+        self.assertFalse(ed25519.is_signed(key, b"", signature[:32] + scalar.to_bytes(32, "little")))
+
+
+class Chain(unittest.TestCase):
+    def setUp(self):
+        with open(PAGE, encoding="utf-8") as file:
+            page = file.read()
+        self.lines = [line.encode() for line in re.findall(r'^\{"act".*$', page, re.M)]
+        self.keys = record.Keys()
+        self.keys.of["ana"] = {re.search(r"^ed25519:[0-9a-f]{64}$", page, re.M).group()}
+        self.printed = re.search(r"^(?:[0-9a-f]{8} ){7}[0-9a-f]{8}$", page, re.M).group()
+
+    def check(self, lines):
+        return list(record.checked(lines, self.keys))
+
+    def test_the_example_of_the_page(self):
+        self.assertEqual(record.fingerprint(self.check(self.lines)[-1][1]), self.printed)
+
+    def test_every_changed_byte_is_noticed_at_its_entry(self):
+        for number, line in enumerate(self.lines, 1):
+            for index in range(0, len(line), 11):
+                bent = self.lines[: number - 1] + [line[:index] + bytes([line[index] ^ 1]) + line[index + 1 :]] + self.lines[number:]
+                with self.assertRaisesRegex(record.Wrong, f"^entry {number}:"):
+                    self.check(bent)
+
+    def test_what_is_wrong_is_named(self):
+        first, second = self.lines
+        for lines, sentence in (
+            ([second], "sequence is 2"),
+            ([first, first], "sequence is 1"),
+            ([first, second.replace(b"druga", b"tretja")], "signature is not one of ana"),
+            ([first, second.replace(b'"2"', b"2")], "not canonical"),
+            ([first, second.replace(b"{", b"{ ", 1)], "not canonical"),
+            ([first, b""], "no JSON"),
+            ([first, json.dumps({"act": "x"}, separators=(",", ":")).encode()], "six fields"),
+            ([first.replace(b'"ana"', b'"bor"')], "bor is not known"),
+        ):
+            with self.assertRaisesRegex(record.Wrong, sentence):
+                self.check(lines)
+
+
+if __name__ == "__main__":
+    unittest.main()
