@@ -25,9 +25,10 @@ extension Display {
         let kind = Int(cn_read(Int32(clamping: max(milliseconds, 0)), &event))
         if let ending = ending() { return .ending(ending) }
         if cn_was_continued() != 0 {
-            // Somebody stopped the job from outside; the shell has used the terminal meanwhile.
+            // Somebody stopped the job from outside; the shell has used the terminal meanwhile. A key that came with it
+            // still counts.
             lend {}
-            return .key(.resize)
+            if kind == Int(CN_NOTHING) { return .key(.resize) }
         }
         switch kind {
         case Int(CN_INPUT_CLOSED): return .ending(.inputClosed)
