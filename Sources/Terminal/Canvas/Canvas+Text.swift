@@ -14,8 +14,8 @@ extension Canvas {
         _ text: String, row: Int, column: Int, style: Style = .text, in bounds: Area? = nil
     ) -> Int {
         let clip = bounds.map { $0.intersection(area) } ?? area
-        guard row >= clip.row, row < clip.end else { return column + TextWidth.of(text) }
         var column = min(max(column, -1_000_000), 1_000_000)
+        guard row >= clip.row, row < clip.end else { return column + TextWidth.of(text) }
         for glyph in Glyphs(text, profile.glyphs) {
             let width = Int(glyph.width)
             let next = column + width
