@@ -35,6 +35,12 @@ extension Doubt {
     /// Whether the step that needs the value has to stop. A reading never stops anything.
     public var isOpen: Bool { kind != .reading && settled == nil }
 
+    /// Whether two places are one doubt: the number of the option then says at both of them what holds. An unknown has no
+    /// options, so each has its own value and its own id.
+    func isSettledTogether(with other: Doubt) -> Bool {
+        id == other.id && kind == other.kind && kind != .unknown && options.count == other.options.count
+    }
+
     /// The option that holds now, from 1; nil for an unknown and for an open conflict.
     public var chosen: Int? {
         switch (kind, settled) {

@@ -10,7 +10,8 @@ final class RulebookReader {
     private var unchosen = 0
     /// What is recorded of an application: read before all else, because conditions and bands depend on the kind.
     var facts: [Fact] = []
-    private var doubtPlaces: [(id: DoubtID, path: Path)] = []
+    /// Every doubt where it first stands, also inside options nobody has chosen.
+    private var noted: [Doubt] = []
 
     init(settlements: [DoubtID: Settlement]) { self.settlements = settlements }
 
@@ -54,12 +55,14 @@ final class RulebookReader {
     }
 
     func note(_ doubt: Doubt, at node: Node) {
-        if let first = doubtPlaces.first(where: { $0.id == doubt.id }) {
-            report(.duplicateID(.doubt, doubt.id, first: first.path), at: node)
+        if let first = noted.first(where: { $0.id == doubt.id }) {
+            if !first.isSettledTogether(with: doubt) {
+                report(.duplicateID(.doubt, doubt.id, first: first.path), at: node)
+            }
         } else {
-            doubtPlaces.append((doubt.id, doubt.path))
+            noted.append(doubt)
         }
-        if unchosen == 0 { doubts.append(doubt) }
+        if unchosen == 0, !doubts.contains(where: { $0.id == doubt.id }) { doubts.append(doubt) }
     }
 
     /// The fact of this id; says so where there is none.
@@ -71,7 +74,7 @@ final class RulebookReader {
 
     /// The settlements that name no doubt of this rulebook.
     func reportStraySettlements() {
-        let ids = doubtPlaces.map(\.id)
+        let ids = noted.map(\.id)
         for id in settlements.keys.sorted() where !ids.contains(id) {
             findings.append(
                 Finding(.noSuchDoubt(id, nearest: NearestName.of(id, among: ids)), path: .root, settling: id))

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Domain
+
+/// A call that leaves open for whom two certificates are: one question, asked of two items of a list.
+@Suite struct `A doubt that stands at two places` {
+    private let tax =
+        #"{"conflict":{"id":"certificates","options":[{"value":{"fund":"E"},"source":"§4"},{"value":{},"source":"§5"}]}}"#
+    private let court =
+        #"{"conflict":{"id":"certificates","options":[{"value":{"fund":"E"},"source":"§4"},{"value":{},"source":"§6"}]}}"#
+
+    private func call(_ first: String, _ second: String) throws -> Node {
+        func item(_ id: String, _ when: String) -> String {
+            #"{"id":"\#(id)","sl":"Potrdilo","en":"Certificate","if-no":"supplement","when":\#(when),"basis":"§4"}"#
+        }
+        let text = #"""
+            {"call":"c","title":{"sl":"Poziv","en":"Call"},"group":"LAS","source":"s",
+            "funds":[{"id":"E","budget":"10000.00","rate":"80 %"}],
+            "submission":{"opens":"2025-05-15","closes":"2025-07-04","counts":"posted","channel":["post"],
+            "unknown-hour":"last","late":"dismiss","early":"accept","marking":{"label":"x","wrong":"ask"}},
+            "completeness":[\#(item("P6", first)),\#(item("P7", second))],"eligibility":[],
+            "time-limits":{},
+            "scoring":{"assessors":{"number":"3","aggregate":"mean"},"threshold":"none",
+            "criteria":[{"id":"1","sl":"Merilo","en":"Criterion","range":"0..5"}]},
+            "ranking":{"ties":[{"arrival":"earlier"}],"scope":"funding-line","if-tied":"board"},
+            "allocation":{"pots":[{"id":"E","fund":"E","budget":"10000.00"}],"at-the-line":"stop"}}
+            """#
+        return try Node(json: Array(text.utf8))
+    }
+
+    @Test func `is listed once and settled at both`() throws {
+        let node = try call(tax, court)
+        let open = try #require(Rulebook.read(node).rulebook)
+        #expect(open.doubts.map(\.id) == ["certificates"])
+        #expect(open.completeness.map(\.when.doubt) == ["certificates", "certificates"])
+
+        let settled = try #require(Rulebook.read(node, settling: ["certificates": .option(1)]).rulebook)
+        #expect(settled.completeness.map(\.when.value?.funds) == [["E"], ["E"]])
+        #expect(settled.doubts.map(\.chosen) == [1])
+    }
+
+    @Test func `must have as many options at each`() throws {
+        let three = tax.replacing("}]}}", with: #"},{"value":{},"source":"§7"}]}}"#)
+        let findings = Rulebook.read(try call(tax, three)).findings
+        #expect(findings.map(\.code).filter { $0 == .duplicateID } == [.duplicateID])
+    }
+
+    @Test func `is never an unknown, which has a value of its own at each place`() throws {
+        let unknown = #"{"unknown":"certificates","source":"§4"}"#
+        let findings = Rulebook.read(try call(unknown, unknown)).findings
+        #expect(findings.map(\.code).filter { $0 == .duplicateID } == [.duplicateID])
+    }
+}
+
+extension String {
+    fileprivate func replacing(_ end: String, with other: String) -> String {
+        hasSuffix(end) ? String(dropLast(end.count)) + other : self
+    }
+}
