@@ -57,6 +57,7 @@ let package = Package(
         .testTarget(
             name: "RealTerminalTests", dependencies: ["CVterm", "terminal-probe", "tockovnik"],
             swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["tockovnik", "Domain", "Wording"], swiftSettings: strict),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

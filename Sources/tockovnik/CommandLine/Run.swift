@@ -28,6 +28,9 @@ enum Run {
             try command.run()
         } catch let failure as Failure {
             throw failure
+        } catch  where Tockovnik.exitCode(for: error) == .success {
+            // Completion scripts and the description of all options, which the library writes.
+            try Output.result(Tockovnik.fullMessage(for: error) + "\n", language: language)
         } catch {
             throw Failure(.wrongUsage, UsageSentence(Tockovnik.message(for: error)).lines(arguments, in: language))
         }
