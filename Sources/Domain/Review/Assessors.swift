@@ -42,16 +42,6 @@ extension Case {
 public enum Lot {
     /// Persons by the lot number of `docs/RULEBOOK.md`, section 7 (FNV-1a over seed, `/` and id, then mixed), smaller first.
     public static func drawn(_ candidates: [String], seed: String) -> [String] {
-        candidates.map { (number(of: $0, seed: seed), $0) }.sorted { $0 < $1 }.map(\.1)
-    }
-
-    static func number(of id: String, seed: String) -> UInt64 {
-        var x: UInt64 = 14_695_981_039_346_656_037
-        for byte in (seed + "/" + id).utf8 { x = (x ^ UInt64(byte)) &* 1_099_511_628_211 }
-        x ^= x >> 33
-        x = x &* 0xff51_afd7_ed55_8ccd
-        x ^= x >> 33
-        x = x &* 0xc4ce_b9fe_1a85_ec53
-        return x ^ (x >> 33)
+        candidates.map { (LotNumber.draw(seed: seed, application: $0), $0) }.sorted { $0 < $1 }.map(\.1)
     }
 }

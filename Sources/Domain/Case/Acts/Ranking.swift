@@ -26,7 +26,8 @@ public enum AdoptedStatus: String, ActWord {
 /// One row of the list as it was adopted, for later comparison with what is computed.
 public struct AdoptedRow: FieldGroup {
     public var application = ApplicationNumber(0)
-    public var pot = ""
+    /// The list: a pot, with several windows `POT/WINDOW`. Absent where no pot takes it.
+    public var pot: String?
     public var place: Int?
     public var grant: Money?
     public var status: AdoptedStatus = .selected
@@ -34,7 +35,8 @@ public struct AdoptedRow: FieldGroup {
     public init() {}
 
     public init(
-        application: ApplicationNumber, pot: String, place: Int? = nil, grant: Money? = nil, status: AdoptedStatus
+        application: ApplicationNumber, pot: String? = nil, place: Int? = nil, grant: Money? = nil,
+        status: AdoptedStatus
     ) {
         self.application = application
         self.pot = pot
@@ -45,7 +47,7 @@ public struct AdoptedRow: FieldGroup {
 
     public mutating func visit<F: Fields>(_ fields: inout F) {
         fields.one("application", &application)
-        fields.id("pot", &pot)
+        fields.maybeText("pot", &pot)
         fields.maybe("place", &place)
         fields.maybe("grant", &grant)
         fields.one("status", &status)

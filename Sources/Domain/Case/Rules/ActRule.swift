@@ -53,7 +53,7 @@ extension ActRule {
             ]),
         rule([.archiveCall], at: [.office], [.administrator: .always, .clerk: .always]),
         rule([.amendCall], at: [.receiving], [.administrator: .always]),
-        rule([.settleDoubt, .switchReading], at: running, [.boardMember: .always]),
+        rule([.settleDoubt, .switchReading], at: [.receiving, .opened, .scored], [.boardMember: .always]),
 
         rule([.registerEnvelope], at: running, [.clerk: .always]),
         rule([.correctEnvelope, .withdrawEnvelope, .openForAddress], at: [.sealed], [.clerk: .always]),

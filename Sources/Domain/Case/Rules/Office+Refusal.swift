@@ -10,7 +10,28 @@ extension Office {
         guard !actor.validKeys.isEmpty else { return .noValidKey(person) }
         if let last, moment.instant < last.instant - Office.clockTolerance { return .clockStepsBack(last: last) }
         return refusalOfSubject(act) ?? refusalOfRole(act, actor, moment.day) ?? refusalOfStage(act)
-            ?? refusalOfInterest(act, person)
+            ?? refusalOfInterest(act, actor, moment.day) ?? refusalOfContent(act, by: person, at: moment)
+    }
+
+    /// What the act itself says.
+    private func refusalOfContent(_ act: Act, by person: String, at moment: Moment) -> Refusal? {
+        if let refusal = refusalOfPeople(act, at: moment) ?? refusalOfSession(act, by: person, at: moment) {
+            return refusal
+        }
+        switch act {
+        case .openCall(let act): return CaseRules.refusal(of: act.rulebook, as: act.call)
+        case .archiveCall(let act): return act.published > moment.day ? .inTheFuture(act.published) : nil
+        case .recordPrinted(let act): return act.amount == nil && act.number == nil ? .figureMissing : nil
+        case .recordIndicator(let act): return act.on > moment.day ? .inTheFuture(act.on) : nil
+        default: break
+        }
+        guard let call = act.call, let index = caseIndex[call] else { return nil }
+        let found = cases[index]
+        return found.refusalOfRules(act, at: moment) ?? found.refusalOfEnvelope(act, at: moment)
+            ?? found.refusalOfApplication(act, at: moment) ?? found.refusalOfReview(act, by: person)
+            ?? found.refusalOfRequest(act, at: moment) ?? found.refusalOfInterests(act, by: person, self)
+            ?? found.refusalOfScoring(act, by: person, at: moment, self) ?? found.refusalOfRanking(act, by: person)
+            ?? found.refusalOfDecision(act, at: moment) ?? found.refusalOfOperation(act, at: moment)
     }
 
     /// Clocks of two desks are never quite the same: entries two minutes older than the last one are still taken.
@@ -115,15 +136,31 @@ extension Office {
     }
 
     /// Members declare before they see, and so before they do; whoever is recused does nothing with the application.
-    private func refusalOfInterest(_ act: Act, _ person: String) -> Refusal? {
+    private func refusalOfInterest(_ act: Act, _ actor: Person, _ day: Day) -> Refusal? {
         guard let number = act.application, let application = act.call.flatMap({ self.case($0) })?.application(number)
         else { return nil }
         switch act {
         case .declareInterest, .addAgendaItem: return nil
         default: break
         }
-        if application.isRecused(person) { return .recused(person, number) }
-        return nil
+        if application.isRecused(actor.id) { return .recused(person: actor.id, number) }
+        guard act.kind.needsDeclaration, !actor.roles(on: day).contains(.clerk),
+            application.interest(of: actor.id) == nil
+        else { return nil }
+        return .declareFirst(person: actor.id, number)
+    }
+}
+
+extension Act.Kind {
+    /// Acts of members that judge what is in an application. Appointing assessors and closing need only its names.
+    var needsDeclaration: Bool {
+        switch self {
+        case .checkItem, .correctCheck, .concludeCompleteness, .concludeEligibility, .reopenReview, .requestSupplement,
+            .requestClarification, .judgeAnswer, .lapseRequest, .submitSheet, .correctSheet, .justifyDivergence,
+            .offerGrant, .decideFiling, .decideAppeal:
+            true
+        default: false
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 public enum Refusal: Error, Sendable, Hashable {
     /// What an act names.
     public enum Thing: String, Sendable, Hashable, CaseIterable {
-        case person, key, call, envelope, application, body, member, session, item, operation, request, appeal, doubt
-        case criterion, fact, fund, measure, projectType, applicantClass, goal, sector, channel, sheet, check, decision
-        case role, option, pot, level, ranking, cooperation, interest
+        case person, key, call, envelope, application, body, member, session, agendaItem, item, operation, request
+        case appeal, doubt, criterion, fact, fund, measure, projectType, applicantClass, goal, sector, channel, sheet
+        case check, role, pot, interest, indicator
     }
 
     // The office and who acts.
@@ -22,9 +22,123 @@ public enum Refusal: Error, Sendable, Hashable {
     case leadPartnerHasInterest(ApplicationNumber)
     case leadPartnerHasNoInterest(ApplicationNumber)
     case wrongStage(Act.Kind, stage: Stage, needed: [Stage])
-    case declareFirst(ApplicationNumber)
-    case recused(String, ApplicationNumber)
+    case declareFirst(person: String, ApplicationNumber)
+    case recused(person: String, ApplicationNumber)
     /// The day of an event lies after the day of the act.
     case inTheFuture(Day)
+    case endBeforeStart(from: Day, until: Day)
     case lastAdministrator
+    case keyMalformed
+    case nothingChanges
+
+    // The call and its rules.
+    case rulebookErrors(number: Int)
+    case callMismatch(act: String, rulebook: String)
+    case callClosed(Stamp)
+    /// The step needs a value that nobody has settled.
+    case unsettled(DoubtID)
+    case noRules
+    /// A reading is switched, an unknown or a conflict is settled.
+    case isReading(DoubtID)
+    case isNoReading(DoubtID)
+    case noOption(DoubtID, given: String, number: Int)
+    case settlementUnreadable(DoubtID)
+
+    // Envelopes.
+    case postedMissing
+    case postedWithoutStamp
+    case postedAfterReceived(posted: Stamp, received: Stamp)
+    case registeredNumberMissing
+    case registeredTwice(EnvelopeNumber)
+    case markingNoteMissing
+    case conditionNoteMissing
+    case noQuestion(EnvelopeQuestion)
+    case establishedStampMissing
+    case notClosedYet(Stamp)
+    case decideFirst(EnvelopeNumber, EnvelopeQuestion)
+    case nothingToOpen
+    case wrongOrder(computed: [EnvelopeNumber])
+    case senderKnown
+    case notDismissed(EnvelopeNumber)
+
+    // The application, its facts and lists.
+    case missing(Thing)
+    case requestedNothing
+    case identifierWrong(IdentifierFault)
+    case factUnreadable(String, given: String)
+    case notRecordedYet(Thing, String)
+    case wrongList(ChecklistKind)
+    case itemNotAsked(String)
+    case unanswered([String])
+    case openNo([String])
+    case noNo
+    case supplementFirst([String])
+    case supplementRunning
+    case notSupplementable(String)
+    case noRoundsLeft
+    case moneyQuestion(MoneyQuestion)
+
+    // Requests.
+    case alreadyDispatched(Day)
+    case notDispatched
+    case alreadyServed(Day)
+    case notServed
+    case alreadyAnswered
+    case notAnswered
+    case alreadyConcluded
+    case answerLate(limit: Stamp)
+    case answerInTime(limit: Stamp)
+    case answerIncomplete
+    case limitRunning(Stamp)
+    case beforeEvent(Day)
+    case notJudged([String])
+
+    // Scoring.
+    case recusalStays
+    case assessorsNumber(needed: Int, given: Int)
+    case noAssessor(String)
+    case twice(person: String)
+    case sheetIsIn(person: String)
+    case notAssigned(person: String)
+    case sheetFaults([SheetFault])
+    case drawnDifferently
+    case sheetsAwaited([String], ApplicationNumber)
+    case tooFewSheets(needed: Int, ApplicationNumber)
+    case factsMissing([String], ApplicationNumber)
+    case stillUnderReview([ApplicationNumber])
+    case decidedAlready(ApplicationNumber)
+
+    // Ranking and the board.
+    case notTied([ApplicationNumber])
+    /// No pot or no criteria set of the rulebook takes it.
+    case notRanked(ApplicationNumber)
+    case tieOpen([ApplicationNumber])
+    case seedMissing
+    case furtherNotProvided
+    case notAsComputed(ApplicationNumber)
+    case offerNotComputed(Money?)
+    case grantMissing
+    case grantNotAllowed
+    case grantAbove(Money)
+    case wrongDecision(DecisionKind, stage: Stage)
+    case noAdoptionYet
+    case noAppealLeft
+    case appealLate(limit: Stamp)
+    case wrongBody(needed: String)
+    case authorityRefused
+
+    // Sessions.
+    case windowMissing
+    case notInSession(member: String)
+    case votedOutside(from: Day, until: Day)
+    case resolved
+    case notAsVoted(Resolution)
+    case noQuorum(needed: Int, present: Int)
+    case unresolved([String])
+    case balance
+
+    // Operations.
+    case overBudget
+    case phaseTwice(Int)
+    case figureMissing
 }

@@ -1,0 +1,146 @@
+extension Case {
+    func refusalOfDecision(_ act: Act, at moment: Moment) -> Refusal? {
+        switch act {
+        case .decideFiling(let act): return refusal(of: act)
+        case .dispatchDecision(let act):
+            guard let decision = decision(on: act.filing) else { return nil }
+            if let dispatch = decision.dispatch { return .alreadyDispatched(dispatch.on) }
+            return order(act.on, after: decision.on, moment)
+        case .serveDecision(let act):
+            guard let dispatch = decision(on: act.filing)?.dispatch else { return .notDispatched }
+            return order(act.on, after: dispatch.on, moment)
+        case .fileAppeal(let act): return refusal(of: act, moment)
+        case .decideAppeal(let act): return refusal(of: act)
+        case .declareFinal(let act): return declaringFinal(act, moment)
+        case .recordInspection(let act): return act.on > moment.day ? .inTheFuture(act.on) : nil
+        case .sendToAuthority(let act):
+            guard let decision = decision(on: .application(act.application)) else { return nil }
+            if decision.kind != .selection, decision.kind != .reduced {
+                return .wrongDecision(decision.kind, stage: .final)
+            }
+            return act.on > moment.day ? .inTheFuture(act.on) : nil
+        default: return nil
+        }
+    }
+
+    /// The decision that holds on a filing.
+    public func decision(on filing: Filing) -> Decision? {
+        switch filing {
+        case .application(let number): return application(number)?.decision
+        case .envelope(let number):
+            guard let last = envelope(number)?.decisions.last, !last.isAnnulled else { return nil }
+            return last
+        }
+    }
+
+    private func refusal(of act: DecideFiling) -> Refusal? {
+        // Dismissals too take effect at the end of the selection.
+        if adoptions.isEmpty { return .noAdoptionYet }
+        let stage: Stage
+        switch act.filing {
+        case .application(let number):
+            guard let application = application(number) else { return nil }
+            stage = self.stage(of: application)
+        case .envelope(let number):
+            guard let envelope = envelope(number) else { return nil }
+            if !admission(of: envelope).isDismissed { return .notDismissed(number) }
+            stage = .sealed
+        }
+        let onForm = stage != .ranked
+        if onForm != (act.decision == .dismissal) { return .wrongDecision(act.decision, stage: stage) }
+        switch act.decision {
+        case .selection, .reduced:
+            guard let grant = act.grant else { return .grantMissing }
+            let requested = act.filing.application.flatMap(application)?.data?.requested ?? .zero
+            return grant > requested ? .grantAbove(requested) : nil
+        case .reserve, .rejection, .dismissal: return act.grant == nil ? nil : .grantNotAllowed
+        }
+    }
+
+    /// The appeal ladder of the rulebook; nil where it says nothing.
+    private var ladder: Settled<Appeals>? { rulebook?.appeals }
+
+    private func refusal(of act: FileAppeal, _ moment: Moment) -> Refusal? {
+        guard let decision = decision(on: act.filing), let service = decision.service else { return .notServed }
+        if let posted = act.posted, posted.isCertainlyAfter(act.received) {
+            return .postedAfterReceived(posted: posted, received: act.received)
+        }
+        if act.received.day > moment.day { return .inTheFuture(act.received.day) }
+        if act.received.day < service.on { return .beforeEvent(service.on) }
+        switch ladder {
+        case .open(let doubt)?: return .unsettled(doubt)
+        case .value(let appeals)?:
+            return decision.appeals.count < appeals.reach ? nil : .noAppealLeft
+        case nil: return nil
+        }
+    }
+
+    /// The limit for the next appeal against a decision on a filing.
+    public func appealLimit(of decision: Decision, appeal ordinal: Int) -> RequestLimit {
+        guard case .value(let appeals)? = ladder else {
+            if case .open(let doubt)? = ladder { return .unsettled(doubt) }
+            return .none
+        }
+        let steps = appeals.ladder
+        guard steps.indices.contains(ordinal - 1), let id = steps[ordinal - 1].limit else { return .none }
+        return limit(rulebook?.timeLimit(id)) { event in
+            event == .service ? decision.service?.start : self.day(of: event).map(Domain.Service.on)
+        }
+    }
+
+    /// Whether an appeal came in time; nil where there is no limit to compare with.
+    public func timeliness(of appeal: Appeal, _ ordinal: Int, against decision: Decision) -> TimeLimit.Timeliness? {
+        guard let end = appealLimit(of: decision, appeal: ordinal).end else { return nil }
+        return TimeLimit.timeliness(of: appeal.posted ?? appeal.received, until: end)
+    }
+
+    private func refusal(of act: DecideAppeal) -> Refusal? {
+        guard let decision = decision(on: act.filing), let appeal = decision.appeals.last else { return nil }
+        let earlier = decisions(on: act.filing).dropLast().reduce(0) { $0 + $1.appeals.count }
+        guard act.appeal == earlier + decision.appeals.count else { return .unknown(.appeal, String(act.appeal)) }
+        switch ladder {
+        case .open(let doubt)?: return .unsettled(doubt)
+        case .value(let appeals)?:
+            let step = decision.appeals.count - 1
+            if appeals.ladder.indices.contains(step), appeals.ladder[step].body != act.body {
+                return .wrongBody(needed: appeals.ladder[step].body)
+            }
+        case nil: break
+        }
+        if act.outcome != .dismissed, timeliness(of: appeal, decision.appeals.count, against: decision) == .late,
+            let end = appealLimit(of: decision, appeal: decision.appeals.count).end
+        {
+            return .appealLate(limit: end)
+        }
+        return nil
+    }
+
+    private func decisions(on filing: Filing) -> [Decision] {
+        switch filing {
+        case .application(let number): application(number)?.decisions ?? []
+        case .envelope(let number): envelope(number)?.decisions ?? []
+        }
+    }
+
+    private func declaringFinal(_ act: DeclareFinal, _ moment: Moment) -> Refusal? {
+        if act.on > moment.day { return .inTheFuture(act.on) }
+        guard let decision = decision(on: act.filing) else { return nil }
+        if case .value(let appeals)? = ladder, decision.appeals.count >= appeals.reach { return nil }
+        switch appealLimit(of: decision, appeal: decision.appeals.count + 1) {
+        case .unsettled(let doubt): return .unsettled(doubt)
+        case .ends(_, let end) where decision.appeals.isEmpty:
+            return Submission.isOver(end, at: moment) ? nil : .limitRunning(end)
+        default: return nil
+        }
+    }
+}
+
+extension Appeals {
+    /// How many appeals there can be: up to the body after which it is final.
+    var reach: Int {
+        guard case .value(let last)? = finalAfter, let index = ladder.firstIndex(where: { $0.body == last }) else {
+            return ladder.count
+        }
+        return index + 1
+    }
+}

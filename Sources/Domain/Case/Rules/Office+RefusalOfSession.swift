@@ -1,0 +1,84 @@
+extension Office {
+    /// Sessions: agenda, presence, votes, outcomes.
+    func refusalOfSession(_ act: Act, by person: String, at moment: Moment) -> Refusal? {
+        switch act {
+        case .conveneSession(let act): refusal(of: act)
+        case .addAgendaItem(let act): refusal(of: act)
+        case .recordPresence(let act): refusal(of: act)
+        case .castVote(let act): refusal(of: act, by: person, at: moment)
+        case .resolveItem(let act): refusal(of: act)
+        case .closeSession(let act): refusal(of: act)
+        case .cancelSession(let act):
+            session(act.session)?.agenda.contains { $0.resolution != nil } ?? false ? .resolved : nil
+        default: nil
+        }
+    }
+
+    private func refusal(of act: ConveneSession) -> Refusal? {
+        if session(act.session) != nil { return .exists(.session, act.session) }
+        if body(act.body) == nil { return .unknown(.body, act.body) }
+        if act.kind == .correspondence, act.until == nil { return .windowMissing }
+        if let until = act.until, until < act.on { return .endBeforeStart(from: act.on, until: until) }
+        return nil
+    }
+
+    private func refusal(of act: AddAgendaItem) -> Refusal? {
+        if session(act.session)?.item(act.item) != nil { return .exists(.agendaItem, act.item) }
+        // An application has a number only within its call.
+        if act.application != nil, act.call == nil { return .missing(.call) }
+        return nil
+    }
+
+    private func refusal(of act: RecordPresence) -> Refusal? {
+        if seat(act.member, in: act.session) == nil { return .notInSession(member: act.member) }
+        if let item = act.fromItem, session(act.session)?.item(item) == nil { return .unknown(.agendaItem, item) }
+        return nil
+    }
+
+    private func refusal(of act: CastVote, by person: String, at moment: Moment) -> Refusal? {
+        guard let session = session(act.session), let item = session.item(act.item) else {
+            return .unknown(.agendaItem, act.item)
+        }
+        if item.resolution != nil { return .resolved }
+        guard let seat = seat(act.member, in: act.session) else { return .notInSession(member: act.member) }
+        if session.kind == .correspondence {
+            let until = session.until ?? session.on
+            guard (session.on...max(session.on, until)).contains(moment.day) else {
+                return .votedOutside(from: session.on, until: until)
+            }
+        } else if !session.isPresent(act.member, at: item.id) {
+            return .notInSession(member: act.member)
+        }
+        guard let voter = seat.person, let number = item.application, let call = item.call,
+            let application = self.case(call)?.application(number)
+        else { return nil }
+        if application.isRecused(voter) { return .recused(person: voter, number) }
+        return application.interest(of: voter) == nil ? .declareFirst(person: voter, number) : nil
+    }
+
+    private func refusal(of act: ResolveItem) -> Refusal? {
+        guard let session = session(act.session), let item = session.item(act.item) else {
+            return .unknown(.agendaItem, act.item)
+        }
+        if item.resolution != nil { return .resolved }
+        return nil
+    }
+
+    private func refusal(of act: CloseSession) -> Refusal? {
+        let open = session(act.session)?.agenda.filter { $0.resolution == nil }.map(\.id) ?? []
+        return open.isEmpty ? nil : .unresolved(open)
+    }
+}
+
+extension Session {
+    /// Whether a member was there when an item was taken: the last coming or going up to it.
+    public func isPresent(_ member: String, at item: String) -> Bool {
+        guard let position = agenda.firstIndex(where: { $0.id == item }) else { return false }
+        var present = false
+        for record in attendance where record.member == member {
+            let from = record.fromItem.flatMap { id in agenda.firstIndex { $0.id == id } } ?? 0
+            if from <= position { present = record.presence == .present }
+        }
+        return present
+    }
+}
