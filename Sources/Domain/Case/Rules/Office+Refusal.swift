@@ -27,11 +27,16 @@ extension Office {
         }
         guard let call = act.call, let index = caseIndex[call] else { return nil }
         let found = cases[index]
-        return found.refusalOfRules(act, at: moment) ?? found.refusalOfEnvelope(act, at: moment)
-            ?? found.refusalOfApplication(act, at: moment) ?? found.refusalOfReview(act, by: person)
-            ?? found.refusalOfRequest(act, at: moment) ?? found.refusalOfInterests(act, by: person, self)
-            ?? found.refusalOfScoring(act, by: person, at: moment, self) ?? found.refusalOfRanking(act, by: person)
-            ?? found.refusalOfDecision(act, at: moment) ?? found.refusalOfOperation(act, at: moment)
+        if let refusal = found.refusalOfRules(act, at: moment) { return refusal }
+        if let refusal = found.refusalOfEnvelope(act, at: moment) { return refusal }
+        if let refusal = found.refusalOfApplication(act, at: moment) { return refusal }
+        if let refusal = found.refusalOfReview(act, by: person) { return refusal }
+        if let refusal = found.refusalOfRequest(act, at: moment) { return refusal }
+        if let refusal = found.refusalOfInterests(act, by: person, self) { return refusal }
+        if let refusal = found.refusalOfScoring(act, by: person, at: moment, self) { return refusal }
+        if let refusal = found.refusalOfRanking(act, by: person) { return refusal }
+        if let refusal = found.refusalOfDecision(act, at: moment) { return refusal }
+        return found.refusalOfOperation(act, at: moment)
     }
 
     /// Clocks of two desks are never quite the same: entries two minutes older than the last one are still taken.
