@@ -405,7 +405,7 @@ class RandomRulebook:
 
     def make_allocation(self):
         dice = self.dice
-        policy = dice.choice(["stop", "offer", "offer", "skip", "fund-in-full", "share", "share", "by-goal"])
+        policy = dice.choice(["stop", "offer", "offer", "skip", "fund-in-full", "share", "share", "by-goal", "by-goal", "by-goal"])
         if policy == "by-goal" and (not self.goals or len(self.funds) > 1):
             policy = "stop"
         pots = []
@@ -482,6 +482,7 @@ class RandomTables:
         self.grid = self.money_grid(count)
         numbers = dice.sample(range(1, 3 * count + 2), k=count)
         self.applications = [self.application(self.identifier(number)) for number in numbers]
+        self.whole = []  # the sheets of whole applications, to be dealt again
         self.sheets = []  # (application, assessor, [(criterion, points, level)])
         for application in self.applications:
             self.make_sheets(application)
@@ -502,8 +503,8 @@ class RandomTables:
             budget = recount.cents(pot["budget"])
             bounds = self.book.bounds[pot["fund"]]
             most = min(budget, bounds.get("most", budget), recount.cents(pot["most"]) if isinstance(pot.get("most"), str) else budget)
-            wanted = max(2, count // len(self.book.pots))
-            unit = budget // self.dice.choice([wanted, wanted // 2 + 1, 3, 4, 5])
+            expected = max(2, count // len(self.book.pots))
+            unit = budget // self.dice.choice([expected // 2 + 1, expected // 3 + 1, 2, 3, 4])
             values = [unit, unit, unit, 2 * unit, unit // 2, unit + 1, unit * 3 // 2, budget]
             values = [max(bounds.get("least", 0), min(most, value)) for value in values]
             grid[pot["id"]] = [value for value in values if value <= most] or [most]
@@ -580,15 +581,35 @@ class RandomTables:
             return
         leaves = [c for top in tree for c in top.all if not c.parts and c.rule in recount.LEAF_KINDS and c.rule != "from-facts"]
         count = self.dice.randint(fewest, most or fewest + 2) if self.chance(0.95) else self.dice.randint(0, fewest)
-        for assessor in self.dice.sample(["Ana", "Bor", "Cilka", "Žan Š.", "Eva"], k=count):
-            like = [cells for _, _, cells in self.sheets if {c[0] for c in cells} == {leaf.id for leaf in leaves}]
-            cells = [(leaf.id, *self.given(leaf)) for leaf in leaves]
-            if like and self.chance(0.35):
-                cells = list(self.dice.choice(like))  # equal totals
-            if cells and self.chance(0.015):
+        assessors = self.dice.sample(["Ana", "Bor", "Cilka", "Žan Š.", "Eva"], k=count)
+        asked = {leaf.id for leaf in leaves}
+        like = [cells for cells in self.whole if len(cells) == count and {c[0] for c in cells[0]} == asked] if count else []
+        if like and self.chance(0.45):
+            sheets = self.shuffled(self.dice.choice(like), {leaf.id: leaf for leaf in leaves})
+        else:
+            sheets = [[(leaf.id, *self.given(leaf)) for leaf in leaves] for _ in assessors]
+        if sheets:
+            self.whole.append([list(cells) for cells in sheets])
+        for assessor, cells in zip(assessors, sheets):
+            if cells and self.chance(0.01):
                 spot = self.dice.randrange(len(cells))
                 cells[spot] = (cells[spot][0], "", "")
             self.sheets.append((one.id, assessor, cells))
+
+    def shuffled(self, sheets, leaves):
+        """The sheets of another application, dealt anew: its total again, with other values of some criteria now and then."""
+        sheets = [list(cells) for cells in sheets]
+        self.dice.shuffle(sheets)
+        ranges = [name for name, leaf in leaves.items() if leaf.rule in ("range", "one-of")]
+        if len(ranges) > 1 and self.chance(0.5):
+            one, two = self.dice.sample(ranges, k=2)
+            if self.scale(leaves[one]) == self.scale(leaves[two]):
+                swap = {one: two, two: one}
+                sheets = [[(swap.get(c, c), *rest) for c, *rest in cells] for cells in sheets]
+        return sheets
+
+    def scale(self, leaf):
+        return leaf.levels if leaf.rule == "one-of" else (leaf.low, leaf.step, leaf.steps)
 
     def given(self, leaf):
         """What an assessor writes: points, a level, or both."""
@@ -689,7 +710,7 @@ def make_set(seed, number, rulebook, directory):
         made = RandomRulebook(dice)
         tree, settings, count = made.tree, made.settings, dice.choice([0, 1, 2, 4, 6, 8, 10, 12])
     else:
-        tree, settings, count = rulebook, fixed_settings(dice, rulebook), dice.randint(4, 24)
+        tree, settings, count = rulebook, fixed_settings(dice, rulebook), dice.randint(6, 30)
     tables = RandomTables(dice, tree, settings, count)
     os.makedirs(directory, exist_ok=True)
     files = {
@@ -709,9 +730,9 @@ def fixed_settings(dice, tree):
 
     def walk(node, key):
         kind, identifier = recount.doubt_of(node)
-        if kind == "unknown" and key == "threshold":
+        if kind == "unknown" and key in ("threshold", "value"):
             if dice.random() < 0.97:
-                settings.append(f"{identifier}={dice.choice(['60', '60%', '50', '40', 'none', '45 %'])}")
+                settings.append(f"{identifier}={dice.choice(['60%', '50', '40', '45 %', '35', '20', '20', '10 %', '30'] + ['none'] * (key == 'threshold'))}")
         elif kind in ("conflict", "reading") and dice.random() < 0.5:
             settings.append(f"{identifier}={dice.choice('12')}")
         for name, child in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():

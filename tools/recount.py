@@ -61,7 +61,7 @@ def need(value):
 
 def exact(text):
     """A decimal as an integer where it is one, otherwise as a fraction."""
-    value = Fraction(text)
+    value = Fraction(text) if "." in text else int(text)
     return value.numerator if value.denominator == 1 else value
 
 
@@ -481,8 +481,8 @@ class Criterion:
         """E: "points on the scale"."""
         if level or value is None:
             raise WrongData(f"{self.id} has no levels")
-        count = Fraction(value - self.low) / self.step
-        if count.denominator != 1 or not 0 <= count <= self.steps:
+        count, rest = divmod(value - self.low, self.step)
+        if rest or not 0 <= count <= self.steps:
             raise WrongData(f"{self.id}: {value} is not on the scale")
         return value, False
 
@@ -511,8 +511,7 @@ class Criterion:
             if value is not None and value != total:
                 raise WrongData(f"{self.id}: points and count do not agree")
             return total, False
-        count = Fraction(value) / self.unit
-        if count.denominator != 1 or count < 0 or value > self.most:
+        if value % self.unit or not 0 <= value <= self.most:
             raise WrongData(f"{self.id}: no count gives {value}")
         return value, False
 
@@ -894,6 +893,7 @@ class Recount:
         self.wrong = []  # wrong data, all of it
         self.needed = []  # doubts without which there is no order in the whole call
         self.stopped = False  # something is undecided, or a pot could not be walked
+        self.leaves = {}
         allocation = self.tree["allocation"]
         self.pots = allocation["pots"]
         self.windows = self.tree["submission"].get("windows") or [None]
@@ -1154,17 +1154,17 @@ class Recount:
 
     def read_long(self, names, rows):
         """E: "application, assessor, criterion, points[, level][, reason]"."""
+        sheets = {}
 
         def read(line, cells):
             row = self.sheet_row(line, names, cells)
             if self.all_criteria is not None and row["criterion"] not in self.all_criteria:
                 raise WrongData(f"scores, line {line}: there is no criterion {row['criterion']!r}")
-            sheets = self.sheets.setdefault(row["application"], [])
-            sheet = next((cells for assessor, cells in sheets if assessor == row["assessor"]), None)
-            if sheet is None:
-                sheet = []
-                sheets.append((row["assessor"], sheet))
-            sheet.append((row["criterion"], row.get("points", ""), row.get("level", "")))
+            owner = row["application"], row["assessor"]
+            if owner not in sheets:
+                sheets[owner] = []
+                self.sheets.setdefault(row["application"], []).append((row["assessor"], sheets[owner]))
+            sheets[owner].append((row["criterion"], row.get("points", ""), row.get("level", "")))
 
         for line, cells in rows:
             self.try_to(read, line, cells)
@@ -1243,6 +1243,12 @@ class Recount:
                 asked.add(("fact", key["fact"]))
         return asked
 
+    def leaf(self, node):
+        """A leaf is the same for every application it is asked of, so it is made once."""
+        if node["id"] not in self.leaves:
+            self.leaves[node["id"]] = Criterion(node, [], leaf_kind(node))
+        return self.leaves[node["id"]]
+
     def tree_for(self, one, nodes):
         """R 6: the criteria that are in the tree of this application."""
         found = []
@@ -1250,7 +1256,7 @@ class Recount:
             if not fits(node.get("when"), one):
                 continue
             if "criteria" not in node:
-                found.append(Criterion(node, [], leaf_kind(node)))
+                found.append(self.leaf(node))
                 continue
             rule = need(node.get("parts", "sum"))
             parts = node["criteria"]
