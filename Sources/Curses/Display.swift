@@ -88,44 +88,17 @@ extension Display {
 
     private func paint(_ canvas: Canvas, over before: Canvas?) {
         let columns = canvas.size.columns
-        canvas.cells.withUnsafeBufferPointer { new in
-            let all = 0..<columns
-            guard let before else {
-                for row in 0..<canvas.size.rows { paint(new, row, columns, all) }
-                return
-            }
-            before.cells.withUnsafeBufferPointer { old in
-                for row in 0..<canvas.size.rows {
-                    let start = row * columns
-                    guard let first = all.first(where: { new[start + $0] != old[start + $0] }),
-                        let last = all.last(where: { new[start + $0] != old[start + $0] })
-                    else { continue }
-                    paint(new, row, columns, first..<last + 1)
-                }
-            }
-        }
-    }
-
-    private func paint(_ new: UnsafeBufferPointer<Cell>, _ row: Int, _ columns: Int, _ range: Range<Int>) {
-        let start = row * columns
-        var column = range.lowerBound
-        if column > 0, new[start + column].width == 0 { column -= 1 }
-        while column < range.upperBound {
-            let style = new[start + column].style
-            let from = column
+        for stretch in canvas.changes(since: before) {
             cells.removeAll(keepingCapacity: true)
-            while column < range.upperBound || (column < columns && new[start + column].width == 0) {
-                let cell = new[start + column]
-                guard cell.style == style || cell.width == 0 else { break }
-                if cell.width > 0 {
-                    cells.append(
-                        cn_cell(
-                            base: cell.base, mark: cell.mark, second_mark: cell.secondMark, width: UInt32(cell.width)))
-                }
-                column += 1
+            for column in stretch.columns {
+                let cell = canvas.cells[stretch.row * columns + column]
+                guard cell.width > 0 else { continue }
+                cells.append(
+                    cn_cell(base: cell.base, mark: cell.mark, second_mark: cell.secondMark, width: UInt32(cell.width)))
             }
-            let ink = ink(for: style)
-            cn_put(Int32(row), Int32(from), cells, Int32(cells.count), ink.emphasis, ink.pair)
+            let ink = ink(for: stretch.style)
+            let place = (row: Int32(stretch.row), column: Int32(stretch.columns.lowerBound))
+            cn_put(place.row, place.column, cells, Int32(cells.count), ink.emphasis, ink.pair)
         }
     }
 

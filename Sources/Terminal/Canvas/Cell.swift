@@ -7,9 +7,19 @@ public struct Cell: Equatable, Sendable {
     /// Combining marks, 0 where there is none.
     public internal(set) var mark: UInt32 = 0
     public internal(set) var secondMark: UInt32 = 0
-    public internal(set) var style: Style = .text
+    // Style and width share a word: cells without padding are compared word by word, many thousand times a key.
+    private var rest: UInt32 = 0x01_0000
+
+    public internal(set) var style: Style {
+        get { Style(packed: UInt16(truncatingIfNeeded: rest)) }
+        set { rest = rest & 0xFFFF_0000 | UInt32(newValue.packed) }
+    }
+
     /// How many cells the glyph takes: 1 or 2, and 0 in the second half of a wide glyph.
-    public internal(set) var width: UInt8 = 1
+    public internal(set) var width: UInt8 {
+        get { UInt8(truncatingIfNeeded: rest >> 16) }
+        set { rest = rest & 0xFFFF | UInt32(newValue) << 16 }
+    }
 
     static let blank = Cell()
 

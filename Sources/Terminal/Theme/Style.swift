@@ -47,6 +47,14 @@ public struct Style: Hashable, Sendable {
         self.emphasis = emphasis
     }
 
+    /// Role and emphasis in two bytes.
+    var packed: UInt16 { UInt16(role.rawValue) | UInt16(emphasis.rawValue) << 8 }
+
+    init(packed: UInt16) {
+        role = Role(rawValue: UInt8(truncatingIfNeeded: packed)) ?? .text
+        emphasis = Emphasis(rawValue: UInt8(truncatingIfNeeded: packed >> 8))
+    }
+
     /// The same style, bold as well.
     public var bold: Style { Style(role, emphasis.union(.bold)) }
     /// The same style, underlined as well.

@@ -27,10 +27,11 @@ public struct Theme: Sendable {
         return look
     }
 
+    // The marker of the selected row is plain: it moves with every key, and attributes would double what that costs.
     private func mono(_ role: Style.Role) -> Look {
         switch role {
-        case .text, .rule, .bar, .barRest: Look()
-        case .title, .heading, .selection, .warning, .success, .key: Look(nil, .bold)
+        case .text, .rule, .bar, .barRest, .selection: Look()
+        case .title, .heading, .warning, .success, .key: Look(nil, .bold)
         case .focus, .error: Look(nil, .reverse)
         case .field: Look(nil, .underline)
         case .dim: Look(nil, .dim)
@@ -39,8 +40,8 @@ public struct Theme: Sendable {
 
     private func colour(_ role: Style.Role) -> Look {
         switch role {
-        case .text: Look()
-        case .title, .selection: Look(nil, .bold)
+        case .text, .selection: Look()
+        case .title: Look(nil, .bold)
         case .rule, .barRest: Look(.brightBlack)
         case .heading: Look(.cyan, .bold)
         case .focus: Look(nil, .reverse)
