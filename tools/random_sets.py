@@ -10,11 +10,19 @@ seed N is always the same, whatever K is.
 """
 
 import argparse
+import datetime
 import json
 import os
 import random
 
-import recount
+from opinion.applications import Application
+from opinion.book import Book
+from opinion.conditions import fits
+from opinion.criteria import LEAF_KINDS
+from opinion.doubts import doubt_of, doubts_in, need, parse_json
+from opinion.scalars import NotSettled, WrongData, cell_points, cents, stamp
+from opinion.scores import Scores
+from opinion.tables import APPLICATION_COLUMNS, SCORE_COLUMNS, decoded
 
 HOURS = ["T00:00", "T08:00", "T11:59:59", "T12:00", "T12:00:01", "T15:30", "T23:59"]
 
@@ -23,8 +31,8 @@ def name(text):
     return {"sl": text, "en": text}
 
 
-def euro(cents):
-    return f"{cents // 100}.{cents % 100:02}"
+def euro(amount):
+    return f"{amount // 100}.{amount % 100:02}"
 
 
 def decimal(value):
@@ -41,7 +49,7 @@ class RandomRulebook:
         self.doubts = 0
         self.tree = self.make()
         # Some doubts are dropped again with the criterion they were in.
-        there = recount.doubts_in(self.tree, set())
+        there = doubts_in(self.tree, set())
         self.settings = [setting for setting in self.settings if setting.split("=")[0] in there]
 
     def chance(self, share):
@@ -414,7 +422,7 @@ class RandomRulebook:
             unit = dice.choice([10000, 15000, 10001, 33333])
             for pot in mine:
                 pot |= {"fund": fund["id"], "budget": euro(unit * dice.randint(3, 9))}
-            fund["budget"] = euro(sum(recount.cents(pot["budget"]) for pot in mine))
+            fund["budget"] = euro(sum(cents(pot["budget"]) for pot in mine))
             fund["rate"] = dice.choice(["80 %", "85%", "50 %", "100 %", "33.3333 %"])
             fund["rate-is"] = dice.choice(["exact", "up-to"])
             grant = {}
@@ -422,7 +430,7 @@ class RandomRulebook:
                 grant["least"] = dice.choice(["10.00", "50.00", "0.01", "100.00"])
                 self.doubtful(grant, "least", ["20.00"], 0.04)
             if self.chance(0.7):
-                grant["most"] = euro(min(recount.cents(pot["budget"]) for pot in mine) * dice.choice([2, 3]) // 3)
+                grant["most"] = euro(min(cents(pot["budget"]) for pot in mine) * dice.choice([2, 3]) // 3)
                 self.doubtful(grant, "most", [grant["most"]], 0.02)
             if grant or self.chance(0.5):
                 fund["grant"] = grant
@@ -436,7 +444,7 @@ class RandomRulebook:
                 pot["leftover"] = "stays"
         allocation = {"pots": pots, "at-the-line": policy, "refused-offer": "as-if-never-filed", "rounding": "half-up-cent"}
         if policy == "by-goal":
-            allocation["by-goal"] = self.make_by_goal(recount.cents(pots[0]["budget"]))
+            allocation["by-goal"] = self.make_by_goal(cents(pots[0]["budget"]))
         else:
             self.doubtful(allocation, "at-the-line", ["stop", "offer", "skip", "share", "fund-in-full"], 0.04)
         if self.chance(0.25) and (when := self.when()):
@@ -465,7 +473,7 @@ class RandomRulebook:
         left, shares = budget, {}
         for goal in self.goals[:-1]:
             shares[goal["id"]] = euro(left // self.dice.choice([2, 3, 4]))
-            left -= recount.cents(shares[goal["id"]])
+            left -= cents(shares[goal["id"]])
         shares[self.goals[-1]["id"]] = euro(left)
         by_goal = {"within": self.dice.choice(["stop", "offer", "skip", "fund-in-full"]), "shares": shares}
         self.doubtful(by_goal, "shares", [shares], 0.05)
@@ -477,7 +485,8 @@ class RandomTables:
 
     def __init__(self, dice, tree, settings, count):
         self.dice = dice
-        self.book = recount.Recount(tree, settings)
+        self.book = Book(tree, settings)
+        self.scores = Scores(self.book, {})
         self.tree = self.book.tree
         self.grid = self.money_grid(count)
         numbers = dice.sample(range(1, 3 * count + 2), k=count)
@@ -500,9 +509,9 @@ class RandomTables:
         """Requests that a pot's budget is a small multiple of, so that lines are hit to the cent."""
         grid = {}
         for pot in self.book.pots:
-            budget = recount.cents(pot["budget"])
+            budget = cents(pot["budget"])
             bounds = self.book.bounds[pot["fund"]]
-            most = min(budget, bounds.get("most", budget), recount.cents(pot["most"]) if isinstance(pot.get("most"), str) else budget)
+            most = min(budget, bounds.get("most", budget), cents(pot["most"]) if isinstance(pot.get("most"), str) else budget)
             expected = max(2, count // len(self.book.pots))
             unit = budget // self.dice.choice([expected // 2 + 1, expected // 3 + 1, 2, 3, 4])
             values = [unit, unit, unit, 2 * unit, unit // 2, unit + 1, unit * 3 // 2, budget]
@@ -512,7 +521,7 @@ class RandomTables:
 
     def application(self, identifier):
         dice, book = self.dice, self.book
-        one = recount.Application()
+        one = Application()
         one.id = identifier
         one.fields = {field: dice.choice(known) if known else None for field, known in book.known.items()}
         one.facts, one.fact_kinds = {fact: self.fact(fact) for fact in book.fact_kinds}, book.fact_kinds
@@ -536,7 +545,7 @@ class RandomTables:
         return one
 
     def in_pot(self, pot, one):
-        return pot["fund"] == one.fields["fund"] and pot.get("measure", one.fields["measure"]) == one.fields["measure"] and recount.fits(pot.get("when"), one)
+        return pot["fund"] == one.fields["fund"] and pot.get("measure", one.fields["measure"]) == one.fields["measure"] and fits(pot.get("when"), one)
 
     def items(self, name):
         known = [item["id"] for item in self.tree[name]]
@@ -559,11 +568,11 @@ class RandomTables:
         """A moment in or near the time in which applications are taken."""
         spans = self.tree["submission"].get("windows") or [self.tree["submission"]]
         span = self.dice.choice(spans)
-        opens, closes = (recount.stamp(v)[0] if isinstance(v, str) else 739400 for v in (span["opens"], span["closes"]))
+        opens, closes = (stamp(v)[0] if isinstance(v, str) else 739400 for v in (span["opens"], span["closes"]))
         day = self.dice.randint(opens, max(opens, closes)) if self.chance(0.94) else self.dice.choice([opens - 1, closes + 1])
-        date = recount.datetime.date.fromordinal(day)
+        date = datetime.date.fromordinal(day)
         ends_by_hour = any(isinstance(s["closes"], str) and "T" in s["closes"] for s in spans) and any(
-            isinstance(s["closes"], str) and recount.stamp(s["closes"])[0] == day for s in spans
+            isinstance(s["closes"], str) and stamp(s["closes"])[0] == day for s in spans
         )
         hour = self.dice.choice(HOURS) if ends_by_hour or self.chance(0.8) else ""
         if self.chance(0.1):
@@ -574,12 +583,12 @@ class RandomTables:
 
     def make_sheets(self, one):
         try:
-            one_set = self.book.set_of(one)
-            tree = self.book.tree_for(one, one_set["criteria"])
-            fewest, most = self.book.numbers(one_set["assessors"], recount.need(one_set["assessors"]["aggregate"]))
-        except (recount.NotSettled, recount.WrongData):
+            one_set = self.scores.set_of(one)
+            tree = self.scores.tree_for(one, one_set["criteria"])
+            fewest, most = self.scores.numbers(one_set["assessors"], need(one_set["assessors"]["aggregate"]))
+        except (NotSettled, WrongData):
             return
-        leaves = [c for top in tree for c in top.all if not c.parts and c.rule in recount.LEAF_KINDS and c.rule != "from-facts"]
+        leaves = [c for top in tree for c in top.all if not c.parts and c.rule in LEAF_KINDS and c.rule != "from-facts"]
         count = self.dice.randint(fewest, most or fewest + 2) if self.chance(0.95) else self.dice.randint(0, fewest)
         assessors = self.dice.sample(["Ana", "Bor", "Cilka", "Žan Š.", "Eva"], k=count)
         asked = {leaf.id for leaf in leaves}
@@ -664,22 +673,22 @@ class RandomTables:
         dice = self.dice
         names = list(self.applications[0].row) if self.applications else ["application", "requested_eur", "posted_at", "received_at"]
         dice.shuffle(names)
-        slovenian = {english: own for own, english in recount.APPLICATION_COLUMNS.items()} if self.chance(0.3) else {}
+        slovenian = {english: own for own, english in APPLICATION_COLUMNS.items()} if self.chance(0.3) else {}
         money = dice.choice([euro, euro, lambda c: euro(c).replace(".", ","), self.grouped])
         rows = [[slovenian.get(n, n) for n in names]]
         for one in self.applications:
             rows.append([money(v) if isinstance(v := one.row[n], int) else v for n in names])
         return self.written(rows)
 
-    def grouped(self, cents):
-        return f"{cents // 100:,}".replace(",", ".") + f",{cents % 100:02}"
+    def grouped(self, amount):
+        return f"{amount // 100:,}".replace(",", ".") + f",{amount % 100:02}"
 
     def scores_csv(self):
         comma = self.chance(0.3)
         text = lambda points: points.replace(".", ",") if comma else points
-        slovenian = {english: own for own, english in recount.SCORE_COLUMNS.items()} if self.chance(0.3) else {}
+        slovenian = {english: own for own, english in SCORE_COLUMNS.items()} if self.chance(0.3) else {}
         # A wide cell holds one thing, and what reads as points is points.
-        both = any(level and (points or recount.cell_points(level) is not None) for _, _, cells in self.sheets for _, points, level in cells)
+        both = any(level and (points or cell_points(level) is not None) for _, _, cells in self.sheets for _, points, level in cells)
         if both or self.chance(0.5):
             names = ["application", "assessor", "criterion", "points", "level"]
             rows = [[a, b, c, text(p), l] for a, b, cells in self.sheets for c, p, l in cells]
@@ -729,7 +738,7 @@ def fixed_settings(dice, tree):
     settings = []
 
     def walk(node, key):
-        kind, identifier = recount.doubt_of(node)
+        kind, identifier = doubt_of(node)
         if kind == "unknown" and key in ("threshold", "value"):
             if dice.random() < 0.97:
                 settings.append(f"{identifier}={dice.choice(['60%', '50', '40', '45 %', '35', '20', '20', '10 %', '30'] + ['none'] * (key == 'threshold'))}")
@@ -749,7 +758,7 @@ def main():
     parser.add_argument("--dir", required=True)
     parser.add_argument("--rulebook")
     options = parser.parse_args()
-    rulebook = recount.parse_json(recount.decoded(recount.read(options.rulebook))) if options.rulebook else None
+    rulebook = parse_json(decoded(open(options.rulebook, "rb").read())) if options.rulebook else None
     for number in range(options.count):
         make_set(options.seed, number, rulebook, os.path.join(options.dir, f"{number:05}"))
     print(f"{options.count} sets of seed {options.seed} in {options.dir}")

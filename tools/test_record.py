@@ -5,8 +5,7 @@ import os
 import re
 import unittest
 
-import ed25519
-import record
+from opinion import ed25519, record
 
 PAGE = os.path.join(os.path.dirname(__file__), "..", "docs", "RECORD.md")
 

@@ -4,6 +4,7 @@ import json
 import unittest
 
 import recount
+from opinion import order, scalars
 
 
 def rulebook(**changes):
@@ -116,7 +117,7 @@ class Order(Case):
 
     def test_lot_follows_the_published_number(self):
         for seed, identifier in (("", ""), ("seme 2025", "V-1"), ("č", "V-10")):
-            self.assertEqual(recount.lot_number(seed, identifier), lot_by_hand(f"{seed}/{identifier}".encode()))
+            self.assertEqual(order.lot_number(seed, identifier), lot_by_hand(f"{seed}/{identifier}".encode()))
 
 
 def lot_by_hand(data):
@@ -330,10 +331,10 @@ class Doubts(Case):
 class Data(Case):
     def test_amounts_as_people_write_them(self):
         for text in ("75000.00", "75.000,00", "75000,00", "75 000,00", "75000", "75.000"):
-            self.assertEqual(recount.cell_amount(text), 7500000)
+            self.assertEqual(scalars.cell_amount(text), 7500000)
         for text in ("75,000", "1e5", "-1", "75.00.00", ""):
-            with self.assertRaises(recount.WrongData):
-                recount.cell_amount(text)
+            with self.assertRaises(scalars.WrongData):
+                scalars.cell_amount(text)
 
     def test_wrong_data_leaves_nothing_on_standard_output(self):
         asks = [ask("V-1")]
@@ -343,7 +344,7 @@ class Data(Case):
             self.assertEqual(self.points(rulebook(), [ask("V-1", **cells)], {}, status=65), [])
 
     def test_natural_order(self):
-        self.assertEqual(sorted(["V-10", "V-2", "A-3", "V-02"], key=recount.natural), ["A-3", "V-02", "V-2", "V-10"])
+        self.assertEqual(sorted(["V-10", "V-2", "A-3", "V-02"], key=scalars.natural), ["A-3", "V-02", "V-2", "V-10"])
 
 
 if __name__ == "__main__":

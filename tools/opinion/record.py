@@ -11,7 +11,7 @@ import json
 import re
 import sys
 
-import ed25519
+from . import ed25519
 
 FORMS = {
     "moment": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}[+-][0-9]{2}:[0-9]{2}",

@@ -1,0 +1,60 @@
+"""E: CSV in the forms people send it."""
+
+import csv
+import io
+import re
+
+from .scalars import WrongData
+
+
+def decoded(data, encoding=None):
+    """UTF-8 with or without BOM; single bytes are told apart by those that only one of the two encodings uses for š and ž."""
+    if encoding:
+        return data.decode({"utf-8": "utf-8-sig", "windows-1250": "cp1250", "iso-8859-2": "iso8859-2"}[encoding])
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if any(byte in data for byte in b"\x9a\x8a\x9e\x8e"):
+            return data.decode("cp1250")
+        if any(byte in data for byte in b"\xb9\xa9\xbe\xae"):
+            return data.decode("iso8859-2")
+        raise WrongData("the encoding cannot be told: give --encoding")
+
+
+def table(data, encoding=None):
+    """The header and the rows (line number, cells), blanks taken off, empty lines skipped."""
+    text = decoded(data, encoding)
+    first = re.sub('"[^"]*"', "", text.lstrip("\r\n").split("\n", 1)[0])
+    separator = max(",;\t", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    rows = []
+    try:
+        for cells in reader:
+            if cells:
+                rows.append((reader.line_num, [cell.strip() for cell in cells]))
+    except csv.Error as trouble:
+        raise WrongData(f"line {reader.line_num}: {trouble}")
+    if not rows:
+        raise WrongData("there is no header")
+    return rows[0][1], rows[1:]
+
+
+APPLICATION_COLUMNS = {
+    "vloga": "application", "zaproseno_eur": "requested_eur", "oddano": "posted_at", "prejeto": "received_at", "sklad": "fund",
+    "ukrep": "measure", "upraviceni_eur": "eligible_eur", "vrsta": "project_type", "razred": "class", "cilj": "goal", "oznaka": "marked",
+    "popolnost": "completeness", "upravicenost": "eligibility", "umik": "withdrawn", "ponudba": "offer",
+}
+SCORE_COLUMNS = {
+    "vloga": "application", "ocenjevalec": "assessor", "merilo": "criterion", "tocke": "points", "raven": "level", "utemeljitev": "reason",
+}
+
+
+def columns(header, translations, known):
+    """English or Slovenian names of known columns; every other name as it stands."""
+    names = []
+    for name in header:
+        plain = translations.get(name.lower(), name.lower())
+        names.append(plain if plain in known else name)
+    if len(set(names)) != len(names):
+        raise WrongData("a column stands twice")
+    return names
