@@ -1,0 +1,164 @@
+import Domain
+
+extension RefusalSentences {
+    func review(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .missing(let thing):
+            say("Manjka: \(Self.sl(thing).lowercased()).", "Missing: \(Self.en(thing)).")
+        case .requestedNothing:
+            say(
+                "Zaprošeni znesek je 0,00. Vpišite znesek iz vloge.",
+                "The requested amount is 0.00. Enter the amount of the application.")
+        case .identifierWrong(let fault): identifier(fault)
+        case .factUnreadable(let fact, let given):
+            say(
+                "»\(given)« ni vrednost za dejstvo »\(fact)«. Vpišite celo število, znesek ali eno od možnosti, kakor pravi pravilnik.",
+                "\"\(given)\" is no value for the fact \"\(fact)\". Enter a whole number, an amount or an option, as the rulebook says."
+            )
+        case .notRecordedYet(let thing, let id):
+            say(
+                "\(Self.sl(thing)) »\(id)« še ni vpisan(a), zato ni kaj popraviti.",
+                "The \(Self.en(thing)) \"\(id)\" is not recorded yet, so there is nothing to correct.")
+        case .wrongList(let list):
+            say(
+                "Vloga zdaj ni pri tem seznamu (\(language.word(list))).",
+                "The application is not at this list now (\(language.word(list))).")
+        case .itemNotAsked(let item):
+            say("Postavka \(item) se pri tej vlogi ne preverja.", "Item \(item) is not asked of this application.")
+        case .unanswered(let items):
+            say("Še brez odgovora: \(language.listed(items)).", "Not answered yet: \(language.listed(items)).")
+        case .openNo(let items):
+            say(
+                "Pri \(language.listed(items)) je NE. Pozovite k dopolnitvi vsega naštetega ali sklenite, da vloga ne ustreza.",
+                "The answer is NO at \(language.listed(items)). Ask for all of it to be supplemented, or conclude that the application fails."
+            )
+        case .noNo:
+            say(
+                "Nobena postavka nima odgovora NE, zato vloge ni mogoče izločiti.",
+                "No item is answered NO, so the application cannot be excluded.")
+        case .supplementFirst(let items):
+            say(
+                "Najprej pozovite prijavitelja k dopolnitvi: \(language.listed(items)).",
+                "Ask the applicant for a supplement first: \(language.listed(items)).")
+        case .supplementRunning:
+            say(
+                "En poziv prijavitelju je še odprt. Najprej ga zaključite.",
+                "One request to the applicant is still open. Conclude it first.")
+        case .notSupplementable(let item):
+            say(
+                "Postavke \(item) ni mogoče dopolniti: ali nima odgovora NE ali pravilnik dopolnitve ne predvideva.",
+                "Item \(item) cannot be supplemented: it is not answered NO, or the rulebook provides no supplement for it."
+            )
+        case .noRoundsLeft:
+            say("Pravilnik ne dovoljuje še ene dopolnitve.", "The rulebook allows no further supplement.")
+        case .moneyQuestion(let question): money(question)
+        default: ""
+        }
+    }
+
+    private func money(_ question: MoneyQuestion) -> String {
+        switch question {
+        case .aboveRate(let requested, let most):
+            say(
+                "Zaprošeno (\(language.money(requested))) je nad dovoljenim deležem upravičenih stroškov (\(language.money(most))). Preverite vpis, vprašajte prijavitelja ali sklenite, da vloga ni upravičena.",
+                "The request (\(language.money(requested))) is above the allowed share of eligible costs (\(language.money(most))). Check the entry, ask the applicant, or conclude that it is not eligible."
+            )
+        case .aboveMost(let requested, let most):
+            say(
+                "Zaprošeno (\(language.money(requested))) je nad najvišjo podporo (\(language.money(most))).",
+                "The request (\(language.money(requested))) is above the highest grant (\(language.money(most))).")
+        case .abovePot(let requested, let pot, let most):
+            say(
+                "Zaprošeno (\(language.money(requested))) je nad omejitvijo za \(pot) (\(language.money(most))).",
+                "The request (\(language.money(requested))) is above the cap of \(pot) (\(language.money(most))).")
+        case .belowLeast(let requested, let least):
+            say(
+                "Zaprošeno (\(language.money(requested))) je pod najnižjo podporo (\(language.money(least))).",
+                "The request (\(language.money(requested))) is below the least grant (\(language.money(least))).")
+        case .aboveCosts(let requested, let costs):
+            say(
+                "Zaprošeno (\(language.money(requested))) je več od upravičenih stroškov (\(language.money(costs))).",
+                "The request (\(language.money(requested))) is more than the eligible costs (\(language.money(costs)))."
+            )
+        case .noPot:
+            say(
+                "Nobena razdelitev sredstev v pravilniku ne sprejme take vloge. Preverite sklad, ukrep in vrsto projekta.",
+                "No pot of the rulebook takes such an application. Check fund, measure and project type.")
+        }
+    }
+
+    func request(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .alreadyDispatched(let day):
+            say("Odposlano je bilo že \(language.date(day)).", "It was dispatched on \(language.date(day)) already.")
+        case .notDispatched:
+            say(
+                "Pismo še ni odposlano. Najprej vpišite odpremo.",
+                "The letter has not gone out. Record the dispatch first.")
+        case .alreadyServed(let day):
+            say("Vročitev je že vpisana: \(language.date(day)).", "Service is recorded already: \(language.date(day)).")
+        case .notServed:
+            say(
+                "Vročitev še ni vpisana, zato rok še ne teče.",
+                "Service is not recorded yet, so the limit has not started.")
+        case .alreadyAnswered:
+            say("Odgovor na ta poziv je že prispel.", "An answer to this request has arrived already.")
+        case .notAnswered:
+            say(
+                "Odgovora še ni. Ko se rok izteče, ugotovite iztek.",
+                "There is no answer yet. When the limit is over, record the lapse.")
+        case .alreadyConcluded:
+            say("Ta poziv je že zaključen.", "This request is concluded already.")
+        case .answerLate(let limit):
+            say(
+                "Odgovor je prišel po roku (\(language.closing(limit))); rok je za vse enak. Ugotovite iztek roka.",
+                "The answer came after the limit (\(language.closing(limit))), which is the same for everyone. Record the lapse."
+            )
+        case .answerInTime(let limit):
+            say(
+                "Odgovor je prišel v roku (\(language.closing(limit))). Presodite ga po postavkah.",
+                "The answer came within the limit (\(language.closing(limit))). Judge it item by item.")
+        case .answerIncomplete:
+            say("Odgovor ni popoln.", "The answer is not complete.")
+        case .limitRunning(let end):
+            say(
+                "Rok še teče: izteče se \(language.closing(end)).",
+                "The limit is still running: it ends \(language.closing(end)).")
+        case .beforeEvent(let day):
+            say(
+                "Dan je pred dogodkom, ki mu sledi (\(language.date(day))).",
+                "The day is before the event it follows (\(language.date(day))).")
+        case .notJudged(let items):
+            say(
+                "Povejte še, kaj je s postavkami \(language.listed(items)).",
+                "Also say what became of \(language.listed(items)).")
+        default: ""
+        }
+    }
+
+    func identifier(_ fault: IdentifierFault) -> String {
+        let what =
+            switch fault.identifier {
+            case .registeredNumber: say("Številka priporočene pošiljke", "The registered number")
+            case .taxNumber: say("Davčna številka", "The tax number")
+            case .registrationNumber: say("Matična številka", "The registration number")
+            case .iban: say("IBAN", "The IBAN")
+            case .postcode: say("Poštna številka", "The postcode")
+            case .personalNumber: say("EMŠO", "A personal number (EMŠO)")
+            }
+        return switch fault.problem {
+        case .form: what + say(" nima prave oblike. Preverite vpis.", " does not have the right form. Check it.")
+        case .checkDigit(let expected):
+            what
+                + say(
+                    " se ne ujema s kontrolno števko (pričakovana je \(expected)). Preverite vpis.",
+                    " does not fit its check digit (\(expected) expected). Check it.")
+        case .impossible:
+            what + say(" s takimi števkami ne obstaja. Preverite vpis.", " cannot have these digits. Check it.")
+        case .checkSum, .accountNumber:
+            what + say(" se ne izide: ena od števk je napačna.", " does not add up: one of its digits is wrong.")
+        case .notWanted:
+            what + say(" ne sodi sem. Izbrišite jo.", " is not wanted here. Delete it.")
+        }
+    }
+}
