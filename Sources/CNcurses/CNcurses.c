@@ -14,7 +14,6 @@
 #include <unistd.h>
 #include <wchar.h>
 
-static SCREEN *screen;
 static WINDOW *keys;  // a 1x1 pad: reading from stdscr would refresh it
 static int is_open;
 static int utf8;
@@ -39,10 +38,11 @@ static void choose_locale(void) {
 
 int cn_is_utf8(void) { return utf8; }
 
+// Between two refreshes nothing waits in curses' own buffer, so these bytes keep their place.
 static void send(const char *bytes) {
-    // After what curses has written so far, which sits in the same buffer.
-    fputs(bytes, stdout);
-    fflush(stdout);
+    if (write(STDOUT_FILENO, bytes, strlen(bytes)) < 0) {
+        // The terminal is gone; the next read says so.
+    }
 }
 
 static void arm_guard(void) {
@@ -67,20 +67,19 @@ int cn_open(int escape_delay_ms) {
     const char *term = getenv("TERM");
     if (term == NULL || *term == 0) return CN_TERM_IS_EMPTY;
     choose_locale();
-    int error = 0;
-    if (setupterm(NULL, STDOUT_FILENO, &error) != OK) return CN_TERM_IS_UNKNOWN;
-    const char *motion = tigetstr("cup");
-    if (motion == NULL || motion == (char *)-1) return CN_TERM_CANNOT_MOVE_ITS_CURSOR;
 
     cn_signals_install();
+    cn_guard_remember();
     set_escdelay(escape_delay_ms);
-    arm_guard();
-    screen = newterm(NULL, stdout, stdin);
-    if (screen == NULL) {
-        cn_guard_disarm();
-        return CN_TERM_IS_UNKNOWN;
-    }
+    SCREEN *screen = newterm(NULL, stdout, stdin);
+    if (screen == NULL) return CN_TERM_IS_UNKNOWN;
     set_term(screen);
+    const char *motion = tigetstr("cup");
+    if (motion == NULL || motion == (char *)-1) {
+        endwin();
+        return CN_TERM_CANNOT_MOVE_ITS_CURSOR;
+    }
+    arm_guard();
     raw();
     noecho();
     nonl();

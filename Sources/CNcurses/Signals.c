@@ -91,12 +91,12 @@ static void on_crash(int number, siginfo_t *info, void *context) {
     if (number == SIGABRT || number == SIGTRAP || info->si_code <= 0) raise(number);
 }
 
+void cn_guard_remember(void) { found_valid = tcgetattr(STDIN_FILENO, &found) == 0; }
+
 void cn_guard_arm(const char *restore, int length) {
     if (length > (int)sizeof restore_bytes) length = (int)sizeof restore_bytes;
     memcpy(restore_bytes, restore, (size_t)length);
     restore_length = length;
-    found_valid = tcgetattr(STDIN_FILENO, &found) == 0;
-
     static char stack[65536];
     stack_t current;
     if (sigaltstack(NULL, &current) == 0 && (current.ss_flags & SS_DISABLE)) {

@@ -3,6 +3,8 @@
 
 // The parts of the shim that signal handlers touch: only async-signal-safe calls in there.
 void cn_signals_install(void);
+// Remembers the modes of the terminal before anything changes them.
+void cn_guard_remember(void);
 void cn_guard_arm(const char *restore, int length);
 void cn_guard_disarm(void);
 void cn_stderr_park(void);

@@ -22,6 +22,7 @@ struct DisplayTests {
         terminal.press("ctrl-q")
         #expect(try terminal.waitForEnd() == .exited(0))
         #expect(terminal.isAsFound)
+        #expect(terminal.lastBytes.contains("\u{1B}[?2004l"))
     }
 
     @Test func everyKeyArrivesAsItself() throws {
@@ -55,6 +56,7 @@ struct DisplayTests {
 
     @Test func aPasteIsOneKeyAndItsLineEndsAreNoEnter() throws {
         let terminal = try probe()
+        #expect(terminal.lastBytes.contains("\u{1B}[?2004h"), "the terminal was asked to mark pastes")
         terminal.paste("prva\rdruga čšž")
         try terminal.waitFor("tipka: paste 14 prva/druga čšž")
         #expect(terminal.screen.lines[20].hasPrefix("polje prva druga čšž"))
