@@ -78,7 +78,7 @@ extension Ranking {
         rows.map { row in
             let place = row.place > 0 ? "\(row.place)" : "-"
             let grant = row.grant >= 0 ? " " + Money(cents: row.grant).exact : ""
-            return "\(place) \(candidates.ids[Int(row.application)]) \(row.status.rawValue)\(grant)"
+            return "\(place) \(candidates.ids[Int(row.application)]) \(row.status.word)\(grant)"
         }
     }
 }

@@ -35,7 +35,9 @@ public struct Candidates: Sendable {
     var kind: [Int32] = []
     /// Of each application the number of its scoring plan; -1 without one.
     var planOf: [Int32] = []
-    var arrivals: [Stamp?] = []
+    /// The day of arrival as a number, the smallest number without a stamp; and the second, -1 without an hour.
+    var arrivalDays: [Int32] = []
+    var arrivalSeconds: [Int32] = []
     /// By which they are listed: `Stamp.order`, the largest number without a stamp.
     var arrivalOrder: [Int64] = []
     var requested: [Int64] = []
@@ -82,6 +84,14 @@ public struct Candidates: Sendable {
     public mutating func arrange() { arranged = listed() }
 
     public var count: Int { ids.count }
+
+    /// When it came, on the clock that counts.
+    public func arrival(of application: Int) -> Stamp? {
+        guard arrivalDays.indices.contains(application), arrivalDays[application] != .min else { return nil }
+        let second = arrivalSeconds[application]
+        return Stamp(day: Day(number: arrivalDays[application]), second: second < 0 ? nil : Int(second))
+    }
+
     public subscript(kindOf application: Int) -> Kind { kinds[Int(kind[application])] }
 
     public mutating func append(_ candidate: Candidate) {
@@ -90,7 +100,8 @@ public struct Candidates: Sendable {
         let kindNumber = kindNumber(of: candidate)
         kind.append(kindNumber)
         planOf.append(kinds[Int(kindNumber)].plan.map { Int32(clamping: $0) } ?? -1)
-        arrivals.append(candidate.arrival)
+        arrivalDays.append(candidate.arrival?.day.number ?? .min)
+        arrivalSeconds.append(Int32(clamping: candidate.arrival?.second ?? -1))
         arrivalOrder.append(candidate.arrival?.order ?? .max)
         requested.append(candidate.requested.cents)
         eligible.append(candidate.eligibleCosts?.cents ?? -1)

@@ -16,16 +16,25 @@ struct GoalWalk {
     let within: LinePolicy
     /// The shares are not settled.
     var doubt: DoubtID?
+
+    /// Another window: every goal goes on with what it has left.
+    mutating func open() {
+        for goal in purses.indices {
+            purses[goal].left = max(0, purses[goal].left)
+            purses[goal].isRunning = true
+        }
+    }
 }
 
 extension Walk {
     /// Walks the list goal by goal and answers whether everything is decided.
     mutating func run(_ goals: inout GoalWalk) throws(Halt) -> Bool {
         if let doubt = goals.doubt { throw .doubt(doubt) }
+        goals.open()
         var start = 0
         while start < order.count {
             var end = start + 1
-            while end < order.count, totalKeys[end] == totalKeys[start] { end += 1 }
+            while end < order.count, keys[Int(order[end])] == keys[Int(order[start])] { end += 1 }
             for group in try ordered(start..<end, key: 0) {
                 number(group)
                 try walk(group, &goals)
@@ -75,7 +84,7 @@ extension Walk {
 
     /// Undecided: no place, but the numbering of the others counts it.
     private mutating func leave(_ position: Int, _ reason: AmountReason) {
-        places[position] = 0
+        rows[position].place = 0
         decide(position, .undecided, reason)
     }
 

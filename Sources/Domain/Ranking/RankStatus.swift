@@ -1,16 +1,31 @@
-/// What became of an application. The raw values are the words of result files.
-public enum RankStatus: String, Sendable, CaseIterable {
+/// What became of an application, in the order of result files.
+public enum RankStatus: UInt8, Sendable, CaseIterable {
     case selected, offered, reserve
     /// The chain cannot order the group at the line, or it stands after such a group.
     case undecided
     /// A value the ranking needs is not settled.
     case unranked
-    case belowThreshold = "below-threshold"
-    case unscored, withdrawn, ineligible
-    case dismissedIncomplete = "dismissed-incomplete"
-    case dismissedMarking = "dismissed-marking"
-    case dismissedEarly = "dismissed-early"
-    case dismissedLate = "dismissed-late"
+    case belowThreshold, unscored, withdrawn, ineligible
+    case dismissedIncomplete, dismissedMarking, dismissedEarly, dismissedLate
+
+    /// The word of result files.
+    public var word: String {
+        switch self {
+        case .selected: "selected"
+        case .offered: "offered"
+        case .reserve: "reserve"
+        case .undecided: "undecided"
+        case .unranked: "unranked"
+        case .belowThreshold: "below-threshold"
+        case .unscored: "unscored"
+        case .withdrawn: "withdrawn"
+        case .ineligible: "ineligible"
+        case .dismissedIncomplete: "dismissed-incomplete"
+        case .dismissedMarking: "dismissed-marking"
+        case .dismissedEarly: "dismissed-early"
+        case .dismissedLate: "dismissed-late"
+        }
+    }
 
     /// Has a number in the order.
     public var isPlaced: Bool {

@@ -3,18 +3,18 @@
 /// Made anew from candidates and totals whenever anything changes; nothing of it is stored.
 public struct Ranking: Sendable {
     public struct Row: Sendable {
+        public var amount: AmountReason
+        public var status: RankStatus
+        /// What tells the row from the one before it.
+        var boundary: Boundary
+        /// The number of its list; -1 where no pot takes it.
+        public var list: Int32
         /// The number of the application among the candidates.
         public var application: Int32
         /// 0 where it has none.
         public var place: Int32
-        public var status: RankStatus
         /// Cents; -1 where nothing is granted or offered.
         public var grant: Int64
-        /// The number of its list; -1 where no pot takes it.
-        public var list: Int32
-        public var amount: AmountReason
-        /// What tells the row from the one before it.
-        var boundary: Boundary
     }
 
     /// What lies between a row and the one before it in the walk.
@@ -45,6 +45,7 @@ public struct Ranking: Sendable {
     /// By application: its row.
     let rowNumbers: [Int32]
     let asks: [Int64]
+    let hasTotal: [Bool]
     let knockOuts: [Int32: ScoreTable.KnockOut]
 
     /// Whether every value was settled and everything is decided.
@@ -65,7 +66,7 @@ public struct Ranking: Sendable {
 
     /// The final total; nil where it was not fully scored.
     public func total(of application: Int) -> Fraction? {
-        guard let row = row(of: application), row.status != .unscored, !row.status.isDismissed else { return nil }
+        guard hasTotal.indices.contains(application), hasTotal[application] else { return nil }
         return totals.total(of: application, candidates)
     }
 }

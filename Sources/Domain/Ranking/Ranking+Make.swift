@@ -19,6 +19,7 @@ extension Ranking {
         candidates = sieve.candidates
         totals = sieve.totals
         asks = sieve.asks
+        hasTotal = sieve.hasTotal
         knockOuts = sieve.knockOuts
         var stops = sieve.stops
         let listed = sieve.candidates.listing
@@ -33,7 +34,6 @@ extension Ranking {
             if list >= 0 { orders[list].append(application) }
         }
         var rows: [Row] = []
-        rows.reserveCapacity(candidates.count)
         var placed: [[Row]] = plan.lists.map { _ in [] }
         if stops.isEmpty {
             var round = Round(sieve: sieve, keys: keys, orders: orders)
@@ -42,13 +42,19 @@ extension Ranking {
             placed = round.rows
             stops += round.stops
         } else {
-            for list in outcomes.indices { outcomes[list].isDecided = orders[list].isEmpty }
+            for (number, list) in plan.lists.enumerated() {
+                let isFirst = (list.window ?? 0) == 0
+                outcomes[number] = Outcome(
+                    budget: isFirst ? plan.pots[list.pot].budget.cents : 0, isDecided: orders[number].isEmpty)
+            }
         }
-        for row in placed.joined() { stats[Int(row.application)] = row.status }
+        for list in placed.indices { for row in placed[list] { stats[Int(row.application)] = row.status } }
         let rest = Remainder(sieve: sieve, statuses: stats, listed: listed, byTotal: byTotal, lists: plan.lists.count)
         for list in plan.lists.indices {
-            rows += placed[list].filter { $0.status != .undecided && $0.status != .unranked }
-            rows += placed[list].filter { $0.status == .undecided }
+            let isWhole = outcomes[list].isDecided
+            if rows.isEmpty, isWhole { swap(&rows, &placed[list]) }
+            rows += isWhole ? placed[list] : placed[list].filter { $0.status != .undecided }
+            if !isWhole { rows += placed[list].filter { $0.status == .undecided } }
             rows += rest.rows(of: list)
         }
         rows += rest.rows(of: plan.lists.count)
@@ -66,10 +72,9 @@ private struct Remainder {
     /// By list and status, applications in order.
     private var buckets: [[Int32]]
 
-    private static let order: [RankStatus] = [
-        .unranked, .belowThreshold, .unscored, .withdrawn, .ineligible, .dismissedIncomplete, .dismissedMarking,
-        .dismissedEarly, .dismissedLate,
-    ]
+    /// From `unranked` on the statuses stand in the order of result files.
+    private static let order = RankStatus.allCases.filter { place($0) >= 0 }
+    private static func place(_ status: RankStatus) -> Int { Int(status.rawValue) - Int(RankStatus.unranked.rawValue) }
 
     init(sieve: Sieve, statuses: [RankStatus], listed: [Int32], byTotal: [Int32], lists: Int) {
         var buckets = [[Int32]](repeating: [], count: (lists + 1) * Remainder.order.count)
@@ -79,15 +84,13 @@ private struct Remainder {
         }
         // Those with a total stand by it, the others of the same status after them.
         for application in byTotal {
-            switch statuses[Int(application)] {
-            case .unranked: add(application, 0)
-            case .belowThreshold: add(application, 1)
-            default: break
-            }
+            let status = statuses[Int(application)]
+            if status == .unranked || status == .belowThreshold { add(application, Remainder.place(status)) }
         }
         for application in listed {
             let status = statuses[Int(application)]
-            guard let place = Remainder.order.firstIndex(of: status) else { continue }
+            guard status.rawValue >= RankStatus.unranked.rawValue else { continue }
+            let place = Remainder.place(status)
             if place < 2, sieve.hasTotal[Int(application)] { continue }
             add(application, place)
         }
@@ -98,10 +101,9 @@ private struct Remainder {
         Remainder.order.indices.flatMap { place in
             buckets[list * Remainder.order.count + place].map { application in
                 Ranking.Row(
-                    application: application, place: 0, status: Remainder.order[place], grant: -1,
-                    list: list * Remainder.order.count + place < buckets.count - Remainder.order.count
-                        ? Int32(clamping: list) : -1,
-                    amount: .none, boundary: .total)
+                    amount: .none, status: Remainder.order[place], boundary: .total,
+                    list: (list + 1) * Remainder.order.count < buckets.count ? Int32(clamping: list) : -1,
+                    application: application, place: 0, grant: -1)
             }
         }
     }

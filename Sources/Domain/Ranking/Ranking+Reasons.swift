@@ -62,7 +62,7 @@ extension Ranking {
         guard candidates.ids.indices.contains(application) else { return nil }
         switch key {
         case .points(let slot, _): return totals.final(application, candidates, slot: slot).map(KeyValue.points)
-        case .arrival: return candidates.arrivals[application].map(KeyValue.arrival)
+        case .arrival: return candidates.arrival(of: application).map(KeyValue.arrival)
         case .requested: return .money(Money(cents: candidates.requested[application]))
         case .ownShare: return candidates.ownShare(of: application).map(KeyValue.share)
         case .fact(let column, _):

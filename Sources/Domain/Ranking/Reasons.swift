@@ -14,9 +14,9 @@ public enum AmountReason: Sendable, Hashable {
     /// It is paid in full although only so much was left.
     case exceeded(left: Int64)
     /// Those tied at the line share what is left in proportion to what they ask.
-    case shared(left: Int64, among: Int32, asked: Int64)
+    case shared(left: Int64, asked: Int64)
     /// They would, but somebody would get less than the least grant.
-    case shareTooLittle(left: Int64, among: Int32, least: Int64)
+    case shareTooLittle(left: Int64, least: Int64)
     /// The walk had stopped at this application.
     case afterLine(Int32)
     /// The quota already holds so much.
@@ -25,8 +25,8 @@ public enum AmountReason: Sendable, Hashable {
     case tied(Int32, left: Int64)
     /// It stands after this undecided application.
     case afterTie(Int32)
-    /// The money of another pot is not decided yet.
-    case waiting(left: Int64)
+    /// An earlier window of the pot is not decided.
+    case waiting
 }
 
 /// What decided the place of a row against its neighbour.

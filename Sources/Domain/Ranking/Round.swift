@@ -6,9 +6,8 @@ struct Round {
     private(set) var outcomes: [Ranking.Outcome]
     private(set) var rows: [[Ranking.Row]]
     private(set) var stops: [RankingStop] = []
-    /// By pot: what other pots left to it, and whether one of them is not decided.
+    /// By pot: what other pots left to it.
     private var received: [Int64]
-    private var isWaiting: [Bool]
 
     init(sieve: Sieve, keys: [Int64], orders: [[Int32]]) {
         self.sieve = sieve
@@ -17,50 +16,47 @@ struct Round {
         outcomes = orders.map { _ in Ranking.Outcome() }
         rows = orders.map { _ in [] }
         received = sieve.plan.pots.map { _ in 0 }
-        isWaiting = sieve.plan.pots.map { _ in false }
     }
 
     mutating func run() {
+        for pot in sieve.plan.pots.indices { run(pot) }
+    }
+
+    /// One pot, window after window; in each the walk is running again with what is left.
+    private mutating func run(_ pot: Int) {
         let ground = Walk.Ground(
             plan: sieve.plan, candidates: sieve.candidates, totals: sieve.totals, asks: sieve.asks)
-        for pot in sieve.plan.pots.indices {
-            let lists = sieve.plan.lists.indices.filter { sieve.plan.lists[$0].pot == pot }
-            let budget = sieve.plan.pots[pot].budget.cents
-            var state = Walk.Pot(
-                budget: budget, quotaHeld: sieve.plan.quotas.map { _ in 0 }, isWaiting: isWaiting[pot])
-            var purses = goals()
-            var left = budget + received[pot]
-            var isDecided = true
-            windows: for list in lists {
-                outcomes[list].budget = left
-                var walk = Walk(
-                    ground, order: orders[list], totalKeys: orders[list].map { keys[Int($0)] }, left: left, pot: state)
-                guard isDecided else {
-                    walk.leaveAll(from: 0, .waiting(left: left))
-                    keep(walk, list)
-                    continue
+        let lists = sieve.plan.lists.indices.filter { sieve.plan.lists[$0].pot == pot }
+        let budget = sieve.plan.pots[pot].budget.cents
+        let isByGoal = sieve.plan.policy.value == .byGoal
+        var state = Walk.Pot(budget: budget, quotaHeld: sieve.plan.quotas.map { _ in 0 })
+        var goals = goals()
+        var left = budget + received[pot]
+        var isDecided = true
+        for list in lists {
+            outcomes[list].budget = left
+            var walk = Walk(
+                ground, list: Int32(clamping: list), order: orders[list], keys: keys, left: left, pot: state)
+            do throws(Walk.Halt) {
+                if isByGoal, !orders[list].isEmpty {
+                    isDecided = try walk.run(&goals)
+                } else if isDecided {
+                    try walk.run()
+                } else {
+                    walk.leaveAll(from: 0, .waiting)
                 }
-                do throws(Walk.Halt) {
-                    if case .value(.byGoal) = sieve.plan.policy, !orders[list].isEmpty {
-                        isDecided = try walk.run(&purses)
-                    } else {
-                        try walk.run()
-                    }
-                } catch {
-                    isDecided = false
-                    switch error {
-                    case .undecided(let position): walk.leaveAll(from: position, walk.reasons[position])
-                    case .doubt(let doubt):
-                        forget(lists, doubt)
-                        break windows
-                    }
+            } catch {
+                isDecided = false
+                switch error {
+                case .undecided(let position): walk.leaveAll(from: position, walk.rows[position].amount)
+                case .doubt(let doubt): return forget(lists, doubt)
                 }
-                keep(walk, list)
-                state = walk.pot
-                left = outcomes[list].left
             }
-            pass(on: max(0, left), from: pot, isDecided: isDecided)
+            state = walk.pot
+            keep(walk, list)
+            left = max(0, outcomes[list].left)
         }
+        if isDecided { pass(on: left, from: pot) }
     }
 
     /// The whole pot waits for a value: nobody on its lists has a place.
@@ -73,21 +69,25 @@ struct Round {
     }
 
     private mutating func keep(_ walk: Walk, _ list: Int) {
-        rows[list] = walk.order.indices.map { position in
-            Ranking.Row(
-                application: walk.order[position], place: walk.places[position], status: walk.statuses[position],
-                grant: walk.grants[position], list: Int32(clamping: list), amount: walk.reasons[position],
-                boundary: walk.boundaries[position])
+        var granted: Int64 = 0
+        var isDecided = true
+        var kept = walk.rows
+        for position in kept.indices {
+            kept[position].application = walk.order[position]
+            granted += max(0, kept[position].grant)
+            if kept[position].status == .undecided { isDecided = false }
         }
-        outcomes[list].granted = walk.grants.reduce(0) { $0 + max(0, $1) }
-        outcomes[list].isDecided = !walk.statuses.contains(.undecided)
+        rows[list] = kept
+        outcomes[list].granted = granted
+        outcomes[list].isDecided = isDecided
     }
 
-    private mutating func pass(on left: Int64, from pot: Int, isDecided: Bool) {
+    /// What is left goes to a later pot where the rulebook says so.
+    private mutating func pass(on left: Int64, from pot: Int) {
         guard case .to(let id) = sieve.plan.pots[pot].leftover,
             let heir = sieve.plan.pots.firstIndex(where: { $0.id == id }), heir > pot
         else { return }
-        if isDecided { received[heir] += left } else { isWaiting[heir] = true }
+        received[heir] += left
     }
 
     /// The purses of the goals; what another pot leaves to this one waits undivided.
@@ -110,8 +110,9 @@ extension Walk {
         var shared = 1
         if case .tied(let count, _) = reason { shared = Int(count) }
         for position in start..<order.count {
-            places[position] = 0
-            decide(position, .undecided, position < start + shared ? reason : .afterTie(order[start]))
+            rows[position].place = 0
+            let isOne = position < start + shared || reason == .waiting
+            decide(position, .undecided, isOne ? reason : .afterTie(order[start]))
         }
     }
 }

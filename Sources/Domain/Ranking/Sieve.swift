@@ -52,11 +52,13 @@ extension Sieve {
         let submission = plan.rulebook.submission
         let pots = candidates.kinds.map { Int32(clamping: $0.pot ?? -1) }
         if case .open(let doubt) = submission.counts, candidates.count > 0 { stop(.doubt(doubt, list: nil)) }
+        let span = submission.onlyWindow
         for application in 0..<candidates.count {
             var window = 0
             var timeliness = Timeliness.inTime
-            if submission.counts.value != nil {
-                if let arrival = candidates.arrivals[application] {
+            let isSurelyIn = span?.contains(candidates.arrivalDays[application]) ?? false
+            if submission.counts.value != nil, !isSurelyIn || candidates.arrivalSeconds[application] < 0 {
+                if let arrival = candidates.arrival(of: application) {
                     (window, timeliness) = submission.timeliness(of: arrival)
                 } else {
                     timeliness = .unknownHour
@@ -64,7 +66,9 @@ extension Sieve {
             }
             let pot = pots[Int(candidates.kind[application])]
             if pot >= 0 { lists[application] = Int32(clamping: plan.list(pot: Int(pot), window: window)) }
-            sort(application, timeliness, submission)
+            if timeliness != .inTime || !candidates.marks[application].isEmpty || !knockOuts.isEmpty {
+                sort(application, timeliness, submission)
+            }
             if pot < 0, isIn[application] { stop(.noPot(application: application)) }
         }
     }
@@ -87,7 +91,6 @@ extension Sieve {
             }
         }
         let marks = candidates.marks[application]
-        if marks.isEmpty, knockOuts.isEmpty { return }
         if marks.contains(.wronglyMarked) {
             switch submission.wrongMarking {
             case .value(.dismiss): return out(application, .dismissedMarking)
@@ -119,13 +122,16 @@ extension Sieve {
                 continue
             }
             let rule = rules[number]
-            for doubt in rule.open { stop(.doubt(doubt, list: nil)) }
+            guard rule.canTotal else {
+                for doubt in rule.open { stop(.doubt(doubt, list: nil)) }
+                continue
+            }
             guard rule.isEnough(totals, application) else {
                 out(application, .unscored)
                 continue
             }
-            guard rule.canTotal, totals.divisor(of: application, candidates.plans[number]) != nil else { continue }
             hasTotal[application] = true
+            for doubt in rule.openThresholds { stop(.doubt(doubt, list: nil)) }
             if !rule.checks.isEmpty, missedThreshold(application, candidates.plans[number]) != nil {
                 out(application, .belowThreshold)
             } else if !plan.award.isEmpty {
@@ -133,11 +139,18 @@ extension Sieve {
                 if asks[application] < 0 { out(application, .belowThreshold) }
             }
         }
+        // Without an order for the call nobody is below anything either.
+        if !stops.isEmpty {
+            for application in statuses.indices where statuses[application] == .belowThreshold {
+                statuses[application] = .unranked
+            }
+        }
     }
 
     /// What the rules of a plan say of the number of sheets, without looking at each application anew.
     private struct PlanRule {
         var open: [DoubtID] = []
+        var openThresholds: [DoubtID]
         var canTotal: Bool
         var least: Int32 = 1
         var most = Int32.max
@@ -147,7 +160,7 @@ extension Sieve {
             let assessors = plan.set.assessors
             open = plan.open + [assessors.number.doubt, assessors.aggregate.doubt].compactMap(\.self)
             canTotal = open.isEmpty
-            open += plan.openThresholds
+            openThresholds = plan.openThresholds
             checks = plan.checks
             (least, most) = assessors.sheetsNeeded
         }

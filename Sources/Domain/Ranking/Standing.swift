@@ -11,25 +11,36 @@ public enum Timeliness: Sendable, Hashable {
 extension Submission {
     /// The window an arrival belongs to, and whether it is in time: the first whose close it makes; after the last: late.
     ///
-    /// A stamp without an hour is compared by its day alone. Where that day is the first or the last and the window begins or
-    /// ends at an hour, nobody can tell.
+    /// A stamp without an hour is compared by its day alone. Where that day is the last and the window closes at an hour,
+    /// nobody can tell.
     public func timeliness(of arrival: Stamp) -> (window: Int, Timeliness) {
         if arrival.second == nil {
             if case .open(let doubt) = unknownHour { return (0, .open(doubt)) }
             if unknownHour.value == .ask { return (0, .unknownHour) }
         }
         for (number, window) in windows.enumerated() {
-            guard case .value(let closes) = window.closes else { return (number, .open(window.closes.doubt ?? "")) }
-            switch arrival.isAfter(closes) {
-            case nil: return (number, .unknownHour)
-            case true?: continue
-            case false?:
-                guard case .value(let opens) = window.opens else { return (number, .open(window.opens.doubt ?? "")) }
-                guard let isEarly = arrival.isBefore(opens) else { return (number, .unknownHour) }
+            let isEarly = window.opens.value.map(arrival.isBefore)
+            switch window.closes.value.map(arrival.isAfter) {
+            // What is early stays early, whenever the window closes.
+            case nil: return (number, isEarly == true ? .early : .open(window.closes.doubt ?? ""))
+            case .some(nil): return (number, .unknownHour)
+            case true??: continue
+            case false??:
+                guard let isEarly else { return (number, .open(window.opens.doubt ?? "")) }
                 return (number, isEarly ? .early : .inTime)
             }
         }
         return (max(0, windows.count - 1), .late)
+    }
+}
+
+extension Submission {
+    /// The days that lie wholly within the only window: nothing else has to be looked at where the hour is known.
+    var onlyWindow: Range<Int32>? {
+        guard windows.count == 1, case .value(let opens)? = windows.first?.opens,
+            case .value(let closes)? = windows.first?.closes, opens.day.number < closes.day.number - 1
+        else { return nil }
+        return opens.day.number + 1..<closes.day.number
     }
 }
 
@@ -41,9 +52,8 @@ extension Stamp {
         return second.map { $0 > last }
     }
 
-    fileprivate func isBefore(_ opens: Stamp) -> Bool? {
-        if day != opens.day { return day < opens.day }
-        guard let first = opens.second, first > 0 else { return false }
-        return second.map { $0 < first }
+    fileprivate func isBefore(_ opens: Stamp) -> Bool {
+        guard day == opens.day, let second else { return day < opens.day }
+        return second < opens.second ?? 0
     }
 }

@@ -2,10 +2,6 @@
 extension Walk {
     /// One application, or under `share` those the chain leaves tied.
     mutating func line(_ group: Range<Int>, asked: Int64) throws(Halt) {
-        if pot.isWaiting {
-            reasons[group.lowerBound] = .waiting(left: left)
-            throw .undecided(group.lowerBound)
-        }
         let policy = try value(ground.plan.policy)
         if policy == .share {
             try share(group)
@@ -70,7 +66,7 @@ extension Walk {
     private mutating func share(_ group: Range<Int>) throws(Halt) {
         let before = left
         number(group)
-        var wouldHold = pot
+        let held = pot
         var sharing: [Int] = []
         for position in group {
             if hold(position) { continue }
@@ -79,7 +75,7 @@ extension Walk {
                 pot.quotaHeld[quota] += ask(position)
             }
         }
-        swap(&wouldHold, &pot)
+        pot = held
         let asked = sharing.reduce(Int128(0)) { $0 + Int128(ask($1)) }
         // A quota may have held back so much that the rest fits after all.
         guard asked > Int128(before) else {
@@ -97,7 +93,6 @@ extension Walk {
             remaining -= 1
         }
         stop(at: group.upperBound - 1)
-        let among = Int32(clamping: sharing.count)
         var tooLittle: Int64?
         for (position, amount) in zip(sharing, amounts) where tooLittle == nil {
             let least = try least(of: position)
@@ -105,10 +100,10 @@ extension Walk {
         }
         for (position, amount) in zip(sharing, amounts) {
             if let tooLittle {
-                decide(position, .reserve, .shareTooLittle(left: before, among: among, least: tooLittle))
+                decide(position, .reserve, .shareTooLittle(left: before, least: tooLittle))
             } else {
                 pay(position, amount)
-                offer(position, amount, .shared(left: before, among: among, asked: Int64(clamping: asked)))
+                offer(position, amount, .shared(left: before, asked: Int64(clamping: asked)))
             }
         }
     }

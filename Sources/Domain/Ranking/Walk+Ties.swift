@@ -14,7 +14,7 @@ extension Walk {
             order[first + offset] = members[Int(index)]
             let isNew = offset > 0 && values[Int(index)] != values[Int(arrangement[offset - 1])]
             if isNew {
-                boundaries[first + offset] = .key(UInt8(clamping: number))
+                rows[first + offset].boundary = .key(UInt8(clamping: number))
                 parts.append(start..<first + offset)
                 start = first + offset
             }

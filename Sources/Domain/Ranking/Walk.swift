@@ -22,37 +22,31 @@ struct Walk {
         var budget: Int64
         /// By quota: what its members got from this pot.
         var quotaHeld: [Int64]
-        /// Whether money of another pot, not decided yet, may still come.
-        var isWaiting = false
     }
 
     let ground: Ground
     /// Applications by total, higher first; inside a group as they are listed. The walk puts groups into their final order.
     var order: [Int32]
-    /// The same for the totals: equal numbers are equal totals.
-    let totalKeys: [Int64]
+    /// Of every application: equal numbers are equal totals.
+    let keys: [Int64]
     var left: Int64
     var pot: Pot
     var isRunning = true
     var stoppedAt: Int32 = -1
     var placed: Int32 = 0
-    var boundaries: [Ranking.Boundary]
-    var statuses: [RankStatus]
-    var places: [Int32]
-    var grants: [Int64]
-    var reasons: [AmountReason]
+    /// By position; the applications are filled in at the end.
+    var rows: [Ranking.Row]
 
-    init(_ ground: Ground, order: [Int32], totalKeys: [Int64], left: Int64, pot: Pot) {
+    init(_ ground: Ground, list: Int32, order: [Int32], keys: [Int64], left: Int64, pot: Pot) {
         self.ground = ground
         self.order = order
-        self.totalKeys = totalKeys
+        self.keys = keys
         self.left = left
         self.pot = pot
-        boundaries = [Ranking.Boundary](repeating: .total, count: order.count)
-        statuses = [RankStatus](repeating: .undecided, count: order.count)
-        places = [Int32](repeating: 0, count: order.count)
-        grants = [Int64](repeating: -1, count: order.count)
-        reasons = [AmountReason](repeating: .none, count: order.count)
+        rows = [Ranking.Row](
+            repeating: Ranking.Row(
+                amount: .none, status: .undecided, boundary: .total, list: list, application: -1, place: 0, grant: -1),
+            count: order.count)
     }
 
     /// Walks the whole list.
@@ -60,7 +54,7 @@ struct Walk {
         var start = 0
         while start < order.count {
             var end = start + 1
-            while end < order.count, totalKeys[end] == totalKeys[start] { end += 1 }
+            while end < order.count, keys[Int(order[end])] == keys[Int(order[start])] { end += 1 }
             try settle(start..<end, key: 0)
             start = end
         }
@@ -77,10 +71,6 @@ struct Walk {
         if fits, try value(ground.plan.scope) == .fundingLine {
             place(group)
             return
-        }
-        if !fits, pot.isWaiting {
-            hold(group.lowerBound, .waiting(left: left))
-            throw .undecided(group.lowerBound)
         }
         let keys = try value(ground.plan.keys)
         if key < keys.count, case .vote = keys[key] {
@@ -99,13 +89,10 @@ struct Walk {
         } else if isLast, try value(ground.plan.policy) == .share {
             try line(group, asked: asked)
         } else {
-            hold(group.lowerBound, .tied(Int32(clamping: group.count), left: left))
+            rows[group.lowerBound].amount = .tied(Int32(clamping: group.count), left: left)
             throw .undecided(group.lowerBound)
         }
     }
-
-    /// Marks the first of those that wait for a decision; the caller does the rest of the list.
-    private mutating func hold(_ position: Int, _ reason: AmountReason) { reasons[position] = reason }
 
     func value<Value>(_ settled: Settled<Value>) throws(Halt) -> Value {
         switch settled {
@@ -146,16 +133,16 @@ struct Walk {
 
     mutating func number(_ group: Range<Int>) {
         for position in group {
-            places[position] = placed + 1
-            if position > group.lowerBound { boundaries[position] = .none }
+            rows[position].place = placed + 1
+            if position > group.lowerBound { rows[position].boundary = .none }
         }
         placed += Int32(clamping: group.count)
     }
 
     mutating func decide(_ position: Int, _ status: RankStatus, _ reason: AmountReason, grant: Int64 = -1) {
-        statuses[position] = status
-        reasons[position] = reason
-        grants[position] = grant
+        rows[position].status = status
+        rows[position].amount = reason
+        rows[position].grant = grant
     }
 
     mutating func pay(_ position: Int, _ amount: Int64) {

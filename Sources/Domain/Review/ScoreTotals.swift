@@ -71,101 +71,29 @@ public struct ScoreTotals: Sendable {
         }
     }
 
-    /// The inner loop: 256 sheets at a time, step after step, so that the points of a block stay near.
-    @inline(__always)
     private mutating func run<Unit: FixedWidthInteger & SignedInteger>(
         _ plan: ScoringPlan, _ points: [Unit], missing: Unit, _ table: ScoreTable, rows: [Int32]?, _ facts: [[Int64]]
     ) {
-        let block = 256
-        let stride = table.columns.count
-        let all = rows?.count ?? table.count
-        let owners = table.applications
-        let wanted = plan.program.filter { plan.steps[$0].slot != nil }
-        withUnsafeTemporaryAllocation(of: Int64.self, capacity: (plan.steps.count + 1) * block) { values in
-            withUnsafeTemporaryAllocation(of: Bool.self, capacity: block) { lacks in
-                withUnsafeTemporaryAllocation(of: Int32.self, capacity: block) { sheet in
-                    for start in Swift.stride(from: 0, to: all, by: block) {
-                        let size = min(block, all - start)
-                        for j in 0..<size {
-                            sheet[j] = rows?[start + j] ?? Int32(truncatingIfNeeded: start + j)
-                            lacks[j] = false
-                        }
-                        for number in plan.program {
-                            let step = plan.steps[number]
-                            let target = UnsafeMutableBufferPointer(
-                                rebasing: values[number * block..<number * block + size])
-                            switch step.operation {
-                            case .leaf(let column):
-                                for j in 0..<size {
-                                    let given = points[Int(sheet[j]) * stride + column]
-                                    if given == missing { lacks[j] = true }
-                                    target[j] = Int64(given)
-                                }
-                            case .fact(let column):
-                                for j in 0..<size {
-                                    let given = facts[column][Int(owners[Int(sheet[j])])]
-                                    if given == ScoreTable.missing { lacks[j] = true }
-                                    target[j] = given
-                                }
-                            case .sum: Self.sum(plan.edges[step.edges], values, block, target)
-                            case .highest: Self.highest(plan.edges[step.edges], values, block, target)
-                            }
-                            if step.most != .max { for j in 0..<size { target[j] = min(target[j], step.most) } }
-                            if step.floor != .min { for j in 0..<size { target[j] = max(target[j], step.floor) } }
-                            if step.weight != 1 { for j in 0..<size { target[j] = target[j] &* step.weight } }
-                        }
-                        let total = UnsafeMutableBufferPointer(
-                            rebasing: values[plan.steps.count * block..<plan.steps.count * block + size])
-                        Self.sum(plan.edges[plan.top], values, block, total)
-                        for j in 0..<size {
-                            let owner = Int(owners[Int(sheet[j])])
-                            if lacks[j] || sheets[owner] >= Int32(ScoringPlan.mostSheets) {
-                                incomplete[owner] = true
-                            } else {
-                                sums[owner] = sums[owner] &+ total[j]
-                                sheets[owner] &+= 1
-                            }
-                        }
-                        for number in wanted {
-                            guard let slot = plan.steps[number].slot else { continue }
-                            for j in 0..<size where !lacks[j] {
-                                let owner = Int(owners[Int(sheet[j])])
-                                slotSums[slot][owner] = slotSums[slot][owner] &+ values[number * block + j]
+        let wanted = plan.program.compactMap { step in plan.steps[step].slot.map { (step: step, slot: $0) } }
+        let block = ScoreBlock(plan, facts: facts)
+        defer { block.free() }
+        sums.withUnsafeMutableBufferPointer { sums in
+            sheets.withUnsafeMutableBufferPointer { sheets in
+                incomplete.withUnsafeMutableBufferPointer { incomplete in
+                    points.withUnsafeBufferPointer { points in
+                        table.applications.withUnsafeBufferPointer { owners in
+                            let all = rows?.count ?? owners.count
+                            for start in Swift.stride(from: 0, to: all, by: ScoreBlock.size) {
+                                let size = min(ScoreBlock.size, all - start)
+                                block.take(start, size, rows, owners)
+                                block.compute(size, points, missing: missing, stride: table.columns.count)
+                                block.give(size, sums, sheets, incomplete)
+                                for (step, slot) in wanted { block.give(size, step: step, &slotSums[slot]) }
                             }
                         }
                     }
                 }
             }
-        }
-    }
-
-    @inline(__always)
-    private static func sum(
-        _ edges: ArraySlice<ScoringPlan.Edge>, _ values: UnsafeMutableBufferPointer<Int64>, _ block: Int,
-        _ target: UnsafeMutableBufferPointer<Int64>
-    ) {
-        for j in target.indices { target[j] = 0 }
-        for edge in edges {
-            let part = values.baseAddress.map { $0 + edge.step * block }
-            guard let part else { continue }
-            if edge.raise == 1 {
-                for j in target.indices { target[j] = target[j] &+ part[j] }
-            } else {
-                for j in target.indices { target[j] = target[j] &+ part[j] &* edge.raise }
-            }
-        }
-    }
-
-    @inline(__always)
-    private static func highest(
-        _ edges: ArraySlice<ScoringPlan.Edge>, _ values: UnsafeMutableBufferPointer<Int64>, _ block: Int,
-        _ target: UnsafeMutableBufferPointer<Int64>
-    ) {
-        for j in target.indices { target[j] = .min }
-        for edge in edges {
-            let part = values.baseAddress.map { $0 + edge.step * block }
-            guard let part else { continue }
-            for j in target.indices { target[j] = max(target[j], part[j] &* edge.raise) }
         }
     }
 }

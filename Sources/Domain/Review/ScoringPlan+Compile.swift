@@ -117,7 +117,7 @@ private struct Compiler {
     var open: [DoubtID] = []
     var fits = true
 
-    /// nil where the criterion is no part of the tree: its `when` does not fit, or none of its parts is in.
+    /// nil where the criterion is no part of the tree. One without parts in it is 0 before cap, floor and weight.
     mutating func compile(_ criterion: Criterion) -> Part? {
         guard criterion.when.fits(traits) else { return nil }
         var operation = ScoringPlan.Operation.sum
@@ -125,9 +125,8 @@ private struct Compiler {
         switch criterion.kind {
         case .parts(let combination, _):
             if case .open(let doubt) = combination { open.append(doubt) }
-            if combination.value == .highest { operation = .highest }
             let parts = criterion.parts(for: traits).compactMap { compile($0) }
-            guard !parts.isEmpty else { return nil }
+            if combination.value == .highest, !parts.isEmpty { operation = .highest }
             joint = join(parts, operation)
         case .fromFacts(let fact, let bands):
             operation = .fact(column: facts.count)

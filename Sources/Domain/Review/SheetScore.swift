@@ -59,7 +59,6 @@ extension Criterion {
             for part in parts(for: traits) {
                 if let score = try part.score(for: traits, points: points, missing: &missing) { scores.append(score) }
             }
-            if scores.isEmpty { return nil }
             guard let value = Criterion.combined(scores.map(\.value), combination) else { throw .beyondReach }
             given = value
         } else if let value = points(self) {
@@ -86,7 +85,7 @@ extension Criterion {
     }
 
     private static func combined(_ values: [Fraction], _ combination: Settled<Combination>) -> Fraction? {
-        if combination.value == .highest { return values.max() }
+        if combination.value == .highest { return values.max() ?? .zero }
         var sum = Fraction.zero
         for value in values {
             guard let next = sum.adding(value) else { return nil }
