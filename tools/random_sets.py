@@ -150,10 +150,10 @@ class RandomRulebook:
         submission = {
             "counts": dice.choice(["posted", "received"]),
             "channel": ["registered-post"],
-            "unknown-hour": "last",
+            "unknown-hour": "ask" if self.chance(0.04) else "last",
             "late": "dismiss",
             "early": dice.choice(["dismiss", "accept"]),
-            "marking": {"label": "Ne odpiraj", "wrong": dice.choice(["dismiss", "accept"])},
+            "marking": {"label": "Ne odpiraj", "wrong": dice.choice(["dismiss", "dismiss", "accept", "accept", "ask"])},
         }
         if self.chance(0.12):
             submission["windows"] = [
@@ -495,7 +495,8 @@ class RandomTables:
         self.sheets = []  # (application, assessor, [(criterion, points, level)])
         for application in self.applications:
             self.make_sheets(application)
-        self.spoiled = self.chance(0.05) and self.spoil()
+        if self.chance(0.07):
+            self.spoil()
 
     def chance(self, share):
         return self.dice.random() < share
@@ -574,7 +575,8 @@ class RandomTables:
         ends_by_hour = any(isinstance(s["closes"], str) and "T" in s["closes"] for s in spans) and any(
             isinstance(s["closes"], str) and stamp(s["closes"])[0] == day for s in spans
         )
-        hour = self.dice.choice(HOURS) if ends_by_hour or self.chance(0.8) else ""
+        never = ends_by_hour or self.tree["submission"]["unknown-hour"] == "ask"
+        hour = self.dice.choice(HOURS) if never or self.chance(0.8) else ""
         if self.chance(0.1):
             return f"{date.day}. {date.month}. {date.year}" + (" " + hour[1:].replace(":", ".") if hour else "")
         return date.isoformat() + (hour.replace("T", " ") if self.chance(0.1) else hour)
@@ -645,27 +647,47 @@ class RandomTables:
     # --- wrong data
 
     def spoil(self):
-        """One thing that makes the whole set wrong data."""
-        rows = [one.row for one in self.applications]
-        if not rows:
-            return False
-        row, kind = self.dice.choice(rows), self.dice.randrange(7)
-        if kind == 0:
-            row["requested_eur"] = "12,3,4"
-        elif kind == 1:
-            row["fund"] = "neznan"
-        elif kind == 2:
-            row["posted_at"] = row["received_at"] = "2025-02-30"
-        elif kind == 3:
-            row["completeness"] = "no:Z9"
-        elif kind == 4:
-            self.sheets.append(("V-9999", "Ana", []))
-        elif kind == 5 and self.sheets:
-            self.sheets.append(self.sheets[0])
-        elif self.sheets:
-            one, assessor, cells = self.sheets[-1]
-            self.sheets[-1] = (one, assessor, [(cells[0][0], "99", "")] + cells[1:] if cells else cells)
-        return True
+        """One thing that may make the whole set wrong data: a cell of an application, or a sheet."""
+        if not self.applications:
+            return
+        dice = self.dice
+        row = dice.choice(self.applications).row
+        cells = {
+            "requested_eur": ["12,3,4", "-5.00", "", "0.00", "999999.99", "1e3"],
+            "eligible_eur": ["0.00", "0.01", "x"],
+            "fund": ["neznan", ""],
+            "measure": ["neznan", ""],
+            "class": [""],
+            "project_type": ["", "x"],
+            "goal": [""],
+            "posted_at": ["2025-02-30", "2025-05-20", "", "2025-05-15T24:00", "danes"],
+            "received_at": ["2025-02-30", "2025-05-20", "", "2025-05-15T12:60"],
+            "completeness": ["no:Z9", "no:", "yes"],
+            "eligibility": ["no:A1", "ne:E1+E1"],
+            "marked": ["?"],
+            "offer": ["maybe"],
+        } | {fact: ["", "-1", "x", "1.5"] for fact in self.book.fact_kinds}
+        if self.chance(0.6) or not self.sheets:
+            column = dice.choice(sorted(cells))
+            row[column] = dice.choice(cells[column])
+            return
+        spot = dice.randrange(len(self.sheets))
+        owner, assessor, given = self.sheets[spot]
+        bend = dice.randrange(7)
+        if bend == 0:
+            self.sheets.append(("V-9999", "Ana", given))
+        elif bend == 1:
+            self.sheets.append(self.sheets[spot])
+        elif bend == 2:
+            self.sheets += [(owner, extra, given) for extra in ("Fani", "Gal", "Hana")]
+        elif bend == 3:
+            self.sheets[spot] = (owner, assessor, given + [("neznano", "1", "")])
+        elif bend == 4:
+            self.sheets[spot] = (owner, "", given)
+        elif given:
+            at = dice.randrange(len(given))
+            wrong = dice.choice([("99", ""), ("", "x"), ("1.23456", ""), ("99", given[at][2] or "x"), ("-7", ""), ("0.3", "")])
+            self.sheets[spot] = (owner, assessor, given[:at] + [(given[at][0], *wrong)] + given[at + 1 :])
 
     # --- files
 

@@ -71,7 +71,7 @@ class Walk:
 
     def run(self, members):
         for group in self.groups(members):
-            everywhere = len(group) > 1 and need(self.rulebook["ranking"]["scope"]) == "everywhere"
+            everywhere = len(group) > 1 and not self.purse.undecided and need(self.rulebook["ranking"]["scope"]) == "everywhere"
             self.take(group, everywhere, None)
 
     def take(self, members, everywhere, keys):
