@@ -37,8 +37,24 @@ struct Letter: Sendable, Hashable {
         "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ı": "i",
     ]
 
+    /// Every letter of a text in its order.
+    ///
+    /// Below U+0300 nothing combines, so one scalar is one character and a table answers: a list of thirty thousand rows is
+    /// searched between two key presses.
+    static func visit(_ text: String, _ body: (Letter) -> Void) {
+        if text.utf8.allSatisfy({ $0 < 0xCC }) {
+            for scalar in text.unicodeScalars { table[Int(scalar.value)].forEach(body) }
+        } else {
+            for character in text { letters(of: character).forEach(body) }
+        }
+    }
+
+    private static let table: [[Letter]] = (0..<0x300).map { value in
+        Unicode.Scalar(UInt32(value)).map { letters(of: Character($0)) } ?? []
+    }
+
     /// The letters a character stands for; a character equals its decomposed form, so `c` with a loose caron is `č`.
-    static func letters(of character: Character) -> [Letter] {
+    private static func letters(of character: Character) -> [Letter] {
         if let letter = known[character] { return [letter] }
         if let parts = joined[character] { return parts.compactMap { known[$0] } }
         guard let scalar = character.unicodeScalars.first else { return [] }

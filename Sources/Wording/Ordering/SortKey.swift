@@ -18,17 +18,15 @@ public struct SortKey: Sendable, Hashable, Comparable {
             marks.append(UInt8(clamping: digits.count - significant.count))
             digits = []
         }
-        for character in text {
-            if let digit = character.wholeNumberValue, character.isASCII {
-                digits.append(UInt32(digit))
-                continue
+        Letter.visit(text) { letter in
+            if (48...57).contains(letter.place) {
+                digits.append(letter.place - 48)
+                return
             }
             closeNumber()
-            for letter in Letter.letters(of: character) {
-                places.append(letter.place)
-                marks.append(letter.mark)
-                capitals.append(letter.capital)
-            }
+            places.append(letter.place)
+            marks.append(letter.mark)
+            capitals.append(letter.capital)
         }
         closeNumber()
         self.places = places
