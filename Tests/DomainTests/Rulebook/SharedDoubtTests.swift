@@ -9,7 +9,7 @@ import Testing
     private let court =
         #"{"conflict":{"id":"certificates","options":[{"value":{"fund":"E"},"source":"§4"},{"value":{},"source":"§6"}]}}"#
 
-    private func call(_ first: String, _ second: String) throws -> Node {
+    private func call(_ first: String, _ second: String, points: String = "2", most: String = "5") throws -> Node {
         func item(_ id: String, _ when: String) -> String {
             #"{"id":"\#(id)","sl":"Potrdilo","en":"Certificate","if-no":"supplement","when":\#(when),"basis":"§4"}"#
         }
@@ -21,7 +21,8 @@ import Testing
             "completeness":[\#(item("P6", first)),\#(item("P7", second))],"eligibility":[],
             "time-limits":{},
             "scoring":{"assessors":{"number":"3","aggregate":"mean"},"threshold":"none",
-            "criteria":[{"id":"1","sl":"Merilo","en":"Criterion","range":"0..5"}]},
+            "most":\#(most),"criteria":[{"id":"1","sl":"Merilo","en":"Criterion","yes-no":"3"},
+            {"id":"2","sl":"Merilo","en":"Criterion","one-of":[{"id":"a","points":\#(points),"sl":"Da","en":"Yes"}]}]},
             "ranking":{"ties":[{"arrival":"earlier"}],"scope":"funding-line","if-tied":"board"},
             "allocation":{"pots":[{"id":"E","fund":"E","budget":"10000.00"}],"at-the-line":"stop"}}
             """#
@@ -37,6 +38,24 @@ import Testing
         let settled = try #require(Rulebook.read(node, settling: ["certificates": .option(1)]).rulebook)
         #expect(settled.completeness.map(\.when.value?.funds) == [["E"], ["E"]])
         #expect(settled.doubts.map(\.chosen) == [1])
+    }
+
+    @Test func `can change what is reached together with the maximum that is declared`() throws {
+        func reading(_ chosen: Int, _ other: Int) -> String {
+            #"{"reading":{"id":"themes","chosen":"\#(chosen)","other":"\#(other)","source":"§4"}}"#
+        }
+        let node = try call(tax, court, points: reading(2, 1), most: reading(5, 4))
+        for (option, most) in [(1, 5), (2, 4)] {
+            let set = try #require(
+                Rulebook.read(node, settling: ["themes": .option(option)]).rulebook?.scoring.value?[0])
+            #expect(set.most == Fraction(Int64(most)))
+            #expect(set.reachable() == .value(Fraction(Int64(most))))
+        }
+    }
+
+    @Test func `leaves a declared maximum readable, never unknown`() throws {
+        let node = try call(tax, court, points: "2", most: #"{"unknown":"most","source":"§4"}"#)
+        #expect(Rulebook.read(node).findings.map(\.kind).contains(.doubtMisplaced))
     }
 
     @Test func `must have as many options at each`() throws {

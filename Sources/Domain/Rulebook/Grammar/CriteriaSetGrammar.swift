@@ -2,7 +2,7 @@
 enum CriteriaSetGrammar {
     static let id = Key<String>("id", .id, .optional)
     static let assessors = Key<Settled<Assessors>>("assessors", .settled(AssessorsGrammar.shape, stops: .scoring))
-    static let most = Key<Fraction>("most", .points, .optional)
+    static let most = Key<Fraction>("most", .readable(.points, stops: .scoring), .optional)
     static let reasons = Key<CriteriaSet.ReasonsRule>("reasons", .word(), .optional)
     static let threshold = Key<Settled<[Threshold]>>(
         "threshold", .settled(ThresholdGrammar.all, stops: .ranking))

@@ -1,7 +1,7 @@
 /// A criterion of any kind and depth (section 6).
 enum CriterionGrammar {
     static let basis = Key<String>("basis", .text, .optional)
-    static let most = Key<Fraction>("most", .points, .optional)
+    static let most = Key<Fraction>("most", .readable(.points, stops: .scoring), .optional)
     static let floor = Key<Fraction>("floor", .points, .optional)
     static let least = Key<PointsOrShare>("least", .pointsOrShare, .optional)
     static let weight = Key<Fraction>("weight", .points, .optional)

@@ -18,6 +18,13 @@ extension Shape {
             }
         }
     }
+
+    /// A value, or a reading in its place: what the rest of the rulebook is measured by is never open.
+    static func readable(_ sure: Shape, stops step: ProcedureStep) -> Shape where Value: Sendable {
+        Shape(.anyOf([sure.schema, DoubtGrammar.reading.schema])) { node, reader in
+            node.doubtKind == .reading ? reader.reading(node, sure, step)?.value : sure.read(node, reader)
+        }
+    }
 }
 
 /// How the three doubts are written.
