@@ -218,6 +218,13 @@ struct DisplayTests {
         #expect(try probe(environment: ["LC_ALL": "sl_SI.UTF-8"]).screen.lines[0].hasPrefix(" Točkovnik"))
     }
 
+    @Test func aTerminalOfAnotherCharsetGetsASCII() throws {
+        let screen = try probe(["--ascii"]).screen
+        #expect(screen.lines[0].hasPrefix(" Tockovnik > preskus > 80x24"))
+        #expect(screen.lines[1] == String(repeating: "-", count: 80))
+        #expect(screen.lines[3].hasPrefix(">     1.  Vrstica csz ???? 1"))
+    }
+
     @Test func theMouseSelectsOnlyWhenAskedFor() throws {
         let terminal = try probe(["--mouse"])
         terminal.send("\u{1B}[<0;5;8M")

@@ -22,6 +22,7 @@ for argument in CommandLine.arguments.dropFirst() {
     switch argument {
     case "--color=always": options.colour = .always
     case "--color=never": options.colour = .never
+    case "--ascii": options.glyphs = .ascii
     case "--mouse": options.mouse = .on
     default: fail("unknown argument \(argument)")
     }

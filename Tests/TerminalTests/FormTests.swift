@@ -148,6 +148,16 @@ struct FormTests {
         #expect(drawn(&form, rows: 3).line(0) == " Prijavitelj")
     }
 
+    @Test func arrowsMoveInsideSeveralLinesBeforeTheyLeaveTheField() {
+        var form = form(texts: [.note: "prva\ndruga"])
+        form.focus(on: .note)
+        #expect(press("up", &form) == [.moved])
+        #expect(form.focus == .note)
+        #expect(press("up", &form) == [.moved])
+        #expect(form.focus == .kind)
+        #expect(press("esc f5", &form) == [.unused, .unused])
+    }
+
     @Test func aClickGivesAFieldTheFocus() {
         var form = form()
         _ = drawn(&form)

@@ -10,6 +10,7 @@ public struct CommandTable<
     public let commands: [Entry]
     public let bindings: [Bound]
     private let byID: [ID: Int]
+    private let byCommand: [ID: [Bound]]
     private let byScope: [Scope: [[Key]: ID]]
     private let beginnings: [Scope: Set<[Key]>]
 
@@ -17,6 +18,7 @@ public struct CommandTable<
         self.commands = commands
         self.bindings = bindings
         byID = Dictionary(commands.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        byCommand = Dictionary(grouping: bindings, by: \.command)
         var byScope: [Scope: [[Key]: ID]] = [:]
         var beginnings: [Scope: Set<[Key]>] = [:]
         for binding in bindings {
@@ -51,9 +53,8 @@ public struct CommandTable<
 
     /// The keys of a command in these scopes, in the order of the keymap; keys taken over by a narrower scope are left out.
     public func keys(for id: ID, in scopes: [Scope]) -> [[Key]] {
-        bindings.filter { binding in
-            binding.command == id && scopes.contains(binding.scope)
-                && meaning(of: binding.keys, in: scopes) == .command(id)
+        (byCommand[id] ?? []).filter { binding in
+            scopes.contains(binding.scope) && meaning(of: binding.keys, in: scopes) == .command(id)
         }.map(\.keys)
     }
 

@@ -4,9 +4,12 @@ extension Form {
         let fields = fields
         guard let place = fields.firstIndex(where: { $0.id == focus }) else { return .unused }
         let field = fields[place]
-        if edit(field, key) == .edited {
+        switch edit(field, key) {
+        case .edited:
             refused[field.id] = nil
             return .edited
+        case .moved: return .moved
+        case .unused: break
         }
         switch key {
         case .tab: move(to: (place + 1) % fields.count, fields)
@@ -21,29 +24,23 @@ extension Form {
         case .mouse(let mouse):
             guard mouse.action == .press, let id = hits[mouse.point.row] else { return .unused }
             focus(on: id)
-        default:
-            return moved(field, key) ? .moved : .unused
+        default: return .unused
         }
         return .moved
     }
 
     private enum Edit {
         case edited
-        case untouched
+        /// Only the cursor moved inside the field.
+        case moved
+        case unused
     }
 
     private mutating func edit(_ field: Field, _ key: Key) -> Edit {
         let input = inputs[field.id] ?? Input("", field.kind)
-        guard let changed = changed(input, field, key) else { return .untouched }
-        let edited = changed.text != input.text
+        guard let changed = changed(input, field, key) else { return .unused }
         inputs[field.id] = changed
-        return edited ? .edited : .untouched
-    }
-
-    /// Whether the key only moved the cursor inside the field.
-    private func moved(_ field: Field, _ key: Key) -> Bool {
-        guard let input = inputs[field.id] else { return false }
-        return changed(input, field, key) != nil
+        return changed.text == input.text ? .moved : .edited
     }
 
     private func changed(_ input: Input, _ field: Field, _ key: Key) -> Input? {

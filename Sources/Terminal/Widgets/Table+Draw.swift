@@ -12,7 +12,7 @@ extension Table {
         let count = shownCount(of: rows)
         scroll.fit(page: rest.rows, count: count, stops: stops(rows))
         let layout = layout(columns: area.columns)
-        drawHeader(on: &canvas, in: header, layout)
+        drawHeader(on: &canvas, in: header, layout, cursor: rows.precedes == nil ? nil : column)
         for offset in 0..<rest.rows {
             let line = rest.takeTop(1)
             let place = scroll.top + offset
@@ -48,13 +48,13 @@ extension Table {
     }
 
     private func drawHeader(
-        on canvas: inout Canvas, in area: Area, _ layout: [(index: Int, place: Int, width: Int)]
+        on canvas: inout Canvas, in area: Area, _ layout: [(index: Int, place: Int, width: Int)], cursor: Int?
     ) {
         for (index, place, width) in layout {
             let cell = Area(row: area.row, column: area.column + place, rows: 1, columns: width).intersection(area)
             let title = columns[index].title
             canvas.put(
-                title, in: cell, style: index == column ? .heading.underlined : .heading, align: columns[index].align)
+                title, in: cell, style: index == cursor ? .heading.underlined : .heading, align: columns[index].align)
             guard let order, order.column == index, !cell.isEmpty else { continue }
             // The arrow stands in the gap beside the title, where it never covers a letter.
             let right = columns[index].align == .right

@@ -21,6 +21,7 @@ public struct TextPane: Equatable, Sendable {
     public var rowCount: Int { wrapped.count }
 
     private var page = 1
+    private var drawn: Area?
     private var width = 0
     private var wrapped: [Line] = []
 
@@ -47,10 +48,24 @@ public struct TextPane: Equatable, Sendable {
         top = min(max(top, 0), max(wrapped.count - page, 0))
     }
 
+    /// The wheel scrolls three rows.
+    ///
+    /// - Returns: whether the point was in the pane.
+    public mutating func mouse(_ mouse: Mouse) -> Bool {
+        guard let drawn, drawn.contains(mouse.point) else { return false }
+        switch mouse.action {
+        case .wheelUp: for _ in 0..<3 { move(.up) }
+        case .wheelDown: for _ in 0..<3 { move(.down) }
+        case .press, .secondaryPress: break
+        }
+        return true
+    }
+
     public mutating func draw(on canvas: inout Canvas, in area: Area) {
         guard !area.isEmpty else { return }
         if wrapped.isEmpty || width != area.columns { wrap(to: area.columns) }
         page = area.rows
+        drawn = area
         top = min(max(top, 0), max(wrapped.count - page, 0))
         var rest = area
         for line in wrapped[top..<min(top + area.rows, wrapped.count)] {
