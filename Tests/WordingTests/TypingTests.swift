@@ -79,7 +79,7 @@ struct TypingTests {
 
     @Test("What the program prints can be typed again", arguments: Language.allCases)
     func roundTrip(language: Language) throws {
-        for number in stride(from: Day.first.number, through: Day.last.number, by: 37) {
+        for number in stride(from: Day.first.number, through: Day.last.number, by: 97) {
             let day = Day(number: number)
             #expect(try Day(typed: language.date(day), today: today) == day)
             #expect(try Day(typed: language.columnDate(day), today: today) == day)
@@ -163,7 +163,7 @@ struct TypingTests {
             "\u{202E}",
         ]
         var state: UInt64 = 7
-        for _ in 0..<20_000 {
+        for _ in 0..<2_000 {
             var text = ""
             for _ in 0..<(1 + state % 8) {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

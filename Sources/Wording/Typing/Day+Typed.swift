@@ -69,12 +69,14 @@ extension Day {
         return tokens
     }
 
+    private static let foldedMonths = [Language.slovenianMonths, Language.englishMonths].map { $0.map(Search.folded) }
+
     /// A month by its name in either language, in any Slovenian case, or by three letters at least.
     private static func month(named name: String) -> Int? {
         let folded = Search.folded(name)
         guard folded.count >= 3 else { return nil }
-        for names in [Language.slovenianMonths, Language.englishMonths] {
-            let index = names.map(Search.folded).firstIndex {
+        for names in foldedMonths {
+            let index = names.firstIndex {
                 $0.hasPrefix(folded) || (folded.hasPrefix($0) && folded.count <= $0.count + 2)
                     || (folded.hasSuffix("a") && $0.hasPrefix(folded.dropLast(2)) && folded.count > 4)
             }
