@@ -59,13 +59,14 @@ extension Finding.Kind {
         case .leftoverNotLater: .leftoverNotLater
         case .sharesDoNotAddUp: .sharesDoNotAddUp
         case .awardOrder: .awardOrder
-        case .awardOutOfBounds: .awardOutOfBounds
+        case .shareOutOfBounds: .shareOutOfBounds
         case .noPot: .noPot
         case .limitWithoutEvent: .limitWithoutEvent
         case .limitTwoValues: .limitTwoValues
         case .limitNearlyKnown: .limitNearlyKnown
         case .closeOnFreeDay: .closeOnFreeDay
         case .windowReversed: .windowReversed
+        case .windowsOverlap: .windowsOverlap
         case .itemWithoutBasis: .itemWithoutBasis
         }
     }

@@ -57,12 +57,6 @@ extension Finding {
         case event
     }
 
-    /// Somebody's points or share beside what can be reached.
-    public enum Figure: Sendable, Equatable {
-        case points(Fraction)
-        case share(Fraction)
-    }
-
     public enum Kind: Sendable, Equatable {
         // The shape of the file.
         case wrongShape(expected: Form, found: Form)
@@ -119,7 +113,7 @@ extension Finding {
         case criterionNotInSet(criterion: String, set: String)
         case consensusNumber(Int)
         case minimumOverNumber(minimum: Int, number: Int)
-        case thresholdUnreachable(Figure, reachable: Fraction)
+        case thresholdUnreachable(PointsOrShare, reachable: Fraction)
         // The order.
         case chainCanTie
         case keyUnreached(after: String)
@@ -132,14 +126,15 @@ extension Finding {
         case leftoverNotLater(pot: String)
         case sharesDoNotAddUp(pot: String, shares: Money, budget: Money)
         case awardOrder(from: Fraction)
-        case awardOutOfBounds(Fraction)
+        case shareOutOfBounds(Fraction)
         case noPot(fund: String, measure: String?)
         // Time.
         case limitWithoutEvent(String)
         case limitTwoValues(String, keys: [String])
         case limitNearlyKnown(String, nearest: String)
-        case closeOnFreeDay(Stamp)
+        case closeOnFreeDay(Stamp, FreeDays.Reason)
         case windowReversed(opens: Stamp, closes: Stamp)
+        case windowsOverlap(String, String)
         // The lists.
         case itemWithoutBasis(String)
     }

@@ -56,18 +56,20 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case leftoverNotLater = "leftover-not-later"
     case sharesDoNotAddUp = "shares-do-not-add-up"
     case awardOrder = "award-order"
-    case awardOutOfBounds = "award-out-of-bounds"
+    case shareOutOfBounds = "share-out-of-bounds"
     case noPot = "no-pot"
     case limitWithoutEvent = "limit-without-event"
     case limitTwoValues = "limit-two-values"
     case limitNearlyKnown = "limit-nearly-known"
     case closeOnFreeDay = "close-on-free-day"
     case windowReversed = "window-reversed"
+    case windowsOverlap = "windows-overlap"
     case itemWithoutBasis = "item-without-basis"
 
     public var severity: Finding.Severity {
         switch self {
-        case .unknown, .conflict, .reading, .capCuts, .bandsOpen, .setUnreached, .criterionNotInSet, .chainCanTie,
+        case .unknown, .conflict, .reading, .capCuts, .bandsOpen, .stepMissesEnd, .setUnreached, .criterionNotInSet,
+            .chainCanTie,
             .keyUnreached, .noPot, .limitNearlyKnown, .closeOnFreeDay, .itemWithoutBasis:
             .warning
         default: .error

@@ -12,6 +12,9 @@ public struct Path: Sendable, Hashable {
 
     public static let root = Path()
 
+    /// The path along these keys.
+    public static func of(_ keys: String...) -> Path { Path(keys.map(Step.key)) }
+
     public func key(_ key: String) -> Path { Path(steps + [.key(key)]) }
     public func item(_ number: Int) -> Path { Path(steps + [.item(number)]) }
 

@@ -1,9 +1,9 @@
 extension Rulebook {
     /// Reads a rulebook from its tree, wherever the tree came from, with what has been settled put in the place of its doubts.
     ///
-    /// The rulebook is nil where any of the findings is an error: what could give a wrong result is never computed with.
+    /// `freeDays` are only for the warning about a close nobody works on. The rulebook is nil where any of the findings is an error: what could give a wrong result is never computed with.
     public static func read(
-        _ node: Node, settling settlements: [DoubtID: Settlement] = [:]
+        _ node: Node, settling settlements: [DoubtID: Settlement] = [:], freeDays: FreeDays = .slovenia
     ) -> (rulebook: Rulebook?, findings: [Finding]) {
         let reader = RulebookReader(settlements: settlements)
         guard var rulebook = CallGrammar.shape.read(node, reader) else {
@@ -12,7 +12,7 @@ extension Rulebook {
         }
         rulebook.doubts = reader.doubts
         reader.reportStraySettlements()
-        let findings = reader.findings + RulebookChecks(rulebook, node: node).findings()
+        let findings = reader.findings + RulebookChecks(rulebook, node: node, freeDays: freeDays).findings()
         return (findings.contains { $0.severity == .error } ? nil : rulebook, findings)
     }
 }

@@ -1,12 +1,73 @@
 /// What the linter looks at once a rulebook has been read: whether its parts agree with each other.
-struct RulebookChecks {
+final class RulebookChecks {
     let rulebook: Rulebook
-    let node: Node
+    let freeDays: FreeDays
+    private let node: Node
+    private var found: [Finding] = []
 
-    init(_ rulebook: Rulebook, node: Node) {
+    init(_ rulebook: Rulebook, node: Node, freeDays: FreeDays) {
         self.rulebook = rulebook
         self.node = node
+        self.freeDays = freeDays
     }
 
-    func findings() -> [Finding] { [] }
+    func findings() -> [Finding] {
+        checkNames()
+        checkReferences()
+        checkWindows()
+        checkLists()
+        checkSets()
+        checkChain()
+        checkFunds()
+        checkPots()
+        checkDivision()
+        checkTimeLimits()
+        listDoubts()
+        return found
+    }
+
+    func report(_ kind: Finding.Kind, at path: Path) {
+        found.append(Finding(kind, path: path, place: node.place(at: path, doubts: rulebook.doubts)))
+    }
+
+    private func listDoubts() {
+        for doubt in rulebook.doubts where doubt.settled == nil {
+            switch doubt.kind {
+            case .unknown: report(.unknown(doubt.id, stops: doubt.stops, source: doubt.source), at: doubt.path)
+            case .conflict:
+                report(.conflict(doubt.id, stops: doubt.stops, options: doubt.options.count), at: doubt.path)
+            case .reading: report(.reading(doubt.id, stops: doubt.stops, source: doubt.source), at: doubt.path)
+            }
+        }
+    }
+}
+
+extension Node {
+    /// Where the node of a path stands, or the nearest above it; a path leads through doubts as if what holds stood there.
+    func place(at path: Path, doubts: [Doubt]) -> Place? {
+        var here = self
+        var walked = Path.root
+        var place = here.place
+        for step in path.steps {
+            if let inner = here.held(doubts.first { $0.path == walked }) { here = inner }
+            switch step {
+            case .key(let key):
+                guard let pair = here.pairs?.first(where: { $0.key == key }) else { return place }
+                here = pair.value
+                place = here.place ?? pair.keyPlace ?? place
+            case .item(let number):
+                guard let items = here.items, items.indices.contains(number) else { return place }
+                here = items[number]
+                place = here.place ?? place
+            }
+            walked.steps.append(step)
+        }
+        return place
+    }
+
+    /// The option of a doubt that holds; nil where there is no doubt, or none has been chosen.
+    private func held(_ doubt: Doubt?) -> Node? {
+        guard let doubt, let number = doubt.chosen, doubt.options.indices.contains(number - 1) else { return nil }
+        return doubt.options[number - 1].value
+    }
 }

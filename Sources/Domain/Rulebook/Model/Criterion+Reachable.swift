@@ -40,13 +40,21 @@ extension Criterion {
         case .parts(.value(.only(let id)), let parts):
             Criterion.total(of: parts.filter { $0.id == id && $0.isIn(traits) }.map { $0.reachable(for: traits) })
         case .oneOf(let levels): Criterion.highest(of: levels.map(\.points))
-        case .range(_, let to, _): .value(to)
+        case .range(let from, let to, let step): Criterion.lastStep(from: from, to: to, step: step).map(Settled.value)
         case .severalOf(let levels):
             Criterion.total(of: levels.map { level in level.points.map { max($0, .zero) } })
         case .perUnit: .value(most ?? .zero)
         case .yesNo(let points): .value(max(points, .zero))
         case .fromFacts(_, let bands): Criterion.highest(of: bands.map { .value($0.points) })
         }
+    }
+
+    /// The highest value of a scale: its last step not above `to`. nil where the figures make no scale.
+    static func lastStep(from: Fraction, to: Fraction, step: Fraction) -> Fraction? {
+        guard step > .zero, let length = to.subtracting(from), length >= .zero, let steps = length.divided(by: step),
+            let way = step.times(Fraction(steps.numerator / steps.denominator))
+        else { return nil }
+        return from.adding(way)
     }
 
     static func total(of values: [Settled<Fraction>?]) -> Settled<Fraction>? {
