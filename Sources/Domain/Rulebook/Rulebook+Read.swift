@@ -17,6 +17,11 @@ extension Rulebook {
     }
 }
 
+extension Rulebook {
+    /// Whether a text can be an id in a rulebook: 1 to 40 letters, digits, points, hyphens and underscores.
+    public static func isID(_ text: String) -> Bool { text.isID }
+}
+
 extension Settlement {
     /// What somebody wrote for a doubt: the number of an option, or a value in the form its key takes; a text that begins with
     /// `{` or `[` is JSON.

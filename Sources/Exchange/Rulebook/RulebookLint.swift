@@ -1,0 +1,69 @@
+import Domain
+import Wording
+
+/// What `lint` says about one file.
+public struct RulebookLint: Sendable {
+    public enum Outcome: Int, Sendable, Comparable {
+        case clean, errors, unparsable, missing
+
+        public static func < (one: Outcome, other: Outcome) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    public var outcome: Outcome
+    /// `file:line:column: error|warning code: sentence. mend`, in the order of the file.
+    public var lines: [String]
+    public var errors = 0
+    public var warnings = 0
+    /// The tree, where the file could be parsed.
+    public var tree: Node?
+
+    /// Reads a file from disk (`-` is standard input) and looks it through.
+    public init(path: String, settling settlements: [DoubtID: Settlement] = [:], language: Language) {
+        do {
+            self.init(try RulebookFile(path: path), named: path, settling: settlements, language: language)
+        } catch {
+            self.init(error, path: path, language: language)
+        }
+    }
+
+    /// Looks a file through that has been read.
+    public init(
+        _ file: RulebookFile, named path: String, settling settlements: [DoubtID: Settlement] = [:], language: Language
+    ) {
+        let findings = Rulebook.read(file.tree, settling: settlements).findings
+            .sorted { ($0.place?.order ?? (.max, 0)) < ($1.place?.order ?? (.max, 0)) }
+        errors = findings.count { $0.severity == .error }
+        warnings = findings.count - errors
+        outcome = errors == 0 ? .clean : .errors
+        lines = findings.map { language.line($0, in: path) }
+        tree = file.tree
+    }
+
+    private init(_ fault: RulebookFault, path: String, language: Language) {
+        switch fault.reason {
+        case .notFound, .unreadable, .folder: outcome = .missing
+        default: outcome = .unparsable
+        }
+        lines = [language.line(fault, in: path)]
+        errors = 1
+    }
+}
+
+extension Language {
+    /// A finding as `lint` prints it; every other command that is given a rulebook prints its errors so too.
+    public func line(_ finding: Finding, in path: String) -> String {
+        let place = finding.place.map { ":\($0.line):\($0.column)" } ?? ""
+        let start = finding.settling.map { "--set \($0)" } ?? path + place
+        return "\(start): \(finding.severity.rawValue) \(finding.code.rawValue): \(words(finding).text)"
+    }
+
+    /// A file that is no rulebook, in the same form.
+    public func line(_ fault: RulebookFault, in path: String) -> String {
+        let place = fault.place.map { ":\($0.line):\($0.column)" } ?? ""
+        return "\(path)\(place): error unreadable: \(words(fault).text)"
+    }
+}
+
+extension Place {
+    fileprivate var order: (Int, Int) { (line, column) }
+}

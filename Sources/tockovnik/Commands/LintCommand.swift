@@ -1,0 +1,130 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Wording
+
+/// Looks rulebooks through before a call is published.
+struct LintCommand: ShellCommand {
+    static let configuration = CommandConfiguration(commandName: "lint", helpNames: [])
+
+    @Argument var files: [String] = []
+    @Option(name: .customLong("set")) var settings: [String] = []
+    @Flag var canonical = false
+    @Flag var schema = false
+
+    func run() throws {
+        if schema { return try answer(RulebookSchema.text) }
+        guard !files.isEmpty else {
+            throw Failure(
+                .wrongUsage,
+                language.choose(
+                    sl: "Povejte, kateri pravilnik, na primer: tockovnik lint data/calls/poziv.yaml.",
+                    en: "Say which rulebook, for example: tockovnik lint data/calls/call.yaml."))
+        }
+        let settlements = try Settings.read(settings, in: language)
+        var worst = RulebookLint.Outcome.clean
+        for file in files {
+            let lint = RulebookLint(path: file, settling: settlements, language: language)
+            worst = max(worst, lint.outcome)
+            try show(lint)
+        }
+        if worst != .clean { throw Failure(status(of: worst), []) }
+    }
+
+    private func show(_ lint: RulebookLint) throws(Failure) {
+        guard canonical, lint.outcome == .clean else {
+            if !lint.lines.isEmpty { try answer(lint.lines.joined(separator: "\n") + "\n") }
+            return
+        }
+        do {
+            let bytes = try lint.tree?.canonicalJSON() ?? []
+            try answer(String(decoding: bytes, as: UTF8.self) + "\n")
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(
+                .wrongData,
+                language.choose(sl: "Pravilnik je prevelik za zapis.", en: "The rulebook is too large for the record."))
+        }
+    }
+
+    private func status(of outcome: RulebookLint.Outcome) -> ExitStatus {
+        switch outcome {
+        case .clean: .done
+        case .errors: .answerIsNo
+        case .unparsable: .wrongData
+        case .missing: .noInput
+        }
+    }
+}
+
+/// `--set ID=VALUE`, as every command that reads a rulebook takes it.
+enum Settings {
+    /// - Throws: wrong usage where one of them is not `ID=VALUE`, names a doubt twice, or holds JSON that does not read.
+    static func read(_ settings: [String], in language: Language) throws(Failure) -> [DoubtID: Settlement] {
+        var settlements: [DoubtID: Settlement] = [:]
+        for setting in settings {
+            let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else {
+                throw Failure(
+                    .wrongUsage,
+                    language.choose(
+                        sl: "--set \(setting): oblika je --set ID=VREDNOST, na primer --set threshold=60.",
+                        en: "--set \(setting): the form is --set ID=VALUE, for example --set threshold=60."))
+            }
+            guard settlements[parts[0]] == nil else {
+                throw Failure(
+                    .wrongUsage,
+                    language.choose(
+                        sl: "--set \(parts[0]) je navedeno dvakrat.", en: "--set \(parts[0]) is given twice."))
+            }
+            do {
+                settlements[parts[0]] = try Settlement(parts[1])
+            } catch {
+                throw Failure(
+                    .wrongUsage, "--set \(parts[0]): " + language.words(RulebookFault(.notJSON(error.reason))).text)
+            }
+        }
+        return settlements
+    }
+}
+
+extension LintCommand {
+    static func page(in language: Language) -> HelpPage {
+        let file = language.choose(sl: "PRAVILNIK", en: "RULEBOOK")
+        return HelpPage(
+            usage: ["lint \(file)...", "lint --canonical \(file)", "lint --schema"],
+            summary: language.choose(
+                sl: "Preveri pravilnik, preden se poziv objavi.", en: "Checks a rulebook before its call is published."),
+            paragraphs: [
+                language.choose(
+                    sl:
+                        "Napake (error) so, česar ni mogoče prebrati ali bi dalo napačen izid; opozorila (warning) so, za kar bo "
+                        + "potreben človek. Izhodna koda je 0 brez napak, 1 z napakami, 65, če to ni pravilnik, 66, če datoteke ni.",
+                    en:
+                        "Errors are what cannot be read or would give a wrong result; warnings are what will need a person. The "
+                        + "exit status is 0 without errors, 1 with errors, 65 if this is no rulebook, 66 if there is no such file."
+                )
+            ],
+            options: [
+                (
+                    "--set ID=\(language.choose(sl: "VREDNOST", en: "VALUE"))",
+                    language.choose(
+                        sl: "preveri, kot da bi bilo odprto vprašanje že določeno; sme se ponoviti",
+                        en: "checks as if a doubt had been settled; may be repeated")
+                ),
+                (
+                    "--canonical",
+                    language.choose(
+                        sl: "izpiše pravilnik v kanoničnem JSON, kakršen gre v zapis",
+                        en: "prints the rulebook as the canonical JSON that goes into the record")
+                ),
+                (
+                    "--schema",
+                    language.choose(
+                        sl: "izpiše shemo JSON Schema za urejevalnike", en: "prints the JSON Schema for editors")
+                ),
+            ],
+            examples: ["lint data/calls/las-pob-esrr-1-2025.yaml"])
+    }
+}
