@@ -17,16 +17,21 @@ struct LintFixture: Sendable {
     static let all: [LintFixture] = shape + scalars + doubts + criteria + order + money + time
 
     static let shape = [
-        LintFixture(.wrongShape, "channel: [registered-post]", wrong: "channel: registered-post", right: "channel: [post]"),
-        LintFixture(.wrongShape, "supplement: { rounds: 1 }", wrong: "supplement: 1", right: "supplement: { rounds: 2 }"),
+        LintFixture(
+            .wrongShape, "channel: [registered-post]", wrong: "channel: registered-post", right: "channel: [post]"),
+        LintFixture(
+            .wrongShape, "supplement: { rounds: 1 }", wrong: "supplement: 1", right: "supplement: { rounds: 2 }"),
         LintFixture(.wrongShape, "rate: 80 %", wrong: "rate: [80 %]", right: "rate: 85 %"),
-        LintFixture(.unknownKey, "group: LAS Primer", wrong: "group: LAS Primer\ngrupo: x", right: "group: LAS\nshort: x"),
+        LintFixture(
+            .unknownKey, "group: LAS Primer", wrong: "group: LAS Primer\ngrupo: x", right: "group: LAS\nshort: x"),
         LintFixture(.missingKey, "  late: dismiss\n", wrong: "", right: "  late: dismiss\n"),
-        LintFixture(.duplicateKey, "  late: dismiss\n", wrong: "  late: dismiss\n  late: dismiss\n", right: "  late: dismiss\n"),
+        LintFixture(
+            .duplicateKey, "  late: dismiss\n", wrong: "  late: dismiss\n  late: dismiss\n", right: "  late: dismiss\n"),
         LintFixture(
             .notOneKey, "{ id: \"1.2\", range: 0..10,", wrong: "{ id: \"1.2\", range: 0..10, yes-no: 10,",
             right: "{ id: \"1.2\", yes-no: 10,"),
-        LintFixture(.notOneKey, "{ id: \"1.2\", range: 0..10,", wrong: "{ id: \"1.2\",", right: "{ id: \"1.2\", yes-no: 10,"),
+        LintFixture(
+            .notOneKey, "{ id: \"1.2\", range: 0..10,", wrong: "{ id: \"1.2\",", right: "{ id: \"1.2\", yes-no: 10,"),
         LintFixture(
             .needsKey, "{ id: \"1.2\", range: 0..10,", wrong: "{ id: \"1.2\", most: 10, per-unit: 1,",
             right: "{ id: \"1.2\", most: 10, per-unit: 1, unit: { sl: kos, en: piece },"),
@@ -34,7 +39,8 @@ struct LintFixture: Sendable {
             .needsKey, "aggregate: mean", wrong: "aggregate: present", right: "aggregate: present, minimum: 2"),
         LintFixture(.needsKey, "at-the-line: stop", wrong: "at-the-line: by-goal", right: "at-the-line: skip"),
         LintFixture(.idleKey, "yes-no: 5,", wrong: "yes-no: 5, step: 1,", right: "yes-no: 5, weight: 1,"),
-        LintFixture(.idleKey, "aggregate: mean", wrong: "aggregate: mean, minimum: 2", right: "aggregate: mean, draw: lot"),
+        LintFixture(
+            .idleKey, "aggregate: mean", wrong: "aggregate: mean, minimum: 2", right: "aggregate: mean, draw: lot"),
         LintFixture(.tooFewItems, "channel: [registered-post]", wrong: "channel: []", right: "channel: [post, e-mail]"),
         LintFixture(.duplicateID, "{ id: G2,", wrong: "{ id: G1,", right: "{ id: G2,"),
         LintFixture(.duplicateID, "{ id: E1,", wrong: "{ id: A1,", right: "{ id: E2,"),
@@ -67,7 +73,8 @@ struct LintFixture: Sendable {
         LintFixture(.badForm, "range: 0..10", wrong: "range: 0-10", right: "range: 0..10"),
         LintFixture(.badForm, "partners: 2..", wrong: "partners: 2-3", right: "partners: 2..3"),
         LintFixture(.badForm, "parts: sum", wrong: "parts: both", right: "parts: sum"),
-        LintFixture(.badForm, "budget: 40000.00 }", wrong: "budget: 40000.00, leftover: back }", right: "budget: 40000.00 }"),
+        LintFixture(
+            .badForm, "budget: 40000.00 }", wrong: "budget: 40000.00, leftover: back }", right: "budget: 40000.00 }"),
         LintFixture(
             .badForm, "ties: [ { points-of: \"2\" }, { arrival: earlier }, { lot: žreb } ]", wrong: "ties: best",
             right: "ties: points-of 2 higher, arrival"),
@@ -76,29 +83,35 @@ struct LintFixture: Sendable {
 
     static let doubts = [
         LintFixture(
-            .doubtMisplaced, "budget: 100000.00", wrong: "budget: { unknown: x, source: §1 }", right: "budget: 100000.00"),
+            .doubtMisplaced, "budget: 100000.00", wrong: "budget: { unknown: x, source: §1 }",
+            right: "budget: 100000.00"),
         LintFixture(
-            .unknown, "at-the-line: stop", wrong: "at-the-line: { unknown: line, source: §6 }", right: "at-the-line: offer"),
+            .unknown, "at-the-line: stop", wrong: "at-the-line: { unknown: line, source: §6 }",
+            right: "at-the-line: offer"),
         LintFixture(
             .conflict, "counts: posted",
             wrong:
                 "counts: { conflict: { id: clock, options: [ { value: posted, source: §1 }, { value: received, source: §5 } ] } }",
             right: "counts: received"),
         LintFixture(
-            .reading, "early: dismiss", wrong: "early: { reading: { id: early, chosen: dismiss, other: accept, source: §1 } }",
+            .reading, "early: dismiss",
+            wrong: "early: { reading: { id: early, chosen: dismiss, other: accept, source: §1 } }",
             right: "early: accept"),
         LintFixture(
             .tooFewItems, "counts: posted",
-            wrong: "counts: { conflict: { id: clock, options: [ { value: posted, source: §1 } ] } }", right: "counts: posted"),
+            wrong: "counts: { conflict: { id: clock, options: [ { value: posted, source: §1 } ] } }",
+            right: "counts: posted"),
         LintFixture(
-            .badWord, "early: dismiss", wrong: "early: { reading: { id: early, chosen: dismiss, other: never, source: §1 } }",
+            .badWord, "early: dismiss",
+            wrong: "early: { reading: { id: early, chosen: dismiss, other: never, source: §1 } }",
             right: "early: { reading: { id: early, chosen: dismiss, other: accept, source: §1 } }"),
         LintFixture(
             .duplicateID, "early: dismiss\n  marking: { label: \"Ne odpiraj\", wrong: dismiss }",
             wrong:
                 "early: { unknown: x, source: §1 }\n  marking: { label: \"Ne odpiraj\", wrong: { unknown: x, source: §1 } }",
             right:
-                "early: { unknown: x, source: §1 }\n  marking: { label: \"Ne odpiraj\", wrong: { unknown: y, source: §1 } }"),
+                "early: { unknown: x, source: §1 }\n  marking: { label: \"Ne odpiraj\", wrong: { unknown: y, source: §1 } }"
+        ),
     ]
 
     static let criteria = [
@@ -107,30 +120,48 @@ struct LintFixture: Sendable {
         LintFixture(.capCuts, "range: 0..10", wrong: "range: 0..11", right: "range: 5..10"),
         LintFixture(.levelOverCap, "yes-no: 5,", wrong: "yes-no: 5, most: 4,", right: "yes-no: 5, most: 5,"),
         LintFixture(
-            .levelOverCap, "en: Measures\n", wrong: "en: Measures\n          most: 9\n", right: "en: Measures\n          most: 10\n"),
+            .levelOverCap, "en: Measures\n", wrong: "en: Measures\n          most: 9\n",
+            right: "en: Measures\n          most: 10\n"),
         LintFixture(
             .levelUnderFloor, "en: Measures\n", wrong: "en: Measures\n          floor: 2\n",
             right: "en: Measures\n          floor: 0\n"),
-        LintFixture(.floorOverCap, "yes-no: 5,", wrong: "yes-no: 5, most: 5, floor: 6,", right: "yes-no: 5, most: 5, floor: 1,"),
+        LintFixture(
+            .floorOverCap, "yes-no: 5,", wrong: "yes-no: 5, most: 5, floor: 6,", right: "yes-no: 5, most: 5, floor: 1,"),
         LintFixture(.notPositive, "yes-no: 5,", wrong: "yes-no: 5, weight: 0,", right: "yes-no: 5, weight: 0.5,"),
         LintFixture(.rangeReversed, "range: 0..10", wrong: "range: 10..0", right: "range: 0..10"),
         LintFixture(.stepMissesEnd, "range: 0..10", wrong: "range: 0..10, step: 3", right: "range: 0..10, step: 2.5"),
-        LintFixture(.bandReversed, "{ from: 2, points: 20 }", wrong: "{ from: 5, to: 2, points: 20 }", right: "{ from: 2, points: 20 }"),
-        LintFixture(.bandsOverlap, "{ from: 2, points: 20 }", wrong: "{ from: 1, points: 20 }", right: "{ from: 2, points: 20 }"),
-        LintFixture(.bandsGap, "{ from: 2, points: 20 }", wrong: "{ from: 3, points: 20 }", right: "{ from: 2, points: 20 }"),
         LintFixture(
-            .bandsGap, "fact: partners\n        bands:\n          - { to: 1, points: 0 }\n          - { from: 2, points: 20 }",
-            wrong: "fact: value\n        bands:\n          - { to: 100.00, points: 0 }\n          - { from: 100.02, points: 20 }",
-            right: "fact: value\n        bands:\n          - { to: 100.00, points: 0 }\n          - { from: 100.01, points: 20 }"),
-        LintFixture(.bandsOpen, "bands:\n          - { to: 1,", wrong: "bands:\n          - { from: 1, to: 1,", right: "bands:\n          - { from: 0, to: 1,"),
+            .bandReversed, "{ from: 2, points: 20 }", wrong: "{ from: 5, to: 2, points: 20 }",
+            right: "{ from: 2, points: 20 }"),
+        LintFixture(
+            .bandsOverlap, "{ from: 2, points: 20 }", wrong: "{ from: 1, points: 20 }", right: "{ from: 2, points: 20 }"
+        ),
+        LintFixture(
+            .bandsGap, "{ from: 2, points: 20 }", wrong: "{ from: 3, points: 20 }", right: "{ from: 2, points: 20 }"),
+        LintFixture(
+            .bandsGap,
+            "fact: partners\n        bands:\n          - { to: 1, points: 0 }\n          - { from: 2, points: 20 }",
+            wrong:
+                "fact: value\n        bands:\n          - { to: 100.00, points: 0 }\n          - { from: 100.02, points: 20 }",
+            right:
+                "fact: value\n        bands:\n          - { to: 100.00, points: 0 }\n          - { from: 100.01, points: 20 }"
+        ),
+        LintFixture(
+            .bandsOpen, "bands:\n          - { to: 1,", wrong: "bands:\n          - { from: 1, to: 1,",
+            right: "bands:\n          - { from: 0, to: 1,"),
         LintFixture(.bandsOverChoice, "fact: partners\n", wrong: "fact: area\n", right: "fact: partners\n"),
-        LintFixture(.bonusInside, "{ id: \"1.2\", range: 0..10,", wrong: "{ id: \"1.2\", range: 0..10, bonus: yes,", right: "{ id: \"1.2\", range: 0..10, bonus: no,"),
+        LintFixture(
+            .bonusInside, "{ id: \"1.2\", range: 0..10,", wrong: "{ id: \"1.2\", range: 0..10, bonus: yes,",
+            right: "{ id: \"1.2\", range: 0..10, bonus: no,"),
         LintFixture(
             .figureTooLarge, "en: Contribution\n      parts: sum\n      most: 20",
-            wrong: "en: Contribution\n      weight: 1234567.8901\n      criteria: [ { id: x, weight: 1234567.8903, sl: x, en: x, criteria: [ { id: y, weight: 7654321.1234, sl: x, en: x, range: 0..1234567.0001, step: 0.0001 } ] } ]\n    - id: \"1a\"\n      sl: x\n      en: x",
+            wrong:
+                "en: Contribution\n      weight: 1234567.8901\n      criteria: [ { id: x, weight: 1234567.8903, sl: x, en: x, criteria: [ { id: y, weight: 7654321.1234, sl: x, en: x, range: 0..1234567.0001, step: 0.0001 } ] } ]\n    - id: \"1a\"\n      sl: x\n      en: x",
             right: "en: Contribution\n      parts: sum\n      most: 20"),
         LintFixture(.consensusNumber, "aggregate: mean", wrong: "aggregate: consensus", right: "aggregate: sum"),
-        LintFixture(.consensusNumber, "number: 3, aggregate: mean", wrong: "at-least: 3, aggregate: consensus", right: "number: 1, aggregate: consensus"),
+        LintFixture(
+            .consensusNumber, "number: 3, aggregate: mean", wrong: "at-least: 3, aggregate: consensus",
+            right: "number: 1, aggregate: consensus"),
         LintFixture(
             .minimumOverNumber, "aggregate: mean", wrong: "aggregate: present, minimum: 4",
             right: "aggregate: present, minimum: 3"),
@@ -140,7 +171,8 @@ struct LintFixture: Sendable {
             right: "value: 44.9, compare: more-than"),
         LintFixture(
             .thresholdUnreachable, "value: 60 %,", wrong: "value: 101 %, of: \"1\",", right: "value: 100 %, of: \"1\","),
-        LintFixture(.thresholdUnreachable, "range: 0..10", wrong: "range: 0..10, least: 11", right: "range: 0..10, least: 50 %"),
+        LintFixture(
+            .thresholdUnreachable, "range: 0..10", wrong: "range: 0..10, least: 11", right: "range: 0..10, least: 50 %"),
         LintFixture(.setUnreached, scoring, wrong: sets(""), right: sets("when: { project-type: soft }, ")),
         LintFixture(.criterionNotInSet, scoring, wrong: sets("when: { project-type: soft }, "), right: scoring),
     ]
@@ -171,28 +203,45 @@ struct LintFixture: Sendable {
 
     static let order = [
         LintFixture(.chainCanTie, ", { lot: žreb }", wrong: "", right: ", { vote: board }"),
-        LintFixture(.keyUnreached, "{ lot: žreb }", wrong: "{ lot: žreb }, { requested: lower }", right: "{ requested: lower }, { lot: žreb }"),
-        LintFixture(.keyUnreached, "{ arrival: earlier }", wrong: "{ points-of: \"2\", order: lower }", right: "{ points-of: \"1\" }"),
+        LintFixture(
+            .keyUnreached, "{ lot: žreb }", wrong: "{ lot: žreb }, { requested: lower }",
+            right: "{ requested: lower }, { lot: žreb }"),
+        LintFixture(
+            .keyUnreached, "{ arrival: earlier }", wrong: "{ points-of: \"2\", order: lower }",
+            right: "{ points-of: \"1\" }"),
     ]
 
     static let money = [
         LintFixture(.potsDoNotAddUp, "budget: 60000.00", wrong: "budget: 60000.01", right: "budget: 60000.00"),
         LintFixture(.capAbovePot, "most: 40000.00", wrong: "most: 60000.01", right: "most: 60000.00"),
-        LintFixture(.capAbovePot, "budget: 40000.00 }", wrong: "budget: 40000.00, most: 40000.01 }", right: "budget: 40000.00, most: 40000.00 }"),
-        LintFixture(.grantReversed, "least: 5000.00, most: 40000.00", wrong: "least: 5000.00, most: 4999.99", right: "least: 5000.00, most: 5000.00"),
-        LintFixture(.leastAbovePot, "budget: 40000.00 }", wrong: "budget: 40000.00, most: 4999.99 }", right: "budget: 40000.00, most: 5000.00 }"),
-        LintFixture(.rateOutOfBounds, "rate: 80 %", wrong: "rate: 101 %", right: "rate: 100 %"),
-        LintFixture(.leftoverNotLater, "budget: 40000.00 }", wrong: "budget: 40000.00, leftover: to P1 }", right: "budget: 40000.00, leftover: stays }"),
         LintFixture(
-            .sharesDoNotAddUp, "pots:\n    - { id: P1, fund: ESRR, measure: M1, budget: 60000.00 }\n    - { id: P2, fund: ESRR, budget: 40000.00 }\n  at-the-line: stop",
+            .capAbovePot, "budget: 40000.00 }", wrong: "budget: 40000.00, most: 40000.01 }",
+            right: "budget: 40000.00, most: 40000.00 }"),
+        LintFixture(
+            .grantReversed, "least: 5000.00, most: 40000.00", wrong: "least: 5000.00, most: 4999.99",
+            right: "least: 5000.00, most: 5000.00"),
+        LintFixture(
+            .leastAbovePot, "budget: 40000.00 }", wrong: "budget: 40000.00, most: 4999.99 }",
+            right: "budget: 40000.00, most: 5000.00 }"),
+        LintFixture(.rateOutOfBounds, "rate: 80 %", wrong: "rate: 101 %", right: "rate: 100 %"),
+        LintFixture(
+            .leftoverNotLater, "budget: 40000.00 }", wrong: "budget: 40000.00, leftover: to P1 }",
+            right: "budget: 40000.00, leftover: stays }"),
+        LintFixture(
+            .sharesDoNotAddUp,
+            "pots:\n    - { id: P1, fund: ESRR, measure: M1, budget: 60000.00 }\n    - { id: P2, fund: ESRR, budget: 40000.00 }\n  at-the-line: stop",
             wrong: byGoal("40000.01"), right: byGoal("40000.00")),
         LintFixture(
-            .awardOrder, "at-the-line: stop", wrong: "at-the-line: stop\n  award: [ { from: 30, share: 70 % }, { from: 35, share: 100 % } ]",
+            .awardOrder, "at-the-line: stop",
+            wrong: "at-the-line: stop\n  award: [ { from: 30, share: 70 % }, { from: 35, share: 100 % } ]",
             right: "at-the-line: stop\n  award: [ { from: 35, share: 100 % }, { from: 30, share: 70 % } ]"),
         LintFixture(
-            .shareOutOfBounds, "at-the-line: stop", wrong: "at-the-line: stop\n  quotas: [ { id: q, when: { class: public }, most: 101 % } ]",
+            .shareOutOfBounds, "at-the-line: stop",
+            wrong: "at-the-line: stop\n  quotas: [ { id: q, when: { class: public }, most: 101 % } ]",
             right: "at-the-line: stop\n  quotas: [ { id: q, when: { class: public }, most: 50 % } ]"),
-        LintFixture(.noPot, "{ id: P2, fund: ESRR,", wrong: "{ id: P2, fund: ESRR, measure: M1,", right: "{ id: P2, fund: ESRR, measure: M2,"),
+        LintFixture(
+            .noPot, "{ id: P2, fund: ESRR,", wrong: "{ id: P2, fund: ESRR, measure: M1,",
+            right: "{ id: P2, fund: ESRR, measure: M2,"),
     ]
 
     private static func byGoal(_ amount: String) -> String {
@@ -204,20 +253,30 @@ struct LintFixture: Sendable {
     }
 
     static let time = [
-        LintFixture(.limitWithoutEvent, "length: 8 days, after: service", wrong: "length: 8 days", right: "length: 8 days, before: close"),
-        LintFixture(.limitTwoValues, "length: 8 days, after: service", wrong: "length: 8 days, after: service, until: 2026-06-01", right: "until: 2026-06-01"),
+        LintFixture(
+            .limitWithoutEvent, "length: 8 days, after: service", wrong: "length: 8 days",
+            right: "length: 8 days, before: close"),
+        LintFixture(
+            .limitTwoValues, "length: 8 days, after: service",
+            wrong: "length: 8 days, after: service, until: 2026-06-01", right: "until: 2026-06-01"),
         LintFixture(
             .limitTwoValues, "  appeal: {", wrong: "  appeal: { until: 2026-06-01, sl: x, en: x }\n  appeal: {",
             right: "  advance: { until: 2026-06-01, sl: x, en: x }\n  appeal: {"),
         LintFixture(
-            .limitNearlyKnown, "  appeal: {", wrong: "  suplement: { length: 8 days, after: request, sl: x, en: x }\n  appeal: {",
+            .limitNearlyKnown, "  appeal: {",
+            wrong: "  suplement: { length: 8 days, after: request, sl: x, en: x }\n  appeal: {",
             right: "  supplement: { length: 8 days, after: request, sl: x, en: x }\n  appeal: {"),
-        LintFixture(.closeOnFreeDay, "closes: 2026-02-16T12:00", wrong: "closes: 2026-02-14", right: "closes: 2026-02-13"),
-        LintFixture(.closeOnFreeDay, "closes: 2026-02-16T12:00", wrong: "closes: 2026-04-06", right: "closes: 2026-04-07"),
+        LintFixture(
+            .closeOnFreeDay, "closes: 2026-02-16T12:00", wrong: "closes: 2026-02-14", right: "closes: 2026-02-13"),
+        LintFixture(
+            .closeOnFreeDay, "closes: 2026-02-16T12:00", wrong: "closes: 2026-04-06", right: "closes: 2026-04-07"),
         LintFixture(.windowReversed, "opens: 2026-01-05", wrong: "opens: 2026-02-16T12:01", right: "opens: 2026-02-16"),
         LintFixture(
-            .windowsOverlap, "opens: 2026-01-05\n  closes: 2026-02-16T12:00", wrong: windows("2026-02-16"), right: windows("2026-02-17")),
-        LintFixture(.itemWithoutBasis, "if-no: supplement, basis: \"§4\"", wrong: "if-no: supplement", right: "if-no: supplement, basis: \"§5\""),
+            .windowsOverlap, "opens: 2026-01-05\n  closes: 2026-02-16T12:00", wrong: windows("2026-02-16"),
+            right: windows("2026-02-17")),
+        LintFixture(
+            .itemWithoutBasis, "if-no: supplement, basis: \"§4\"", wrong: "if-no: supplement",
+            right: "if-no: supplement, basis: \"§5\""),
     ]
 
     private static func windows(_ second: String) -> String {

@@ -11,7 +11,8 @@ struct LintTests {
         #expect(try SoundRulebook.findings(in: SoundRulebook.text) == [])
     }
 
-    @Test("finds what is wrong, on its line, and is silent about the sound neighbour", arguments: LintFixture.all.indices)
+    @Test(
+        "finds what is wrong, on its line, and is silent about the sound neighbour", arguments: LintFixture.all.indices)
     func finding(_ index: Int) throws {
         let fixture = LintFixture.all[index]
         let wrong = try #require(SoundRulebook.changed(fixture.old, fixture.wrong), "\(fixture.code): \(fixture.old)")
@@ -74,7 +75,9 @@ struct LintTests {
     @Test("tells all that is wrong at once")
     func allAtOnce() throws {
         var text = SoundRulebook.text
-        for (old, new) in [("rate: 80 %", "rate: 0.8"), ("counts: posted", "counts: mail"), ("range: 0..10", "range: x")] {
+        for (old, new) in [
+            ("rate: 80 %", "rate: 0.8"), ("counts: posted", "counts: mail"), ("range: 0..10", "range: x"),
+        ] {
             text = try #require(SoundRulebook.changed(old, new, in: text)).text
         }
         #expect(try Set(SoundRulebook.findings(in: text).map(\.code)) == [.badPercent, .badWord, .badForm])
@@ -84,7 +87,8 @@ struct LintTests {
 extension LintFixture {
     /// Findings about a whole that the change only unbalances.
     static let elsewhere: Set<FindingCode> = [
-        .missingKey, .needsKey, .duplicateID, .maximumDiffers, .partsBelowMost, .capCuts, .levelUnderFloor, .levelOverCap,
+        .missingKey, .needsKey, .duplicateID, .maximumDiffers, .partsBelowMost, .capCuts, .levelUnderFloor,
+        .levelOverCap,
         .figureTooLarge, .thresholdUnreachable, .criterionNotInSet, .chainCanTie, .potsDoNotAddUp, .noPot, .bandsOpen,
         .bandsOverlap, .bandsGap, .windowReversed, .setUnreached, .consensusNumber,
     ]

@@ -40,7 +40,8 @@ enum PotGrammar {
     static let most = Key<Settled<Money>>("most", .settled(.amount, stops: .eligibility), .optional)
     static let leftover = Key<Pot.Leftover>("leftover", ending, .optional)
 
-    private static let ending = Shape<Pot.Leftover>.scalar(pattern: "^(stays|to [\\p{L}0-9._-]{1,40})$") {
+    private static let ending = Shape<Pot.Leftover>.scalar(pattern: "^(stays|to [A-Za-z0-9._\\u00C0-\\u02AF-]{1,40})$")
+    {
         .badForm($0, .leftover)
     } _: { text in
         if text == "stays" { return .stays }

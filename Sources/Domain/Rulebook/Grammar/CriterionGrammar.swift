@@ -85,7 +85,9 @@ enum CriterionGrammar {
         }
     }
 
-    static let combination = Shape<Criterion.Combination>.scalar(pattern: "^(sum|highest|only [\\p{L}0-9._-]{1,40})$") {
+    static let combination = Shape<Criterion.Combination>.scalar(
+        pattern: "^(sum|highest|only [A-Za-z0-9._\\u00C0-\\u02AF-]{1,40})$"
+    ) {
         .badForm($0, .parts)
     } _: { text in
         switch text {

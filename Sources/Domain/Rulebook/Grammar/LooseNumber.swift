@@ -1,7 +1,9 @@
 /// How figures that are not in the one form of a rulebook could be meant: shown to the person, never used.
 enum LooseNumber {
     static func amounts(_ text: String) -> [Money] {
-        decimals(text).compactMap { whole, rest in
+        decimals(text).compactMap { whole, decimals in
+            var rest = decimals
+            while rest.count > 2, rest.last == "0" { rest.removeLast() }
             guard rest.count <= 2, whole.count <= 10 else { return nil }
             return Money(exact: whole + "." + rest + String(repeating: "0", count: 2 - rest.count))
         }

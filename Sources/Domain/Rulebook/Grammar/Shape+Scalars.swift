@@ -36,7 +36,9 @@ extension Shape {
 }
 
 extension Shape<String> {
-    static var id: Shape { scalar(pattern: "^[\\p{L}0-9._-]{1,40}$", Finding.Kind.badID) { $0.isID ? $0 : nil } }
+    static var id: Shape {
+        scalar(pattern: "^[A-Za-z0-9._\\u00C0-\\u02AF-]{1,40}$", Finding.Kind.badID) { $0.isID ? $0 : nil }
+    }
     /// Any text with something in it.
     static var text: Shape { scalar(Finding.Kind.badText) { $0.isPlainText ? $0 : nil } }
 }
@@ -145,7 +147,7 @@ extension Fraction {
 extension String {
     var isDigits: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
 
-    /// 1 to 40 letters, digits, points, hyphens and underscores.
+    /// 1 to 40 Latin letters (č, š and ž among them), digits, points, hyphens and underscores.
     var isID: Bool {
         guard (1...160).contains(utf8.count) else { return false }
         var count = 0
@@ -153,7 +155,7 @@ extension String {
             count += 1
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_": continue
-            default: guard scalar.value > 127, scalar.properties.isAlphabetic else { return false }
+            default: guard (0xC0...0x2AF).contains(scalar.value), scalar.properties.isAlphabetic else { return false }
             }
         }
         return count <= 40
