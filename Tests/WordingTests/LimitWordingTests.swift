@@ -1,6 +1,6 @@
-import Domain
 import Testing
 
+@testable import Domain
 @testable import Wording
 
 @Suite("The card of a time limit in words")
@@ -136,6 +136,26 @@ struct LimitWordingTests {
     func daysLeft(count: Int, slovenian: String, english: String) {
         #expect(Language.slovenian.daysLeft(count) == slovenian)
         #expect(Language.english.daysLeft(count) == english)
+    }
+
+    @Test("What a call says of a limit in two ways, with both dates")
+    func readings() throws {
+        let text = Text(sl: "dopolnitev", en: "supplement")
+        let rule = TimeLimitRule(span: .after(LimitLength(8, .workingDays), .receipt), text: text)
+        let reading = LimitReading(rule: rule, standing: .open, option: 2, source: "§6.1")
+        let end = try rule.starting(.on(try day("2025-07-21"))).end()
+        #expect(
+            Language.slovenian.reading(reading, ends: end)
+                == "§6.1: 8 delovnih dni, šteje od: prejem poziva na dopolnitev → 31. 7. 2025 (ni odločeno)")
+        #expect(
+            Language.english.reading(reading, ends: nil)
+                == "§6.1: 8 working days from: receipt of the request for a supplement (not settled)")
+        let latest = TimeLimitRule(
+            span: .after(LimitLength(36, .months), .contract, latest: try #require(Stamp(iso: "2029-08-31"))),
+            text: text)
+        #expect(Language.slovenian.rule(latest) == "36 mesecev, šteje od: podpis pogodbe, najpozneje 31. 8. 2029")
+        let noon = TimeLimitRule(span: .until(try #require(Stamp(iso: "2019-12-16T12:00"))), text: text)
+        #expect(Language.slovenian.rule(noon) == "do 16. 12. 2019 ob 12.00")
     }
 
     @Test("A refusal says what is possible")
