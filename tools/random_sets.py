@@ -126,7 +126,8 @@ class RandomRulebook:
         tree["scoring"] = self.make_scoring()
         tree["ranking"] = self.make_ranking(list(self.criterion_ids(tree["scoring"])))
         tree["allocation"] = self.make_allocation()
-        self.doubtful(tree, "scoring", [tree["scoring"]], 0.005)
+        if not doubts_in(tree["scoring"], set()):
+            self.doubtful(tree, "scoring", [tree["scoring"]], 0.01)
         if self.chance(0.1):
             tree["bodies"] = [{"id": "board", **name("odbor"), "seats": "7"}]
         return tree
@@ -230,7 +231,7 @@ class RandomRulebook:
         if len(criteria) > 2 and self.chance(0.2):
             criteria[-1]["bonus"] = "yes"
         one_set = {"assessors": assessors, "criteria": criteria}
-        if not self.has_when(criteria) and self.chance(0.3):
+        if not self.has_when(criteria) and not doubts_in(criteria, set()) and self.chance(0.3):
             one_set["most"] = decimal(sum(self.reach(c) for c in criteria if "bonus" not in c))
         one_set["threshold"] = self.make_threshold(criteria, times)
         self.doubtful(one_set, "threshold", ["none", {"value": "40 %", "compare": "more-than"}], 0.05)
@@ -267,7 +268,7 @@ class RandomRulebook:
             if any(f["kind"] != "choice" for f in self.facts):
                 kinds.append("from-facts")
             node = self.make_leaf(dice.choice(kinds))
-        if self.chance(0.08):
+        if "one-of" not in node and self.chance(0.1):
             node["floor"] = dice.choice(["0", "1"])
         if self.chance(0.08):
             node["weight"] = dice.choice(["2", "0.5", "1.25"])
@@ -275,7 +276,6 @@ class RandomRulebook:
             node["least"] = dice.choice(["1", "50 %", "30 %"]) if self.reach(node) >= 1 else "10 %"
         if self.chance(0.08) and (when := self.when()):
             node["when"] = when
-            self.doubtful(node, "when", [when], 0.05)
         return node
 
     def make_leaf(self, kind):
