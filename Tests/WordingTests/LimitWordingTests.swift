@@ -150,8 +150,9 @@ struct LimitWordingTests {
         #expect(
             Language.english.reading(reading, ends: nil)
                 == "§6.1: 8 working days from: receipt of the request for a supplement (not settled)")
+        let lastDay = try #require(Stamp(iso: "2029-08-31"))
         let latest = TimeLimitRule(
-            span: .after(LimitLength(36, .months), .contract, latest: try #require(Stamp(iso: "2029-08-31"))),
+            span: .after(LimitLength(36, .months), .contract, latest: lastDay),
             text: text)
         #expect(Language.slovenian.rule(latest) == "36 mesecev, šteje od: podpis pogodbe, najpozneje 31. 8. 2029")
         let noon = TimeLimitRule(span: .until(try #require(Stamp(iso: "2019-12-16T12:00"))), text: text)
