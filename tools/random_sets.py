@@ -232,7 +232,9 @@ class RandomRulebook:
             criteria[-1]["bonus"] = "yes"
         one_set = {"assessors": assessors, "criteria": criteria}
         if not self.has_when(criteria) and not doubts_in(criteria, set()) and self.chance(0.3):
-            one_set["most"] = decimal(sum(self.reach(c) for c in criteria if "bonus" not in c))
+            reach = sum(self.reach(c) for c in criteria if "bonus" not in c)
+            if reach * 100 == int(reach * 100):  # weights can make more digits than points may have
+                one_set["most"] = decimal(reach)
         one_set["threshold"] = self.make_threshold(criteria, times)
         self.doubtful(one_set, "threshold", ["none", {"value": "40 %", "compare": "more-than"}], 0.05)
         if self.chance(0.1):
