@@ -366,7 +366,7 @@ extension Act {
 
 extension Act.Kind {
     /// Runs the one reader, writer or lister of fields over the payload of this kind.
-    func act<F: Fields>(from fields: inout F) -> Act {
+    public func act<F: Fields>(from fields: inout F) -> Act {
         func filled<P: Payload>(_ type: P.Type) -> P {
             var payload = P()
             payload.visit(&fields)

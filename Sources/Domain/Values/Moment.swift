@@ -33,3 +33,16 @@ public struct Moment: Sendable, Hashable {
 extension Moment: Comparable {
     public static func < (one: Moment, other: Moment) -> Bool { one.instant < other.instant }
 }
+
+extension Moment {
+    /// The first moment of 1970: what a clock says that cannot be read.
+    public static let beginning = Moment(
+        text: "1970-01-01T00:00:00.000+00:00", day: Day(number: 0), second: 0, instant: 0)
+
+    private init(text: String, day: Day, second: Int, instant: Int64) {
+        self.text = text
+        self.day = day
+        self.second = second
+        self.instant = instant
+    }
+}

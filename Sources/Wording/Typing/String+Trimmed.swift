@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// Without blanks at both ends.
-    var trimmed: String {
+    public var trimmed: String {
         let start = drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())
     }

@@ -1,0 +1,241 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// A form for any act.
+    ///
+    /// - Parameters:
+    ///   - given: exact texts by path that are settled already and not asked.
+    ///   - known: exact texts a person may change: the version that is corrected, the usual answer.
+    ///   - then: whether the form stays for the next one of its kind.
+    static func act(
+        _ kind: Act.Kind, given: [String: String], known: [String: String] = [:], then: ActSheet.Then = .leave
+    ) -> Destination {
+        let name = "act/" + kind.rawValue + given.sorted { $0.key < $1.key }.map { "/\($0.value)" }.joined()
+        return Destination(name) { ActSheet(kind, given: given, known: known, then: then, name: name, $0) }
+    }
+}
+
+/// The form of an act. Its fields come from the act's own declaration, their words from `Wording`; the same reader that
+/// reads files reads what was typed.
+struct ActSheet: Screen {
+    enum Then: Sendable {
+        case leave
+        /// Clear the form for the next one: envelopes come in piles.
+        case again
+    }
+
+    private let kind: Act.Kind
+    private let given: [String: String]
+    private let known: [String: String]
+    private let then: Then
+    private let draft: String
+    private var fields: [ListedField] = []
+    private var form: Form<FieldPath>
+
+    init(
+        _ kind: Act.Kind, given: [String: String], known: [String: String], then: Then, name: String, _ desk: Desk
+    ) {
+        self.kind = kind
+        self.given = given
+        self.known = known
+        self.then = then
+        draft = name
+        form = Form([])
+        let kept = Dictionary(DraftText.read(desk.drafts[name] ?? ""), uniquingKeysWith: { $1 })
+        fill(kept.isEmpty ? nil : kept, desk)
+    }
+
+    var scopes: [Scope] { [.form] }
+
+    private var call: String? { given["call"] }
+
+    func heading(_ desk: Desk) -> Heading {
+        let place = [call.map { desk.title(of: $0) }, given["application"] ?? given["envelope"]].compactMap { $0 }
+        return Heading(
+            [desk.office?.name ?? ""] + place + [desk.language.title(of: kind)],
+            status: fields.contains { !$0.isNeeded }
+                ? desk.say(sl: "* mora biti izpolnjeno", en: "* must be filled in") : "")
+    }
+
+    mutating func refresh(_ desk: Desk) { form.groups = groups(desk) }
+
+    // MARK: Fields
+
+    /// Sets up the form: with a draft, or with what is known and usual.
+    private mutating func fill(_ kept: [String: String]?, _ desk: Desk) {
+        var texts = kept ?? [:]
+        fields = listed(counting: kept ?? known)
+        if kept == nil {
+            for field in fields {
+                let exact = known[field.path] ?? usual(field, desk)
+                texts[field.path] = exact.isEmpty ? "" : typing(field, desk).shown(exact)
+            }
+        }
+        form = Form(
+            groups(desk),
+            texts: Dictionary(texts.map { (FieldPath(rawValue: $0.key), $0.value) }, uniquingKeysWith: { $1 }))
+    }
+
+    /// All fields that are asked; lists of groups show one more than is filled.
+    private func listed(counting texts: [String: String]) -> [ListedField] {
+        var counts: [String: Int] = [:]
+        for (path, text) in texts where !text.trimmed.isEmpty {
+            let parts = path.split(separator: ".").map(String.init)
+            for (index, part) in parts.enumerated() {
+                guard let number = Int(part), index > 0 else { continue }
+                let list = parts[..<index].joined(separator: ".")
+                counts[list] = max(counts[list] ?? 1, min(number + 1, 30))
+            }
+        }
+        return FieldLister.fields(of: kind, counts: counts).filter { given[$0.path] == nil }
+    }
+
+    private func usual(_ field: ListedField, _ desk: Desk) -> String {
+        if !field.usual.isEmpty { return field.usual }
+        switch (field.key, field.form) {
+        case ("on", .day) where field.isNeeded, ("from", .day): return desk.today.iso
+        case ("received", .stamp): return Stamp(day: desk.today, second: desk.second / 60 * 60).iso
+        default: break
+        }
+        guard field.isNeeded, let choices = choices(desk).choices(for: field) else { return "" }
+        return choices.count == 1 || field.key == "marking" ? choices[0].value : ""
+    }
+
+    private func choices(_ desk: Desk) -> FieldChoices { FieldChoices(desk: desk, call: call, given: given) }
+
+    private func typing(_ field: ListedField, _ desk: Desk) -> FieldTyping {
+        FieldTyping(form: field.form, isList: field.isList, language: desk.language, today: desk.today)
+    }
+
+    private func groups(_ desk: Desk) -> [Form<FieldPath>.Group] {
+        var groups: [Form<FieldPath>.Group] = []
+        var last: String?
+        for field in fields {
+            if field.group != last {
+                groups.append(.init(desk.language.heading(group: field.group), []))
+                last = field.group
+            }
+            groups[groups.count - 1].fields.append(row(field, desk))
+        }
+        return groups
+    }
+
+    private func row(_ field: ListedField, _ desk: Desk) -> Form<FieldPath>.Field {
+        let typing = typing(field, desk)
+        let language = desk.language
+        let isNeeded = field.isNeeded && field.group.split(separator: ".").allSatisfy { Int($0) == nil }
+        let kind: Form<FieldPath>.Kind =
+            choices(desk).choices(for: field).map { .choice($0) }
+            ?? (Self.long.contains(field.key) ? .lines(3) : .line)
+        return .init(
+            FieldPath(rawValue: field.path), language.label(field: field.key) + (isNeeded ? " *" : ""), kind: kind,
+            width: width(field), hint: field.isList ? desk.say(sl: "z vejicami", en: "with commas") : "",
+            check: { text in
+                if isNeeded, text.trimmed.isEmpty {
+                    return language.choose(sl: "Izpolnite to polje.", en: "Fill in this field.")
+                }
+                if case .failure(let wrong) = typing.exact(text) { return wrong.sentence }
+                return nil
+            },
+            echo: { typing.echo($0) })
+    }
+
+    private static let long: Set<String> = ["grounds", "wording", "question", "missing", "description"]
+
+    private func width(_ field: ListedField) -> Int {
+        switch field.form {
+        case .day, .count, .points, .yesNo, .application, .envelope: 14
+        case .stamp, .amount: 20
+        default: field.key == "registered" || field.key.hasSuffix("-number") || field.key == "postcode" ? 20 : 40
+        }
+    }
+
+    // MARK: Keys
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
+        switch form.update(key) {
+        case .unused: return nil
+        case .moved: return []
+        case .edited:
+            grow(desk)
+            return [.keepDraft(key: draft, text: draftText)]
+        case .submitted: return save(desk)
+        }
+    }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        guard command == .saveForm, form.submit() else { return [] }
+        return save(desk)
+    }
+
+    private var texts: [String: String] {
+        Dictionary(form.texts.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 })
+    }
+
+    /// A list whose last item was begun gets another empty one.
+    private mutating func grow(_ desk: Desk) {
+        let wanted = listed(counting: texts)
+        guard wanted != fields else { return }
+        fields = wanted
+        form.groups = groups(desk)
+    }
+
+    private var draftText: String { DraftText.write(texts.map { ($0.key, $0.value) }) }
+
+    private mutating func save(_ desk: Desk) -> [Effect] {
+        var exact = given
+        for field in fields {
+            guard case .success(let text) = typing(field, desk).exact(form[FieldPath(rawValue: field.path)]) else {
+                continue
+            }
+            exact[field.path] = text
+        }
+        let lists = Set(fields.filter(\.isList).map(\.path))
+        let node = FieldTree.node(kind, withoutEmptyGroups(exact), lists: lists, trees: [:])
+        do throws(ActUnreadable) {
+            return [.perform(try Act(node), draft: draft)]
+        } catch {
+            return point(at: error, desk)
+        }
+    }
+
+    /// A group of a list in which nothing was typed is no item; choices alone do not begin one.
+    private func withoutEmptyGroups(_ exact: [String: String]) -> [String: String] {
+        exact.filter { path, _ in
+            guard let group = fields.first(where: { $0.path == path })?.group,
+                group.split(separator: ".").contains(where: { Int($0) != nil })
+            else { return true }
+            return fields.contains { $0.group == group && $0.usual.isEmpty && !(exact[$0.path] ?? "").isEmpty }
+        }
+    }
+
+    private mutating func point(at unreadable: ActUnreadable, _ desk: Desk) -> [Effect] {
+        var lost: [String] = []
+        for fault in unreadable.faults {
+            let sentence = desk.language.sentence(fault)
+            let path = fields.first { fault.path == $0.path || fault.path.hasPrefix($0.path + ".") }
+            guard let path else {
+                lost.append(sentence)
+                continue
+            }
+            form.refuse(FieldPath(rawValue: path.path), sentence)
+        }
+        _ = form.submit()
+        return lost.isEmpty ? [] : [.say(Sentence(lost.joined(separator: " "), .error))]
+    }
+
+    mutating func answered(_ reply: Reply, _ desk: Desk) -> [Effect] {
+        guard case .done = reply.outcome else { return [] }
+        guard then == .again else { return [.back] }
+        fill(nil, desk)
+        return []
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? { Sentence(desk.language.meaning(of: kind)) }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        form.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}

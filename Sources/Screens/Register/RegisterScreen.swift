@@ -1,0 +1,189 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// The register of envelopes of a call.
+    public static func register(_ call: String) -> Destination {
+        Destination("register/\(call)") { _ in RegisterScreen(call: call) }
+    }
+}
+
+extension Scope {
+    static let register = Scope("register")
+}
+
+extension CommandID {
+    static let logEnvelope = CommandID("log-envelope")
+    static let correctEnvelope = CommandID("correct-envelope")
+    static let decideEnvelope = CommandID("decide-envelope")
+    static let takeBackEnvelope = CommandID("take-back-envelope")
+    static let goOpening = CommandID("go-opening")
+}
+
+enum RegisterCommands {
+    static let commands: [ScreenCommand] = [
+        ScreenCommand(
+            .logEnvelope, sl: "nova ovojnica", en: "new envelope", helpSL: "Vpiše ovojnico, ki je prispela.",
+            helpEN: "Logs an envelope that has arrived.", footer: 1),
+        ScreenCommand(
+            .correctEnvelope, sl: "popravi", en: "correct",
+            helpSL: "Popravi napako v vpisu; prvi vpis ostane v zapisu.",
+            helpEN: "Corrects a slip in the entry; the first version stays in the record.", footer: 3),
+        ScreenCommand(
+            .decideEnvelope, sl: "odloči", en: "decide",
+            helpSL: "Odloči o dvomljivi ovojnici: nečitljiv žig, neznana ura, več ovojnic istega prijavitelja.",
+            helpEN: "Decides about a doubtful envelope: illegible stamp, unknown hour, several of one applicant.",
+            footer: 2),
+        ScreenCommand(
+            .takeBackEnvelope, sl: "umik", en: "take back", helpSL: "Prijavitelj umakne ovojnico pred odpiranjem.",
+            helpEN: "The applicant takes the envelope back before the opening.", footer: 30),
+        ScreenCommand(
+            .goOpening, sl: "odpiranje", en: "opening", helpSL: "Gre na odpiranje ovojnic.",
+            helpEN: "Goes to the opening of the envelopes.", footer: 4),
+    ]
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.register, "n", .logEnvelope), KeyBinding(.register, "p", .correctEnvelope),
+        KeyBinding(.register, "o", .decideEnvelope), KeyBinding(.register, "u", .takeBackEnvelope),
+        KeyBinding(.register, "v", .goOpening),
+    ]
+}
+
+/// Envelopes in the order in which they will be opened, with what becomes of each.
+struct RegisterScreen: Screen {
+    struct Row: Sendable {
+        var envelope: Envelope
+        var admission: Admission
+        var cells: [String]
+        var style: Style
+        /// What sorting by the column of the stamp compares.
+        var order: Int64
+    }
+
+    let call: String
+    private var counts = (all: 0, open: 0)
+    private var list = RowList<Row>(
+        [
+            Table.Column("", least: 5), Table.Column("", least: 18), Table.Column("", least: 20, weight: 2),
+            Table.Column("", least: 14, drop: 3), Table.Column("", least: 16, weight: 1),
+        ],
+        precedes: { column, one, other in
+            column == 1 ? one.order < other.order : SortKey(one.cells[column]) < SortKey(other.cells[column])
+        },
+        line: { .values($0.cells, style: $0.style) })
+
+    init(call: String) { self.call = call }
+
+    var scopes: [Scope] { [.register, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading(
+            desk.path(desk.title(of: call), desk.say(sl: "Register ovojnic", en: "Register of envelopes")),
+            status: desk.language.counted(counts.all, .envelope)
+                + (counts.open == 0
+                    ? "" : desk.say(sl: " · za odločitev \(counts.open)", en: " · to decide \(counts.open)")))
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        let titles = [
+            Text(sl: "Št.", en: "No."), Text(sl: "Šteje", en: "Counts"), Text(sl: "Pošiljatelj", en: "Sender"),
+            Text(sl: "Priporočeno", en: "Registered"), Text(sl: "Stanje", en: "State"),
+        ]
+        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        let chosen = list.selected?.envelope.number
+        guard let seen = desk.seen(call) else { return list.replace([]) }
+        let rows = zip(seen.envelopes, seen.admissions).map { row($0, $1, seen, desk) }
+        counts = (rows.count, rows.count { $0.admission.isOpen })
+        list.replace(
+            rows.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element))
+        if let chosen { list.select { $0.envelope.number == chosen } }
+    }
+
+    private func row(_ envelope: Envelope, _ admission: Admission, _ seen: Case, _ desk: Desk) -> Row {
+        let arrival = seen.rulebook.flatMap { $0.submission.arrival(of: envelope).value ?? nil }
+        let stamp = arrival ?? envelope.facts.received
+        return Row(
+            envelope: envelope, admission: admission,
+            cells: [
+                envelope.number.actText, arrival.map { desk.language.stamp($0) } ?? "–",
+                envelope.facts.sender ?? desk.say(sl: "(brez pošiljatelja)", en: "(no sender)"),
+                envelope.facts.registered ?? "–", desk.language.word(admission, of: envelope),
+            ],
+            style: admission.isOpen ? .warning : admission.isDismissed ? .dim : .text, order: stamp.order)
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        switch command {
+        case .logEnvelope: return [.open(.logEnvelope(call))]
+        case .goOpening: return [.open(.register(call))]
+        default: break
+        }
+        guard let row = list.selected else { return [] }
+        switch command {
+        case .correctEnvelope, .open: return [.open(.correctEnvelope(call, row.envelope))]
+        case .decideEnvelope:
+            guard case .question(let question) = row.admission else {
+                return [.say(Sentence(desk.language.admission(row.admission), .warning))]
+            }
+            return [.open(.decideEnvelope(call, row.envelope, question))]
+        case .takeBackEnvelope: return [.open(.takeBackEnvelope(call, row.envelope))]
+        default: return []
+        }
+    }
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        guard [.correctEnvelope, .decideEnvelope, .takeBackEnvelope].contains(command) else { return nil }
+        guard let row = list.selected else {
+            return desk.say(sl: "Izbrana ni nobena ovojnica.", en: "No envelope is selected.")
+        }
+        if command == .decideEnvelope, !row.admission.isOpen {
+            return desk.say(
+                sl: "Pri ovojnici \(row.envelope.number.actText) ni ničesar, o čemer bi moral kdo odločiti.",
+                en: "There is nothing to decide about envelope \(row.envelope.number.actText).")
+        }
+        if command == .takeBackEnvelope, row.envelope.application != nil {
+            return desk.say(
+                sl: "Ovojnica je odprta. Umik vloge vpišite na zaslonu vloge.",
+                en: "The envelope is open. Record the withdrawal on the screen of the application.")
+        }
+        return nil
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        guard let row = list.selected else {
+            return Sentence(
+                desk.say(sl: "Še ni ovojnic. Tipka n vpiše prvo.", en: "No envelopes yet. The key n logs the first."))
+        }
+        return Sentence(row.envelope.number.actText + ": " + desk.language.admission(row.admission) + ".")
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        list.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}
+
+extension Destination {
+    static func logEnvelope(_ call: String) -> Destination {
+        .act(.registerEnvelope, given: ["call": call], then: .again)
+    }
+
+    static func correctEnvelope(_ call: String, _ envelope: Envelope) -> Destination {
+        .act(
+            .correctEnvelope, given: ["call": call, "envelope": envelope.number.actText],
+            known: KnownTexts.of(
+                CorrectEnvelope(call: call, envelope: envelope.number, facts: envelope.facts, reason: "")))
+    }
+
+    static func decideEnvelope(_ call: String, _ envelope: Envelope, _ question: EnvelopeQuestion) -> Destination {
+        .act(
+            .decideEnvelope,
+            given: ["call": call, "envelope": envelope.number.actText, "question": question.rawValue])
+    }
+
+    static func takeBackEnvelope(_ call: String, _ envelope: Envelope) -> Destination {
+        .act(.withdrawEnvelope, given: ["call": call, "envelope": envelope.number.actText])
+    }
+}

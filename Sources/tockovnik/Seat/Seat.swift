@@ -1,0 +1,225 @@
+import Domain
+import Journal
+
+/// One running program at one office: its record, the fold of it, the keys of this desk, the drafts of whoever sits here.
+final class Seat {
+    let path: String
+    let folders: Folders
+    /// nil until the office is founded.
+    private(set) var journal: Journal?
+    private(set) var office = Office()
+    /// The last entry the fold has taken in.
+    private(set) var head = Head.beginning
+    /// Counts up with everything screens compute from.
+    private(set) var version = 1
+    private(set) var viewer: String?
+    private(set) var key: SigningKey?
+    private(set) var drafts: Drafts?
+
+    /// Opens an office and folds it, or takes a seat at a file that is not there yet.
+    ///
+    /// - Parameter progress: asked now and then while a long record is checked.
+    /// - Throws: trouble with the file; a record that is wrong is trouble too (`broken`).
+    init(_ path: String, folders: Folders, progress: (Progress) -> Flow = { _ in .goOn }) throws(RecordTrouble) {
+        self.path = path
+        self.folders = folders
+        do throws(RecordTrouble) {
+            let journal = try Journal.open(path)
+            self.journal = journal
+            try fold(journal, progress)
+        } catch .missing {
+            journal = nil
+        }
+    }
+
+    private var drawer: KeyDrawer { KeyDrawer(directory: folders.keys) }
+    private var memory: DeskMemory { DeskMemory(directory: folders.memory) }
+
+    /// Folds the whole record. Signatures up to what this desk has checked before are believed, all later ones computed.
+    private func fold(_ journal: Journal, _ progress: (Progress) -> Flow) throws(RecordTrouble) {
+        let identity = try journal.identity()
+        var checked = Head.beginning
+        if let identity { checked = try memory.checked(identity) ?? .beginning }
+        if let wrong = try journal.compare(with: checked) { throw .broken(wrong) }
+        var witness = OfficeWitness()
+        let believed = checked.sequence
+        if believed > 0 {
+            var early = Office()
+            var wrong: RecordBreak?
+            try journal.lines { bytes in
+                do throws(RecordBreak.Kind) {
+                    let entry = try SealedEntry(stored: Array(bytes))
+                    guard let act = try? Act(entry.act) else { throw .actUnreadable }
+                    early.apply(Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: act))
+                    return entry.sequence == believed ? .stop : .goOn
+                } catch {
+                    wrong = RecordBreak(error, at: early.entries + 1)
+                    return .stop
+                }
+            }
+            if let wrong { throw .broken(wrong) }
+            witness = OfficeWitness(early)
+        }
+        switch try journal.verify(after: checked, witness: &witness, progress: progress) {
+        case .sound(let head), .stopped(let head): self.head = head
+        case .broken(let wrong): throw .broken(wrong)
+        }
+        office = witness.office
+        _ = try journal.hasNews()
+        if let identity { try? memory.remember(head, of: identity) }
+    }
+
+    // MARK: Who sits here
+
+    /// Everybody of the office whose key lies at this desk and still counts.
+    func keyHolders() throws(RecordTrouble) -> [(person: String, name: String)] {
+        var holders: [(person: String, name: String)] = []
+        for file in try drawer.all() {
+            guard case .success(let file) = file, let person = office.person(file.person),
+                person.validKeys.contains(where: { $0.publicKey == file.key.verifying.text })
+            else { continue }
+            holders.append((person.id, person.name))
+        }
+        return holders
+    }
+
+    /// The person signs from now on and finds the drafts left here.
+    func sit(_ person: String) throws(RecordTrouble) {
+        try sit(drawer.load(person))
+    }
+
+    /// The same with a key file from anywhere (`--as`).
+    func sit(_ file: KeyFile) throws(RecordTrouble) {
+        key = file.key
+        viewer = file.person
+        do throws(RecordTrouble) {
+            drafts = try Drafts(of: file.person, beside: path)
+        } catch .draftsUnreadable {
+            drafts = try Drafts.setAside(of: file.person, beside: path)
+        }
+        version += 1
+    }
+
+    // MARK: Acts
+
+    /// What became of an act.
+    enum Outcome {
+        case done(SealedEntry)
+        case refused(Refusal)
+        /// Others were faster; their acts are in the fold now, and this act is still admitted or not, as the person sees.
+        case outpaced
+        /// Nobody has taken a seat.
+        case nobody
+        case unsealable
+        case trouble(RecordTrouble)
+    }
+
+    /// Does an act as the person at the desk: admitted by the rules, signed, on disk, then folded.
+    func perform(_ act: Act, at moment: Moment) -> Outcome {
+        guard let viewer, let key, let journal else { return .nobody }
+        if let refusal = office.refusal(of: act, by: viewer, at: moment) { return .refused(refusal) }
+        do throws(AppendFailure) {
+            let entry = try journal.append(Deed(act.node, by: viewer, at: moment, with: key), expecting: head)
+            take(entry, act)
+            return .done(entry)
+        } catch {
+            switch error {
+            case .outpaced(let between):
+                for entry in between { takeForeign(entry) }
+                return .outpaced
+            case .unsealable: return .unsealable
+            case .trouble(let trouble): return .trouble(trouble)
+            }
+        }
+    }
+
+    /// Takes in what other seats have written since.
+    ///
+    /// - Returns: whether there was anything.
+    func takeNews() throws(RecordTrouble) -> Bool {
+        guard let journal, try journal.hasNews() else { return false }
+        let before = head
+        var witness = OfficeWitness(office)
+        switch try journal.verify(after: head, witness: &witness) {
+        case .sound(let head), .stopped(let head):
+            self.head = head
+            office = witness.office
+        case .broken(let wrong): throw .broken(wrong)
+        }
+        guard head != before else { return false }
+        remember()
+        version += 1
+        return true
+    }
+
+    private func takeForeign(_ entry: SealedEntry) {
+        guard let act = try? Act(entry.act) else { return }
+        take(entry, act)
+    }
+
+    private func take(_ entry: SealedEntry, _ act: Act) {
+        office.apply(Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: act))
+        head = entry.head
+        version += 1
+        remember()
+    }
+
+    private func remember() {
+        guard let journal, let identity = try? journal.identity() else { return }
+        try? memory.remember(head, of: identity)
+    }
+
+    // MARK: Founding and keys
+
+    /// Founds the office: a key for the first person, the file with its first entry.
+    func found(name: String, person: String, personName: String, id: String, at moment: Moment)
+        throws(RecordTrouble)
+    {
+        let file: KeyFile
+        do throws(RecordTrouble) {
+            file = try drawer.create(for: person)
+        } catch .keyAlreadyThere {
+            file = try drawer.load(person)
+        }
+        let act = Act.foundOffice(
+            FoundOffice(office: id, name: name, person: person, personName: personName, key: file.key.verifying.text))
+        do throws(AppendFailure) {
+            let entries = try Journal.seal([Deed(act.node, by: person, at: moment, with: file.key)])
+            journal = try Seat.make(path, entries)
+            for entry in entries { take(entry, act) }
+        } catch {
+            if case .trouble(let trouble) = error { throw trouble }
+            throw .other(path: path, code: 0, text: "\(error)", .absent)
+        }
+        try sit(file)
+    }
+
+    private static func make(_ path: String, _ entries: [SealedEntry]) throws(AppendFailure) -> Journal {
+        do throws(RecordTrouble) {
+            return try Journal.create(at: path, entries)
+        } catch {
+            throw .trouble(error)
+        }
+    }
+
+    /// Makes a key for a person at this desk, or takes the one that lies here already.
+    ///
+    /// - Returns: the public half, for the act `make-key`.
+    func makeKey(for person: String) throws(RecordTrouble) -> String {
+        do throws(RecordTrouble) {
+            return try drawer.create(for: person).key.verifying.text
+        } catch .keyAlreadyThere {
+            return try drawer.load(person).key.verifying.text
+        }
+    }
+
+    // MARK: Drafts
+
+    func keepDraft(_ key: String, _ text: String?) throws(RecordTrouble) { try drafts?.set(key, to: text) }
+
+    /// All drafts of the person at the desk.
+    var draftTexts: [String: String] {
+        guard let drafts else { return [:] }
+        return Dictionary(drafts.keys.map { ($0, drafts[$0] ?? "") }, uniquingKeysWith: { $1 })
+    }
+}

@@ -1,0 +1,205 @@
+import Curses
+import Domain
+import Journal
+import Screens
+import Terminal
+import Wording
+
+/// The one loop: a key in, effects carried out, a canvas out. Nothing is shown as done before it is on disk.
+@MainActor
+final class TerminalLoop {
+    private let seat: Seat
+    private let display: Display
+    private var app: App
+    private var language: Language
+    /// Counts with the seat's version and with what only concerns the view, so that screens compute anew when they must.
+    private var version = 1
+    private var seatVersion = 0
+    private var ended: ExitStatus?
+
+    init(seat: Seat, display: Display, language: Language) {
+        self.seat = seat
+        self.display = display
+        self.language = language
+        seatVersion = seat.version
+        let desk = seat.desk(language, version: 1)
+        app = App(desk: desk, at: seat.viewer == nil ? .start : .calls)
+    }
+
+    /// Runs until somebody quits or the terminal goes away.
+    func run() -> ExitStatus {
+        show()
+        while ended == nil {
+            switch display.next(within: 250) {
+            case .key(let key):
+                carryOut(app.press(key))
+                show()
+            case .idle: lookForNews()
+            case .ending(.signal(let number)):
+                // 128 plus the number of the signal is not one of our own words; it goes out as it is.
+                endingSignal = number
+                ended = .done
+            case .ending(.inputClosed): ended = .done
+            }
+        }
+        return ended ?? .done
+    }
+
+    /// The signal that ended the program, if one did.
+    private(set) var endingSignal: Int32?
+
+    private func show() {
+        display.show(app.draw(size: display.size, profile: display.profile))
+    }
+
+    private func renew() {
+        version += 1
+        seatVersion = seat.version
+        app.update(seat.desk(language, version: version))
+    }
+
+    private func lookForNews() {
+        do throws(RecordTrouble) {
+            if try seat.takeNews() {
+                renew()
+                show()
+            } else if Clock.today() != app.desk.today {
+                renew()
+                show()
+            }
+        } catch {
+            app.say(Sentence(language.sentence(error), .error))
+            show()
+        }
+    }
+
+    // MARK: Effects
+
+    private func carryOut(_ effects: [Effect]) {
+        for effect in effects { carryOut(effect) }
+    }
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .perform(let act, let draft, let tag): perform(act, draft, tag)
+        case .keepDraft(let key, let text): keepDraft(key, text)
+        case .dropDraft(let key): keepDraft(key, nil)
+        case .quit: ended = .done
+        case .switchLanguage:
+            language = language == .slovenian ? .english : .slovenian
+            renew()
+        case .command(.suspend): display.suspend()
+        case .command(.redraw): display.redraw()
+        case .found(let office, let person, let name): found(office, person, name)
+        case .choosePerson(let person): sit(person)
+        case .makeKey(let person): makeKey(person)
+        case .openCall(let file, let tag): openCall(file, tag)
+        case .verify: verify()
+        case .export(let name, let text): export(name, text)
+        case .open, .replace, .back, .ask, .say, .command: break  // the app has done these itself
+        }
+    }
+
+    private func reply(_ outcome: Reply.Outcome, tag: String = "", _ text: String, _ tone: Sentence.Tone) {
+        renew()
+        carryOut(app.answer(Reply(outcome, tag: tag, sentence: Sentence(text, tone))))
+    }
+
+    private func perform(_ act: Act, _ draft: String?, _ tag: String) {
+        switch seat.perform(act, at: Clock.now()) {
+        case .done(let entry):
+            if let draft { keepDraft(draft, nil) }
+            let hour = language.hour(entry.moment.second / 60 * 60)
+            reply(
+                .done, tag: tag,
+                language.choose(
+                    sl: "Vpis \(entry.sequence), shranjeno ob \(hour).",
+                    en: "Entry \(entry.sequence), saved at \(hour)."),
+                .success)
+        case .refused(let refusal): reply(.refused(refusal), tag: tag, language.sentence(refusal), .error)
+        case .outpaced:
+            reply(
+                .failed, tag: tag,
+                language.choose(
+                    sl: "Medtem je nekdo drug nekaj vpisal. Poglejte, kaj se je spremenilo, in ponovite.",
+                    en: "Somebody else has made an entry meanwhile. Look at what changed, and do it again."),
+                .warning)
+        case .nobody:
+            reply(
+                .failed, tag: tag,
+                language.choose(sl: "Najprej izberite osebo.", en: "Choose a person first."), .warning)
+        case .unsealable:
+            reply(
+                .failed, tag: tag,
+                language.choose(
+                    sl: "Besedilo je predolgo za en vpis. Skrajšajte ga.",
+                    en: "The text is too long for one entry. Shorten it."),
+                .error)
+        case .trouble(let trouble): reply(.failed, tag: tag, language.sentence(trouble), .error)
+        }
+    }
+
+    private func keepDraft(_ key: String, _ text: String?) {
+        do throws(RecordTrouble) {
+            try seat.keepDraft(key, text)
+            var desk = app.desk
+            desk.drafts[key] = text
+            app.update(desk)
+        } catch {
+            app.say(Sentence(language.sentence(error), .error))
+        }
+    }
+
+    private func found(_ office: String, _ person: String, _ name: String) {
+        do throws(RecordTrouble) {
+            try seat.found(
+                name: office, person: person, personName: name, id: RandomName.office(), at: Clock.now())
+            reply(.done, language.choose(sl: "Pisarna je ustanovljena.", en: "The office is founded."), .success)
+        } catch {
+            reply(.failed, language.sentence(error), .error)
+        }
+    }
+
+    private func sit(_ person: String) {
+        do throws(RecordTrouble) {
+            try seat.sit(person)
+            renew()
+        } catch {
+            app.say(Sentence(language.sentence(error), .error))
+        }
+    }
+
+    private func makeKey(_ person: String) {
+        do throws(RecordTrouble) {
+            let key = try seat.makeKey(for: person)
+            perform(.makeKey(MakeKey(person: person, key: key)), nil, "make-key")
+        } catch {
+            reply(.failed, tag: "make-key", language.sentence(error), .error)
+        }
+    }
+
+    private func openCall(_ file: String, _ tag: String) {
+        switch CallFile.read(file, language) {
+        case .act(let act): perform(act, nil, tag)
+        case .wrong(let sentence): reply(.failed, tag: tag, sentence, .error)
+        }
+    }
+
+    private func verify() {
+        do throws(RecordTrouble) {
+            let verdict = try seat.verify()
+            reply(.done, tag: "verify", language.sentence(verdict), verdict.isSound ? .success : .error)
+        } catch {
+            reply(.failed, tag: "verify", language.sentence(error), .error)
+        }
+    }
+
+    private func export(_ name: String, _ text: String) {
+        switch ExportedFile.write(text, name) {
+        case .success(let path):
+            reply(.done, tag: "export", language.choose(sl: "Zapisano v \(path).", en: "Written to \(path)."), .success)
+        case .failure(let failure):
+            reply(.failed, tag: "export", failure.sentence(language), .error)
+        }
+    }
+}
