@@ -4,7 +4,7 @@ import Screens
 extension Seat {
     /// What the screens see now.
     func desk(_ language: Language, version: Int) -> Desk {
-        let now = Clock.now()
+        let now = LocalTime.now()
         return Desk(
             language: language, file: path, office: office.isFounded ? office : nil, version: version, viewer: viewer,
             today: now.day, second: now.second,

@@ -169,6 +169,16 @@ final class Seat {
         try? memory.remember(head, of: identity)
     }
 
+    /// Recounts the whole record from its first byte.
+    ///
+    /// - Returns: the first wrong entry; nil when everything holds.
+    func verify() throws(RecordTrouble) -> RecordBreak? {
+        guard let journal else { return nil }
+        var witness = OfficeWitness()
+        if case .broken(let wrong) = try journal.verify(witness: &witness) { return wrong }
+        return nil
+    }
+
     // MARK: Founding and keys
 
     /// Founds the office: a key for the first person, the file with its first entry.

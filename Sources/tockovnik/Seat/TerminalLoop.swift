@@ -63,7 +63,7 @@ final class TerminalLoop {
             if try seat.takeNews() {
                 renew()
                 show()
-            } else if Clock.today() != app.desk.today {
+            } else if LocalTime.today() != app.desk.today {
                 renew()
                 show()
             }
@@ -106,7 +106,7 @@ final class TerminalLoop {
     }
 
     private func perform(_ act: Act, _ draft: String?, _ tag: String) {
-        switch seat.perform(act, at: Clock.now()) {
+        switch seat.perform(act, at: LocalTime.now()) {
         case .done(let entry):
             if let draft { keepDraft(draft, nil) }
             let hour = language.hour(entry.moment.second / 60 * 60)
@@ -116,7 +116,8 @@ final class TerminalLoop {
                     sl: "Vpis \(entry.sequence), shranjeno ob \(hour).",
                     en: "Entry \(entry.sequence), saved at \(hour)."),
                 .success)
-        case .refused(let refusal): reply(.refused(refusal), tag: tag, language.sentence(refusal), .error)
+        case .refused(let refusal):
+            reply(.refused(refusal), tag: tag, language.refusal(refusal, in: seat.office), .error)
         case .outpaced:
             reply(
                 .failed, tag: tag,
@@ -153,7 +154,7 @@ final class TerminalLoop {
     private func found(_ office: String, _ person: String, _ name: String) {
         do throws(RecordTrouble) {
             try seat.found(
-                name: office, person: person, personName: name, id: RandomName.office(), at: Clock.now())
+                name: office, person: person, personName: name, id: RandomName.office(), at: LocalTime.now())
             reply(.done, language.choose(sl: "Pisarna je ustanovljena.", en: "The office is founded."), .success)
         } catch {
             reply(.failed, language.sentence(error), .error)
@@ -187,8 +188,17 @@ final class TerminalLoop {
 
     private func verify() {
         do throws(RecordTrouble) {
-            let verdict = try seat.verify()
-            reply(.done, tag: "verify", language.sentence(verdict), verdict.isSound ? .success : .error)
+            if let wrong = try seat.verify() {
+                reply(.done, tag: "verify", language.sentence(wrong), .error)
+            } else {
+                let entries = language.counted(seat.head.sequence, .entry)
+                reply(
+                    .done, tag: "verify",
+                    language.choose(
+                        sl: "Preračunano: \(entries), vse drži. Prstni odtis \(seat.head.hash.fingerprint).",
+                        en: "Recounted: \(entries), everything holds. Fingerprint \(seat.head.hash.fingerprint)."),
+                    .success)
+            }
         } catch {
             reply(.failed, tag: "verify", language.sentence(error), .error)
         }
