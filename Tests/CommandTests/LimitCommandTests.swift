@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("tockovnik limit")
@@ -39,5 +40,26 @@ struct LimitCommandTests {
                 "Wrong would be:", "  Wed  9 Jul 2025  if 8 working days were counted",
                 "  Sun  6 Jul 2025  if the limit stayed on a free day", "", "2025-07-07", "",
             ])
+    }
+
+    @Test("Another list of holidays, an office that is closed, and a list that is not there")
+    func holidays() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "office-\(UUID().uuidString).yaml").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let list = "days: [ { date: 2025-07-16, is: closed, sl: kolektivni dopust, en: office holiday } ]\n"
+        try Data(list.utf8).write(to: URL(fileURLWithPath: path))
+        let count = ["limit", "--after", "2025-07-04", "--length", "8 working days", "--holidays"]
+        let answer = try Shell.tockovnik(count + [path])
+        #expect(answer.lines.suffix(2) == ["2025-07-17", ""])
+        #expect(
+            answer.lines.contains(
+                "  sre 16.  7. 2025  dan 8  kolektivni dopust (pisarna ne dela): rok se tu ne more izteči"))
+        let missing = try Shell.tockovnik(count + ["/nonexistent.yaml"])
+        #expect(missing.status == 66 && missing.errors.hasPrefix("/nonexistent.yaml: "))
+        try Data("days: [ { date: 16. 7. 2025, is: closed, sl: a, en: b } ]\n".utf8).write(
+            to: URL(fileURLWithPath: path))
+        let wrong = try Shell.tockovnik(count + [path])
+        #expect(wrong.status == 65 && wrong.output.isEmpty)
+        #expect(wrong.errors == path + ":1:17: »16. 7. 2025« ni mogoče prebrati. Prav je na primer 2023-08-14.\n")
     }
 }

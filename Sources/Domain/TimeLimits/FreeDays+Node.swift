@@ -110,3 +110,8 @@ private struct HolidayFields {
         return year
     }
 }
+
+extension FreeDays.Finding {
+    /// Where in its file the finding stands.
+    public func place(in node: Node) -> Place? { node.place(at: path, doubts: []) }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Wording
 
 /// One time limit with its card; the last line is the ISO date.
@@ -11,11 +12,13 @@ struct LimitCommand: ShellCommand {
     @Option var length: String?
     @Option var service: String?
     @Option var roll: String?
+    @Option var holidays: String?
 
     func run() throws {
         let limit = try limit()
+        let free = try holidays.map(freeDays) ?? .slovenia
         do {
-            let card = try TimeLimitCard(limit)
+            let card = try TimeLimitCard(limit, free)
             try answer((language.card(card) + ["", card.end.day.iso]).joined(separator: "\n") + "\n")
         } catch let refusal as TimeLimit.Refusal {
             throw Failure(.wrongUsage, language.sentence(refusal))
@@ -50,6 +53,14 @@ struct LimitCommand: ShellCommand {
         }
     }
 
+    private func freeDays(_ path: String) throws(Failure) -> FreeDays {
+        do {
+            return try HolidayFile.read(path: path)
+        } catch {
+            throw Failure(error.isMissing ? .noInput : .wrongData, language.line(error, in: path))
+        }
+    }
+
     private enum ServiceWord: String, CaseIterable {
         case day, fiction
     }
@@ -80,6 +91,7 @@ struct LimitCommand: ShellCommand {
 extension LimitCommand {
     static func page(in language: Language) -> HelpPage {
         let (day, length) = (language.choose(sl: "DAN", en: "DAY"), language.choose(sl: "DOLŽINA", en: "LENGTH"))
+        let file = language.choose(sl: "DATOTEKA", en: "FILE")
         return HelpPage(
             usage: [
                 "limit --after \(day) --length \(length) [--service fiction] [--roll none]",
@@ -131,6 +143,12 @@ extension LimitCommand {
                     language.choose(
                         sl: "materialni rok: ne premakne se na delovni dan",
                         en: "a material limit: it does not move to a working day")
+                ),
+                (
+                    "--holidays \(file)",
+                    language.choose(
+                        sl: "drug seznam dela prostih dni, v obliki data/holidays/si.yaml",
+                        en: "another list of work-free days, in the form of data/holidays/si.yaml")
                 ),
             ],
             examples: [

@@ -1,0 +1,46 @@
+import Domain
+import Wording
+
+/// A list of holidays as it lies on disk: the form of `data/holidays/si.yaml`.
+public enum HolidayFile {
+    public enum Trouble: Error, Sendable, Equatable {
+        /// It was not found, or is neither YAML nor JSON.
+        case fault(RulebookFault)
+        /// It reads, and says something a list of holidays cannot say.
+        case finding(FreeDays.Finding, Place?)
+
+        /// Nothing could be read there at all, in contrast to something wrong.
+        public var isMissing: Bool {
+            guard case .fault(let fault) = self else { return false }
+            return switch fault.reason {
+            case .notFound, .unreadable, .folder: true
+            default: false
+            }
+        }
+    }
+
+    public static func read(path: String) throws(Trouble) -> FreeDays {
+        let tree: Node
+        do {
+            tree = try RulebookFile(path: path).tree
+        } catch {
+            throw error.reason == .empty ? .finding(.notAMap(.root), error.place) : .fault(error)
+        }
+        do {
+            return try FreeDays(tree)
+        } catch {
+            throw .finding(error, error.place(in: tree))
+        }
+    }
+}
+
+extension Language {
+    /// `file:line:column: sentence`, in the form of `lint`.
+    public func line(_ trouble: HolidayFile.Trouble, in path: String) -> String {
+        switch trouble {
+        case .fault(let fault): return line(fault, in: path)
+        case .finding(let finding, let place):
+            return path + (place.map { ":\($0.line):\($0.column)" } ?? "") + ": " + sentence(finding)
+        }
+    }
+}
