@@ -1,5 +1,6 @@
 /// Breaks a text at its blanks into lines of at most `width` characters; the lines after the first begin with `hanging`
-/// blanks. A word longer than the line stays whole, and a date keeps together (`14. 1. 2015`). For help pages, cards and papers, where one character is one column.
+/// blanks. A word longer than the line stays whole, and a date keeps together (`14. 1. 2015`). For help pages, cards and
+/// papers, where one character is one column.
 public func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     let indent = String(repeating: " ", count: max(0, hanging))
     var lines: [String] = []
