@@ -118,8 +118,6 @@ extension RefusalSentences {
             say(
                 "Odgovor je prišel v roku (\(language.closing(limit))). Presodite ga po postavkah.",
                 "The answer came within the limit (\(language.closing(limit))). Judge it item by item.")
-        case .answerIncomplete:
-            say("Odgovor ni popoln.", "The answer is not complete.")
         case .limitRunning(let end):
             say(
                 "Rok še teče: izteče se \(language.closing(end)).",

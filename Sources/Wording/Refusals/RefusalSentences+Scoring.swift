@@ -140,8 +140,6 @@ extension RefusalSentences {
             say(
                 "O tej pritožbi odloča drug organ: \(office.body(needed)?.name ?? needed).",
                 "Another body decides this appeal: \(office.body(needed)?.name ?? needed).")
-        case .authorityRefused:
-            say("Pristojni organ operacije ni odobril.", "The authority did not approve the operation.")
         default: ""
         }
     }
@@ -174,12 +172,40 @@ extension RefusalSentences {
             say(
                 "Točke še brez izida: \(language.listed(items)).",
                 "Items without an outcome: \(language.listed(items)).")
-        case .balance:
-            say("Ravnotežje sektorjev ni doseženo.", "The balance of sectors is not met.")
-        case .overBudget: say("Znesek presega sredstva.", "The amount exceeds the budget.")
+        case .balance(let failure): balance(failure)
         case .phaseTwice(let phase): say("Faza \(phase) je navedena dvakrat.", "Phase \(phase) is named twice.")
         case .figureMissing: say("Vpišite znesek ali število.", "Enter an amount or a number.")
         default: ""
+        }
+    }
+
+    private func balance(_ failure: SectorBalance.Failure) -> String {
+        switch failure {
+        case .aboveHalf(let sector, let votes, let total):
+            say(
+                "Sektor »\(sector)« ima \(votes) od \(total) glasov, kar je več kot 49 %. Sklep ni mogoč, dokler ni navzočih več drugih.",
+                "The sector \"\(sector)\" holds \(votes) of \(total) votes, more than 49 %. Nothing can be adopted until more of the others are there."
+            )
+        case .publicVotes(let votes, let total):
+            say(
+                "\(votes) od \(total) oddanih glasov je iz javnega sektorja; vsaj polovica mora biti drugih.",
+                "\(votes) of \(total) votes cast are public; at least half must come from the others.")
+        case .carries(let sector, let votes, let majority):
+            say(
+                "Sektor »\(sector)« bi s \(votes) glasovi sam dosegel večino (\(majority)).",
+                "The sector \"\(sector)\" alone would carry it with \(votes) votes (majority \(majority)).")
+        case .blocks(let sector, let others, let majority):
+            say(
+                "Brez sektorja »\(sector)« ostali (\(others)) ne dosežejo večine (\(majority)).",
+                "Without the sector \"\(sector)\" the others (\(others)) do not reach the majority (\(majority)).")
+        case .tooFewSectors(let present, let needed):
+            say(
+                "Navzočih je premalo sektorjev: \(present) od potrebnih \(needed).",
+                "Too few sectors are present: \(present) of \(needed) needed.")
+        case .sectorUnknown(let members):
+            say(
+                "Pri nekaterih članih (\(members)) sektor ni vpisan.",
+                "The sector of \(members) present is not recorded.")
         }
     }
 }

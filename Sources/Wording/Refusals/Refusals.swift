@@ -37,18 +37,17 @@ struct RefusalSentences {
             .moneyQuestion:
             review(refusal)
         case .alreadyDispatched, .notDispatched, .alreadyServed, .notServed, .alreadyAnswered, .notAnswered,
-            .alreadyConcluded, .answerLate, .answerInTime, .answerIncomplete, .limitRunning, .beforeEvent, .notJudged:
+            .alreadyConcluded, .answerLate, .answerInTime, .limitRunning, .beforeEvent, .notJudged:
             request(refusal)
         case .recusalStays, .assessorsNumber, .noAssessor, .twice, .sheetIsIn, .notAssigned, .sheetFaults,
             .drawnDifferently, .sheetsAwaited, .tooFewSheets, .factsMissing, .stillUnderReview, .decidedAlready,
             .furtherNotProvided:
             scoring(refusal)
         case .notTied, .notRanked, .tieOpen, .seedMissing, .notAsComputed, .offerNotComputed, .grantMissing,
-            .grantNotAllowed, .grantAbove, .wrongDecision, .noAdoptionYet, .noAppealLeft, .appealLate, .wrongBody,
-            .authorityRefused:
+            .grantNotAllowed, .grantAbove, .wrongDecision, .noAdoptionYet, .noAppealLeft, .appealLate, .wrongBody:
             board(refusal)
         case .windowMissing, .notInSession, .votedOutside, .resolved, .notAsVoted, .noQuorum, .unresolved, .balance,
-            .overBudget, .phaseTwice, .figureMissing:
+            .phaseTwice, .figureMissing:
             session(refusal)
         }
     }

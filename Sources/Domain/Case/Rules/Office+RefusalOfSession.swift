@@ -61,7 +61,15 @@ extension Office {
             return .unknown(.agendaItem, act.item)
         }
         if item.resolution != nil { return .resolved }
-        return nil
+        guard let ballot = ballot(on: item, in: session) else { return nil }
+        if let doubt = ballot.quorum?.doubt ?? ballot.majority?.doubt ?? ballot.balance?.doubt {
+            return .unsettled(doubt)
+        }
+        if ballot.hasQuorum == false {
+            return .noQuorum(needed: ballot.quorum?.value ?? 0, present: ballot.present.count)
+        }
+        if ballot.outcome != act.resolution { return .notAsVoted(ballot.outcome) }
+        return act.resolution == .adopted ? ballot.balance?.failures.first.map { .balance($0) } : nil
     }
 
     private func refusal(of act: CloseSession) -> Refusal? {

@@ -88,7 +88,6 @@ public enum Refusal: Error, Sendable, Hashable {
     case alreadyConcluded
     case answerLate(limit: Stamp)
     case answerInTime(limit: Stamp)
-    case answerIncomplete
     case limitRunning(Stamp)
     case beforeEvent(Day)
     case notJudged([String])
@@ -125,7 +124,6 @@ public enum Refusal: Error, Sendable, Hashable {
     case noAppealLeft
     case appealLate(limit: Stamp)
     case wrongBody(needed: String)
-    case authorityRefused
 
     // Sessions.
     case windowMissing
@@ -135,10 +133,9 @@ public enum Refusal: Error, Sendable, Hashable {
     case notAsVoted(Resolution)
     case noQuorum(needed: Int, present: Int)
     case unresolved([String])
-    case balance
+    case balance(SectorBalance.Failure)
 
     // Operations.
-    case overBudget
     case phaseTwice(Int)
     case figureMissing
 }

@@ -1,0 +1,92 @@
+/// An entry as the journal lists it for a viewer. Number and moment are no secret; who did what to what may be.
+public struct Headline: Sendable, Equatable {
+    public var number: Int
+    public var moment: Moment
+    /// nil where even that would tell something.
+    public var person: String?
+    public var kind: Act.Kind?
+    public var call: String?
+    /// V-n or O-n, where it concerns one.
+    public var filing: Filing?
+    /// The whole act; nil where its content is sealed or withheld.
+    public var act: Act?
+}
+
+extension Office {
+    /// What a viewer may see of an entry, judged by the case as it stands now.
+    public func headline(of entry: Entry, for viewer: Viewer) -> Headline {
+        let bare = Headline(number: entry.number, moment: entry.moment)
+        let isKnown = viewer.person != nil && !viewer.roles.isEmpty
+        guard let call = entry.act.call, let found = self.case(call) else {
+            return isKnown ? full(entry) : bare
+        }
+        let inside = viewer.isInside || (viewer.is(.auditor) && !found.adoptions.isEmpty)
+        guard inside else { return entry.act.isPublic ? full(entry) : bare }
+        switch sight(of: entry.act, in: found, viewer) {
+        case .full: break
+        case .names, .nothing: return bare
+        }
+        guard let sheet = entry.act.sheetAuthor(entry.person), sheet != viewer.person,
+            let application = entry.act.application.flatMap(found.application),
+            !found.scoring.isClosed, !application.scoring.isClosed
+        else { return full(entry) }
+        var sealed = full(entry)
+        sealed.act = nil
+        return sealed
+    }
+
+    /// The listing of a run of entries.
+    public func seenEntries(_ entries: some Sequence<Entry>, by viewer: Viewer) -> [Headline] {
+        entries.map { headline(of: $0, for: viewer) }
+    }
+
+    private func full(_ entry: Entry) -> Headline {
+        Headline(
+            number: entry.number, moment: entry.moment, person: entry.person, kind: entry.act.kind,
+            call: entry.act.call,
+            filing: entry.act.application.map(Filing.application) ?? entry.act.envelope.map(Filing.envelope),
+            act: entry.act)
+    }
+
+    /// The least sight among everything an act names.
+    private func sight(of act: Act, in found: Case, _ viewer: Viewer) -> Sight {
+        let adopted = !found.adoptions.isEmpty
+        func sight(_ number: ApplicationNumber) -> Sight {
+            // Names are no help here: an act says more than a name.
+            found.application(number).map { $0.sight(of: viewer, adopted: adopted) == .full ? .full : .nothing }
+                ?? .full
+        }
+        if let operation = act.operation.flatMap(found.operation)?.application { return sight(operation) }
+        if let number = act.application { return sight(number) }
+        if let number = act.envelope, let envelope = found.envelope(number) {
+            return envelope.application.map(sight) ?? envelope.seen(by: viewer, as: nil).sight
+        }
+        switch act {
+        case .registerEnvelope: return viewer.is(.clerk) ? .full : .nothing
+        case .decideTie(let act): return act.order.contains { sight($0) != .full } ? .nothing : .full
+        case .drawAssessors(let act): return act.applications.contains { sight($0) != .full } ? .nothing : .full
+        case .castVote, .resolveItem, .addAgendaItem: return .full
+        default: return .full
+        }
+    }
+}
+
+extension Act {
+    /// The assessor whose points the act carries.
+    fileprivate func sheetAuthor(_ person: String) -> String? {
+        switch self {
+        case .submitSheet: person
+        case .transcribeSheet(let act): act.assessor
+        case .correctSheet(let act): act.assessor
+        default: nil
+        }
+    }
+
+    /// Published anyway: the call, its rules and what was adopted.
+    fileprivate var isPublic: Bool {
+        switch self {
+        case .openCall, .amendCall, .archiveCall, .settleDoubt, .switchReading, .adoptRanking: true
+        default: false
+        }
+    }
+}
