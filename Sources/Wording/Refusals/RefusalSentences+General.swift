@@ -42,6 +42,10 @@ extension RefusalSentences {
             say(
                 "To dejanje (\(language.title(of: kind))) vsak opravi le zase.",
                 "This (\(language.title(of: kind))) everybody does only for themselves.")
+        case .sessionMissing(let kind):
+            say(
+                "To (\(language.title(of: kind))) odloči organ. Navedite sejo, na kateri je bilo sklenjeno.",
+                "This (\(language.title(of: kind))) is decided by a body. Name the session it was decided in.")
         case .leadPartnerHasInterest(let number):
             say(
                 "Vodilni partner ima interes pri vlogi \(number): pregled opravi komisija.",

@@ -46,6 +46,10 @@ extension RefusalSentences {
             say(
                 "O \(number) je že izdan sklep; spremeni ga lahko le ugodena pritožba.",
                 "\(number) is decided already; only an upheld appeal changes that.")
+        case .othersOpen:
+            say(
+                "Pri vlogi, ki vam ni na vpogled, še nekaj manjka. Vprašajte strokovnega sodelavca.",
+                "Something is still missing at an application you may not see. Ask the clerk.")
         case .furtherNotProvided:
             say("Pravilnik dodatnega ocenjevalca ne predvideva.", "The rulebook provides no further assessor.")
         default: ""

@@ -22,7 +22,8 @@ struct RefusalSentences {
     func sentence(_ refusal: Refusal) -> String {
         switch refusal {
         case .notFounded, .alreadyFounded, .unknown, .exists, .personLeft, .noValidKey, .clockStepsBack, .notYourAct,
-            .notYours, .leadPartnerHasInterest, .leadPartnerHasNoInterest, .wrongStage, .declareFirst, .recused,
+            .notYours, .sessionMissing, .leadPartnerHasInterest, .leadPartnerHasNoInterest, .wrongStage, .declareFirst,
+            .recused,
             .inTheFuture, .endBeforeStart, .lastAdministrator, .keyMalformed, .nothingChanges:
             general(refusal)
         case .rulebookErrors, .callMismatch, .callClosed, .unsettled, .noRules, .isReading, .isNoReading, .noOption,
@@ -41,6 +42,7 @@ struct RefusalSentences {
             request(refusal)
         case .recusalStays, .assessorsNumber, .noAssessor, .twice, .sheetIsIn, .notAssigned, .sheetFaults,
             .drawnDifferently, .sheetsAwaited, .tooFewSheets, .factsMissing, .stillUnderReview, .decidedAlready,
+            .othersOpen,
             .furtherNotProvided:
             scoring(refusal)
         case .notTied, .notRanked, .tieOpen, .seedMissing, .notAsComputed, .offerNotComputed, .grantMissing,

@@ -16,8 +16,8 @@ import Testing
         -> EnvelopeFacts
     {
         EnvelopeFacts(
-            sender: sender, posted: try #require(Stamp(iso: stamp)),
-            received: Stamp(day: try #require(Day(iso: "2025-07-08"))), noRegisteredNumber: "listek je izgubljen",
+            sender: sender, posted: try atStamp(stamp),
+            received: Stamp(day: try onDay("2025-07-08")), noRegisteredNumber: "listek je izgubljen",
             channel: "registered-post", marking: marking, markingNote: marking == .wrong ? "manjka naziv" : nil)
     }
 
@@ -27,12 +27,12 @@ import Testing
             try posted("2025-07-05T00:00", sender: "C"), try posted("2025-05-14T23:59", sender: "D"),
             try posted("2025-05-15T00:00", sender: "E"),
         ])
-        let closes = try #require(Stamp(iso: "2025-07-04"))
+        let closes = try atStamp("2025-07-04")
         #expect(
             story.now.admissions == [
-                .admitted(arrival: try #require(Stamp(iso: "2025-07-04T23:59:59"))), .admitted(arrival: closes),
-                .late(arrival: try #require(Stamp(iso: "2025-07-05T00:00")), closes: closes), .question(.early),
-                .admitted(arrival: try #require(Stamp(iso: "2025-05-15T00:00"))),
+                .admitted(arrival: try atStamp("2025-07-04T23:59:59")), .admitted(arrival: closes),
+                .late(arrival: try atStamp("2025-07-05T00:00"), closes: closes), .question(.early),
+                .admitted(arrival: try atStamp("2025-05-15T00:00")),
             ])
     }
 
@@ -65,7 +65,7 @@ import Testing
         #expect(try story.refusal(of: open, by: "cene") == nil)
         story.office.last = nil
         story.at("2025-07-04", "23:59")
-        #expect(try story.refusal(of: open, by: "cene") == .notClosedYet(try #require(Stamp(iso: "2025-07-04"))))
+        #expect(try story.refusal(of: open, by: "cene") == .notClosedYet(try atStamp("2025-07-04")))
     }
 
     @Test func `of one sender are put to a person`() throws {
@@ -94,7 +94,7 @@ import Testing
         var with = without
         with.posted = Stamp(iso: "2025-07-03T11:20")
         try story.does(.decideEnvelope(with), by: "cene")
-        #expect(story.now.admissions == [.admitted(arrival: try #require(Stamp(iso: "2025-07-03T11:20")))])
+        #expect(story.now.admissions == [.admitted(arrival: try atStamp("2025-07-03T11:20"))])
     }
 
     @Test func `are corrected, and the first version stays`() throws {
@@ -116,7 +116,7 @@ import Testing
         )
         #expect(
             story.now.admissions == [
-                .late(arrival: try #require(Stamp(iso: "2025-07-08")), closes: try #require(Stamp(iso: "2025-07-04")))
+                .late(arrival: try atStamp("2025-07-08"), closes: try atStamp("2025-07-04"))
             ])
     }
 
@@ -151,7 +151,7 @@ import Testing
         #expect(
             try refusal { $0.posted = Stamp(iso: "2025-07-09") }
                 == .postedAfterReceived(
-                    posted: try #require(Stamp(iso: "2025-07-09")), received: try #require(Stamp(iso: "2025-07-08"))))
+                    posted: try atStamp("2025-07-09"), received: try atStamp("2025-07-08")))
         #expect(try refusal { $0.received = Stamp(day: Day(number: 25_000)) } == .inTheFuture(Day(number: 25_000)))
         #expect(try refusal { _ in } == nil)
     }

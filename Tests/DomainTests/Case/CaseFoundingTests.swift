@@ -87,7 +87,7 @@ import Testing
 
     @Test func `in a role for a term`() throws {
         var story = try Story.founded()
-        let from = try #require(Day(iso: "2025-06-01"))
+        let from = try onDay("2025-06-01")
         try story.does(.giveRole(GiveRole(person: "cene", role: .chair, from: from, until: from.adding(9))), by: "ana")
         let roles = { (day: Day) in story.office.person("cene")?.roles(on: day).contains(.chair) }
         #expect(roles(from.adding(-1)) == false)

@@ -57,13 +57,13 @@ import Testing
 
     private func dispatch(_ day: String) throws -> Act {
         .dispatchRequest(
-            DispatchRequest(call: Story.call, application: one, request: 1, on: try #require(Day(iso: day))))
+            DispatchRequest(call: Story.call, application: one, request: 1, on: try onDay(day)))
     }
     private func receive(_ posted: String, _ received: String) throws -> Act {
         .receiveAnswer(
             ReceiveAnswer(
                 call: Story.call, application: one, request: 1, posted: Stamp(iso: posted),
-                received: try #require(Stamp(iso: received))))
+                received: try atStamp(received)))
     }
     private func judge(_ answer: Answer) -> Act {
         .judgeAnswer(
@@ -82,7 +82,7 @@ import Testing
         try story.does(try receive("2025-07-15", "2025-07-16"), by: "cene")
         #expect(
             try story.refusal(of: lapse, by: "cene")
-                == .answerInTime(limit: Stamp(day: try #require(Day(iso: "2025-07-15")))))
+                == .answerInTime(limit: Stamp(day: try onDay("2025-07-15"))))
         try story.does(judge(.yes), by: "cene")
         #expect(try story.stage(1) == .completeness)
         try story.does(conclude(.complete), by: "cene")
@@ -94,7 +94,7 @@ import Testing
         try story.does(try dispatch("2025-07-07"), by: "cene")
         story.at("2025-07-18")
         try story.does(try receive("2025-07-16", "2025-07-17"), by: "cene")
-        let end = Stamp(day: try #require(Day(iso: "2025-07-15")))
+        let end = Stamp(day: try onDay("2025-07-15"))
         #expect(try story.refusal(of: judge(.yes), by: "cene") == .answerLate(limit: end))
         try story.does(lapse, by: "cene")
         #expect(try story.refusal(of: conclude(.complete), by: "cene") == .openNo(["A1"]))
@@ -106,7 +106,7 @@ import Testing
     @Test func `not supplemented lapses after the limit, not on its last day`() throws {
         var story = try asked(option: "1")
         try story.does(try dispatch("2025-07-07"), by: "cene")
-        let end = Stamp(day: try #require(Day(iso: "2025-07-15")))
+        let end = Stamp(day: try onDay("2025-07-15"))
         story.at("2025-07-15", "23:00")
         #expect(try story.refusal(of: lapse, by: "cene") == .limitRunning(end))
         story.at("2025-07-16")
@@ -122,7 +122,7 @@ import Testing
         try story.does(
             .serveRequest(
                 ServeRequest(
-                    call: Story.call, application: one, request: 1, on: try #require(Day(iso: "2025-07-08")),
+                    call: Story.call, application: one, request: 1, on: try onDay("2025-07-08"),
                     proof: .fiction)), by: "cene")
         // Notice left on Tuesday the 8th, served on Wednesday the 23rd, eight working days later.
         #expect(story.now.limit(of: try story.application(1).requests[0]).end?.day.iso == "2025-08-04")

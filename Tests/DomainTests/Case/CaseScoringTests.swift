@@ -116,6 +116,8 @@ import Testing
 
     @Test func `waits for stage one`() throws {
         var story = try Story.recorded(1)
+        #expect(try story.refusal(of: close, by: "vida") == .othersOpen)
+        try story.declare("vida", 1)
         #expect(try story.refusal(of: close, by: "vida") == .stillUnderReview([ApplicationNumber(1)]))
         try story.eligible(1)
         #expect(try story.refusal(of: close, by: "vida") == .tooFewSheets(needed: 2, ApplicationNumber(1)))
@@ -135,6 +137,7 @@ import Testing
 @Suite struct `Assessors by lot` {
     @Test func `are drawn as the seed says, and anybody can draw again`() throws {
         var story = try Story.recorded(1)
+        try story.declare("vida", 1)
         let order = Lot.drawn(["ema", "eva", "edo"], seed: "4. 7. 2025")
         let draw = { (drawn: [String]) in
             Act.drawAssessors(

@@ -48,6 +48,9 @@ struct Story {
     func stage(_ number: Int) throws -> Stage { now.stage(of: try application(number)) }
 }
 
+func onDay(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+func atStamp(_ text: String) throws -> Stamp { try #require(Stamp(iso: text)) }
+
 extension Story {
     /// An office with everybody in it, and a board of three sectors.
     static func founded() throws -> Story {
@@ -87,8 +90,8 @@ extension Story {
     static func envelope(_ sender: String, _ day: Int, _ hour: String? = "10:00") throws -> EnvelopeFacts {
         let posted = "2025-06-\(day < 10 ? "0" : "")\(day)" + (hour.map { "T" + $0 } ?? "")
         return EnvelopeFacts(
-            sender: sender, address: "Log 1, 3000 Log", posted: try #require(Stamp(iso: posted)),
-            received: Stamp(day: try #require(Day(iso: "2025-06-\(day + 2 < 10 ? "0" : "")\(day + 2)"))),
+            sender: sender, address: "Log 1, 3000 Log", posted: try atStamp(posted),
+            received: Stamp(day: try onDay("2025-06-\(day + 2 < 10 ? "0" : "")\(day + 2)")),
             registered: "RR47312482\(day % 10)GB", channel: "registered-post", marking: .right)
     }
 
@@ -159,6 +162,7 @@ extension Story {
     }
 
     mutating func assign(_ number: Int) throws {
+        try declare("vida", number)
         try does(
             .assignAssessors(
                 AssignAssessors(
@@ -217,6 +221,7 @@ extension Story {
         var story = try scored(count)
         let input = try story.now.rankingInput()
         let rows = try #require(input.adoptedRows(of: input.ranking()))
+        for number in 1...count { try story.declare("bine", number) }
         try story.does(.adoptRanking(AdoptRanking(call: call, rows: rows)), by: "bine")
         return story
     }

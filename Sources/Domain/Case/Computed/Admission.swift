@@ -118,6 +118,10 @@ extension Case {
     }
 
     private func rivalry(of envelope: Envelope, _ rivals: Int, _ submission: Submission) -> Admission? {
+        // A ruling against one of them takes it out of the count: the question is gone, the ruling is not.
+        if envelope.ruling(on: .severalOfOneApplicant)?.ruling == .dismiss {
+            return .dismissed(.severalOfOneApplicant)
+        }
         guard let most = submission.applicationsPerApplicant, rivals + 1 > most else { return nil }
         return envelope.ruled(.severalOfOneApplicant)
     }

@@ -5,6 +5,9 @@ public struct ActRule: Sendable {
         case always
         /// Only what is one's own: interest, sheet, vote, key.
         case own
+        /// What a body decided in a session the act names: somebody who sees the whole list has to write it down, and among
+        /// board members of small places hardly anybody does.
+        case fromSession
         /// Stage one of an application in which the lead partner has no interest.
         case unlessLeadPartnerHasInterest
         /// Stage one that has passed to the committee.
@@ -106,8 +109,8 @@ extension ActRule {
         rule([.closeScoring], at: [.scoring, .opened], [.chair: .always]),
         rule([.reopenScoring], at: [.assessed, .ranked, .scored, .adopted], [.chair: .always]),
 
-        rule([.decideTie], at: [.scored], [.boardMember: .always]),
-        rule([.adoptRanking], at: [.scored, .adopted], [.boardMember: .always]),
+        rule([.decideTie], at: [.scored], [.boardMember: .always, .clerk: .fromSession]),
+        rule([.adoptRanking], at: [.scored, .adopted], [.boardMember: .always, .clerk: .fromSession]),
         rule([.offerGrant], at: [.ranked], [.boardMember: .always]),
         rule([.answerOffer], at: [.offered], [.clerk: .always]),
 
@@ -118,10 +121,11 @@ extension ActRule {
         rule([.recordPresence, .castVote], at: [.convened], [.clerk: .always, .boardMember: .own]),
 
         rule(
-            [.decideFiling], at: [.ranked, .incomplete, .ineligible, .withdrawn, .sealed], [.boardMember: .always]),
+            [.decideFiling], at: [.ranked, .incomplete, .ineligible, .withdrawn, .sealed],
+            [.boardMember: .always, .clerk: .fromSession]),
         rule([.dispatchDecision, .serveDecision], at: [.decided], [.clerk: .always]),
         rule([.fileAppeal, .declareFinal], at: [.served], [.clerk: .always]),
-        rule([.decideAppeal], at: [.appealed], [.boardMember: .always]),
+        rule([.decideAppeal], at: [.appealed], [.boardMember: .always, .clerk: .fromSession]),
         rule([.recordInspection], at: [.decided, .served, .appealed, .final], [.clerk: .always]),
         rule([.sendToAuthority], at: [.final], [.clerk: .always]),
 

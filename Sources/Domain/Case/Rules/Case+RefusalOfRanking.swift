@@ -1,23 +1,17 @@
 extension Case {
-    func refusalOfRanking(_ act: Act, by person: String) -> Refusal? {
+    func refusalOfRanking(_ act: Act) -> Refusal? {
         switch act {
-        case .decideTie(let act): refusal(of: act, by: person)
-        case .adoptRanking(let act): refusal(of: act, by: person)
+        case .decideTie(let act): refusal(of: act)
+        case .adoptRanking(let act): refusal(of: act)
         case .offerGrant(let act): refusal(of: act)
         case .answerOffer: nil
         default: nil
         }
     }
 
-    /// Whoever may not see one of them does not decide about all of them.
-    private func recusal(_ numbers: some Sequence<ApplicationNumber>, _ person: String) -> Refusal? {
-        numbers.first { application($0)?.isRecused(person) ?? false }.map { .recused(person: person, $0) }
-    }
-
-    private func refusal(of act: DecideTie, by person: String) -> Refusal? {
+    private func refusal(of act: DecideTie) -> Refusal? {
         guard let rulebook else { return .noRules }
         for number in act.order where application(number) == nil { return .unknown(.application, number.actText) }
-        if let recusal = recusal(act.order, person) { return recusal }
         let input = input(rulebook)
         let ranking = input.ranking()
         let tied = ranking.rows.filter { $0.status == .undecided }
@@ -34,9 +28,8 @@ extension Case {
         return nil
     }
 
-    private func refusal(of act: AdoptRanking, by person: String) -> Refusal? {
+    private func refusal(of act: AdoptRanking) -> Refusal? {
         guard let rulebook else { return .noRules }
-        if let recusal = recusal(applications.map(\.number), person) { return recusal }
         let input = input(rulebook)
         let ranking = input.ranking()
         if let stop = ranking.stops.first { return stop.refusal(input) }

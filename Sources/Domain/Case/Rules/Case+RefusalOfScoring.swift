@@ -44,7 +44,7 @@ extension Case {
             return sheet == nil ? .unknown(.sheet, assessor) : nil
         case .closeScoring(let act):
             if let number = act.application { return application(number).flatMap(closing) }
-            return closingWhole()
+            return closingWhole(by: person, office.viewer(person, on: moment.day))
         case .reopenScoring(let act):
             guard let number = act.application else { return reopeningWhole() }
             return application(number)?.decision == nil ? nil : .decidedAlready(number)
@@ -152,17 +152,21 @@ extension Case {
         return facts.isEmpty ? nil : .factsMissing(facts, application.number)
     }
 
-    private func closingWhole() -> Refusal? {
-        var reviewed: [ApplicationNumber] = []
+    /// Whoever is recused from one of them may still close the whole; what is missing there is not told.
+    private func closingWhole(by person: String, _ viewer: Viewer) -> Refusal? {
+        var reviewed: [Application] = []
+        let withheld = { (application: Application) in application.sight(of: viewer, adopted: false) != .full }
         for application in applications {
             switch stage(of: application) {
-            case .unrecorded, .completeness, .supplementing, .eligibility: reviewed.append(application.number)
+            case .unrecorded, .completeness, .supplementing, .eligibility: reviewed.append(application)
             case .scoring:
-                if let refusal = closing(application) { return refusal }
+                if let refusal = closing(application) { return withheld(application) ? .othersOpen : refusal }
             default: break
             }
         }
-        return reviewed.isEmpty ? nil : .stillUnderReview(reviewed)
+        if reviewed.isEmpty { return nil }
+        let shown = reviewed.filter { !withheld($0) }.map(\.number)
+        return shown.isEmpty ? .othersOpen : .stillUnderReview(shown)
     }
 
     private func reopeningWhole() -> Refusal? {

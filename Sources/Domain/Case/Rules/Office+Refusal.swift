@@ -9,8 +9,10 @@ extension Office {
         if let left = actor.leftOn, moment.day > left { return .personLeft(person, on: left) }
         guard !actor.validKeys.isEmpty else { return .noValidKey(person) }
         if let last, moment.instant < last.instant - Office.clockTolerance { return .clockStepsBack(last: last) }
-        return refusalOfSubject(act) ?? refusalOfRole(act, actor, moment.day) ?? refusalOfStage(act)
-            ?? refusalOfInterest(act, actor, moment.day) ?? refusalOfContent(act, by: person, at: moment)
+        // Interest before stage: to whom an application is withheld, not even where it stands is told.
+        return refusalOfRole(act, actor, moment.day) ?? refusalOfSubject(act)
+            ?? refusalOfInterest(act, actor, moment.day) ?? refusalOfStage(act)
+            ?? refusalOfContent(act, by: person, at: moment)
     }
 
     /// What the act itself says.
@@ -34,7 +36,7 @@ extension Office {
         if let refusal = found.refusalOfRequest(act, at: moment) { return refusal }
         if let refusal = found.refusalOfInterests(act, by: person, self) { return refusal }
         if let refusal = found.refusalOfScoring(act, by: person, at: moment, self) { return refusal }
-        if let refusal = found.refusalOfRanking(act, by: person) { return refusal }
+        if let refusal = found.refusalOfRanking(act) { return refusal }
         if let refusal = found.refusalOfDecision(act, at: moment) { return refusal }
         return found.refusalOfOperation(act, at: moment)
     }
@@ -44,7 +46,8 @@ extension Office {
 
     private func refusal(of act: FoundOffice, by person: String) -> Refusal? {
         if isFounded { return .alreadyFounded }
-        return act.person == person ? nil : .notYours(.foundOffice)
+        if act.person != person { return .notYours(.foundOffice) }
+        return PersonKey.isWellFormed(act.key) ? nil : .keyMalformed
     }
 
     /// What the act names is there.
@@ -85,6 +88,9 @@ extension Office {
         switch entitled {
         case .always: return nil
         case .own: return isOwn(act, of: person) ? nil : .notYours(act.kind)
+        case .fromSession:
+            guard let id = act.resolvedIn else { return .sessionMissing(act.kind) }
+            return session(id) == nil ? .unknown(.session, id) : nil
         case .unlessLeadPartnerHasInterest, .ifLeadPartnerHasInterest:
             guard let number = act.application,
                 let application = act.call.flatMap({ self.case($0) })?.application(number)
@@ -102,11 +108,16 @@ extension Office {
         case .loseKey(let act): act.person == person
         case .revokeKey(let act): act.person == person
         case .correctSheet(let act): act.assessor == person
-        case .recordPresence(let act): seat(act.member, in: act.session)?.person == person
-        case .castVote(let act): seat(act.member, in: act.session)?.person == person
+        case .recordPresence(let act): isSeat(act.member, in: act.session, of: person)
+        case .castVote(let act): isSeat(act.member, in: act.session, of: person)
         // An interest and a sheet are always the actor's own: the acts name nobody else.
         default: true
         }
+    }
+
+    /// Whether the seat is this person's; that there is no such session is said elsewhere.
+    private func isSeat(_ member: String, in session: String, of person: String) -> Bool {
+        self.session(session) == nil || seat(member, in: session)?.person == person
     }
 
     /// The seat a member holds in the body of a session, on its first day.
@@ -142,29 +153,31 @@ extension Office {
 
     /// Members declare before they see, and so before they do; whoever is recused does nothing with the application.
     private func refusalOfInterest(_ act: Act, _ actor: Person, _ day: Day) -> Refusal? {
-        guard let number = act.application, let application = act.call.flatMap({ self.case($0) })?.application(number)
-        else { return nil }
+        guard let call = act.call, let index = caseIndex[call] else { return nil }
         switch act {
         case .declareInterest, .addAgendaItem: return nil
         default: break
         }
-        if application.isRecused(actor.id) { return .recused(person: actor.id, number) }
-        guard act.kind.needsDeclaration, !actor.roles(on: day).contains(.clerk),
-            application.interest(of: actor.id) == nil
-        else { return nil }
-        return .declareFirst(person: actor.id, number)
+        let seesAll = actor.roles(on: day).contains(.clerk)
+        for number in cases[index].concerned(by: act) {
+            guard let application = cases[index].application(number) else { continue }
+            if application.isRecused(actor.id) { return .recused(person: actor.id, number) }
+            if !seesAll, application.interest(of: actor.id) == nil {
+                return .declareFirst(person: actor.id, number)
+            }
+        }
+        return nil
     }
 }
 
-extension Act.Kind {
-    /// Acts of members that judge what is in an application. Appointing assessors and closing need only its names.
-    var needsDeclaration: Bool {
-        switch self {
-        case .checkItem, .correctCheck, .concludeCompleteness, .concludeEligibility, .reopenReview, .requestSupplement,
-            .requestClarification, .judgeAnswer, .lapseRequest, .submitSheet, .correctSheet, .justifyDivergence,
-            .offerGrant, .decideFiling, .decideAppeal:
-            true
-        default: false
+extension Case {
+    /// The applications an act is about. A list that is adopted is about all of them.
+    func concerned(by act: Act) -> [ApplicationNumber] {
+        switch act {
+        case .drawAssessors(let act): act.applications
+        case .decideTie(let act): act.order
+        case .adoptRanking: applications.map(\.number)
+        default: act.application.map { [$0] } ?? []
         }
     }
 }
@@ -179,6 +192,17 @@ extension Act {
         case .resolveItem(let act): act.session
         case .closeSession(let act): act.session
         case .cancelSession(let act): act.session
+        default: nil
+        }
+    }
+
+    /// The session of the body whose decision the act records.
+    var resolvedIn: String? {
+        switch self {
+        case .decideTie(let act): act.session
+        case .adoptRanking(let act): act.session
+        case .decideFiling(let act): act.session
+        case .decideAppeal(let act): act.session
         default: nil
         }
     }

@@ -19,6 +19,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case notYourAct(Act.Kind, roles: [Role])
     /// Entitled only for what is one's own.
     case notYours(Act.Kind)
+    /// The clerk writes down what a body decided in a session, and names it.
+    case sessionMissing(Act.Kind)
     case leadPartnerHasInterest(ApplicationNumber)
     case leadPartnerHasNoInterest(ApplicationNumber)
     case wrongStage(Act.Kind, stage: Stage, needed: [Stage])
@@ -106,6 +108,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case factsMissing([String], ApplicationNumber)
     case stillUnderReview([ApplicationNumber])
     case decidedAlready(ApplicationNumber)
+    /// Something is missing at an application that is withheld from who asks.
+    case othersOpen
 
     // Ranking and the board.
     case notTied([ApplicationNumber])

@@ -18,7 +18,7 @@ extension Office {
         let bare = Headline(number: entry.number, moment: entry.moment)
         let isKnown = viewer.person != nil && !viewer.roles.isEmpty
         guard let call = entry.act.call, let found = self.case(call) else {
-            return isKnown ? full(entry) : bare
+            return isKnown && !isVoteWithheld(entry.act, from: viewer) ? full(entry) : bare
         }
         let inside = viewer.isInside || (viewer.is(.auditor) && !found.adoptions.isEmpty)
         guard inside else { return entry.act.isPublic ? full(entry) : bare }
@@ -48,6 +48,20 @@ extension Office {
             act: entry.act)
     }
 
+    /// A vote or an outcome on an application that is withheld from the viewer.
+    private func isVoteWithheld(_ act: Act, from viewer: Viewer) -> Bool {
+        let asked: (session: String, item: String)
+        switch act {
+        case .castVote(let act): asked = (act.session, act.item)
+        case .resolveItem(let act): asked = (act.session, act.item)
+        default: return false
+        }
+        guard let item = session(asked.session)?.item(asked.item), let number = item.application,
+            let found = item.call.flatMap({ self.case($0) }), let application = found.application(number)
+        else { return false }
+        return application.sight(of: viewer, adopted: !found.adoptions.isEmpty) != .full
+    }
+
     /// The least sight among everything an act names.
     private func sight(of act: Act, in found: Case, _ viewer: Viewer) -> Sight {
         let adopted = !found.adoptions.isEmpty
@@ -65,7 +79,6 @@ extension Office {
         case .registerEnvelope: return viewer.is(.clerk) ? .full : .nothing
         case .decideTie(let act): return act.order.contains { sight($0) != .full } ? .nothing : .full
         case .drawAssessors(let act): return act.applications.contains { sight($0) != .full } ? .nothing : .full
-        case .castVote, .resolveItem, .addAgendaItem: return .full
         default: return .full
         }
     }
