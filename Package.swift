@@ -48,7 +48,13 @@ let package = Package(
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
-        .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
+        // A seat of its own process: killed and raced by the tests, timed by bench/record.
+        .executableTarget(
+            name: "journal-seat", dependencies: ["Domain", "Journal"], path: "Tests/JournalSeat", swiftSettings: strict),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: ["Journal", "journal-seat", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            swiftSettings: strict),
         // The third storey of the tests: real programs in a pty, with libvterm as the screen.
         .target(name: "CVterm", path: "Tests/CVterm", linkerSettings: [.linkedLibrary("vterm")]),
         .executableTarget(

@@ -7,6 +7,7 @@ struct LineReader {
     private let descriptor: Int32
     private let limit: Int
     private var buffer: [UInt8] = []
+    private var chunk = [UInt8](repeating: 0, count: 1 << 17)
     private var start = 0
     private var ended = false
 
@@ -53,17 +54,13 @@ struct LineReader {
     }
 
     private mutating func fill() throws(RecordTrouble) {
-        let size = 1 << 20
-        let old = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: size))
-        let count = buffer.withUnsafeMutableBytes { bytes in
-            var count = read(descriptor, bytes.baseAddress?.advanced(by: old), size)
-            while count < 0, errno == EINTR { count = read(descriptor, bytes.baseAddress?.advanced(by: old), size) }
+        let count = chunk.withUnsafeMutableBytes { chunk in
+            var count = read(descriptor, chunk.baseAddress, chunk.count)
+            while count < 0, errno == EINTR { count = read(descriptor, chunk.baseAddress, chunk.count) }
             return count
         }
-        let code = errno
-        buffer.removeLast(size - max(0, count))
-        guard count >= 0 else { throw .system(code, path: path, .reading) }
+        guard count >= 0 else { throw .system(errno, path: path, .reading) }
+        chunk.withUnsafeBufferPointer { buffer.append(contentsOf: UnsafeBufferPointer(rebasing: $0.prefix(count))) }
         ended = count == 0
     }
 }

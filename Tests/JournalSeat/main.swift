@@ -1,0 +1,126 @@
+import Domain
+import Glibc
+import Journal
+
+/// A seat in a process of its own, for what cannot be tried within one: `kill -9`, races, a limit on the size of files.
+///
+///     journal-seat append OFFICE SECRET PERSON COUNT      appends COUNT notes, prints the number of each that is kept
+///     journal-seat limited OFFICE SECRET PERSON BYTES     the same until files may not grow beyond BYTES, prints how it ended
+///     journal-seat hold OFFICE SECONDS                    takes the write lock and sleeps
+///     journal-seat found OFFICE SECRET PERSON COUNT       makes an office with COUNT entries
+///     journal-seat read OFFICE | verify OFFICE            times reading and checking
+let arguments = CommandLine.arguments
+
+func argument(_ index: Int) -> String { index < arguments.count ? arguments[index] : "" }
+
+func say(_ text: String) {
+    // Without buffering: what is printed was kept, whatever happens next.
+    let bytes = Array((text + "\n").utf8)
+    _ = write(1, bytes, bytes.count)
+}
+
+func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+func note(_ text: String) -> Node { .map([("act", .scalar("note")), ("text", .scalar(text))]) }
+
+func deed(_ text: String, at moment: Moment, with key: SigningKey) -> Deed {
+    Deed(note(text), by: argument(4), at: moment, with: key)
+}
+
+/// One key for everybody.
+struct OneKey: Witness {
+    let key: VerifyingKey
+    func signers(of entry: SealedEntry) -> Signers { Signers(valid: [key]) }
+    func admit(_ entry: SealedEntry) {}
+}
+
+func run() throws {
+    let path = argument(2)
+    guard let moment = Moment("2025-07-04T14:35:10.123+02:00") else { return }
+    let secret = stride(from: 0, to: 64, by: 2).compactMap { place -> UInt8? in
+        let digits = argument(3).dropFirst(place).prefix(2)
+        return UInt8(digits, radix: 16)
+    }
+    guard let key = SigningKey(secret: secret.count == 32 ? secret : Array(0..<32)) else { return }
+    let count = Int(argument(5)) ?? 0
+    switch argument(1) {
+    case "append":
+        let journal = try Journal.open(path)
+        var done = 0
+        var head = try journal.head()
+        let start = seconds()
+        while done < count {
+            do throws(AppendFailure) {
+                head = try journal.append(deed("vpis \(done)", at: moment, with: key), expecting: head).head
+                done += 1
+                say(String(head.sequence))
+            } catch .outpaced(let between) {
+                head = between.last?.head ?? head
+            } catch {
+                say("\(error)")
+                exit(74)
+            }
+        }
+        if argument(6) == "timed" { say("\(Int(Double(count) / (seconds() - start))) appends/s") }
+    case "limited":
+        signal(SIGXFSZ, SIG_IGN)
+        var limit = rlimit(rlim_cur: rlim_t(count), rlim_max: rlim_t(count))
+        let journal = try Journal.open(path)
+        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+        while true {
+            let head = try journal.head()
+            do throws(AppendFailure) {
+                say(String(try journal.append(deed("vpis", at: moment, with: key), expecting: head).sequence))
+            } catch {
+                say("\(error)")
+                return
+            }
+        }
+    case "found":
+        var entries: [SealedEntry] = []
+        var head = Head.beginning
+        for index in 0..<count {
+            let text = "Prijavnica št. \(index) je podpisana in žigosana na vseh straneh."
+            entries.append(try SealedEntry(note(text), by: argument(4), at: moment, after: head, with: key))
+            head = entries.last?.head ?? head
+        }
+        let start = seconds()
+        _ = try Journal.create(at: path, entries)
+        say("\(Int(Double(count) / (seconds() - start))) entries/s in one office")
+    case "read":
+        let journal = try Journal.open(path, access: .reading)
+        var start = seconds()
+        var count = 0
+        try journal.lines { _ in
+            count += 1
+            return .goOn
+        }
+        say("\(Int(Double(count) / (seconds() - start))) lines/s")
+        start = seconds()
+        count = try journal.entries().count
+        say("\(Int(Double(count) / (seconds() - start))) entries/s")
+        start = seconds()
+        var witness = OneKey(key: key.verifying)
+        _ = try journal.verify(signatures: .believed, witness: &witness)
+        say("\(Int(Double(count) / (seconds() - start))) chained/s")
+    case "verify":
+        let journal = try Journal.open(path, access: .reading)
+        let start = seconds()
+        var witness = OneKey(key: key.verifying)
+        let verdict = try journal.verify(witness: &witness)
+        say("\(verdict) \(Int(Double(try journal.head().sequence) / (seconds() - start))) verified/s")
+    default:
+        exit(64)
+    }
+}
+
+do {
+    try run()
+} catch {
+    say("\(error)")
+    exit(74)
+}
