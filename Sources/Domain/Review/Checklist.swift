@@ -11,6 +11,12 @@ public struct Checklist: Sendable, Equatable {
     /// Doubts that keep anybody from knowing whether an item is asked.
     public var doubts: [DoubtID]
 
+    public init(kind: ChecklistKind, lines: [Line] = [], doubts: [DoubtID] = []) {
+        self.kind = kind
+        self.lines = lines
+        self.doubts = doubts
+    }
+
     public var unanswered: [ChecklistItem] { lines.filter { $0.check == nil }.map(\.item) }
     public var refused: [ChecklistItem] { lines.filter { $0.check?.answer == .no }.map(\.item) }
     /// What may be supplemented: a NO whose consequence is a supplement.

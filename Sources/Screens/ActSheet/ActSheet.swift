@@ -193,7 +193,8 @@ struct ActSheet: Screen {
             exact[field.path] = text
         }
         let lists = Set(fields.filter(\.isList).map(\.path))
-        let node = FieldTree.node(kind, withoutEmptyGroups(exact), lists: lists, trees: [:])
+        let trees = Set(fields.filter { $0.form == .tree }.map(\.path))
+        let node = FieldTree.node(kind, withoutEmptyGroups(exact), lists: lists, trees: trees)
         do throws(ActUnreadable) {
             return [.perform(try Act(node), draft: draft)]
         } catch {

@@ -70,25 +70,25 @@ struct FieldLister: Fields {
         fields += inner.fields
     }
 
-    /// Whole trees are never typed into a form; whoever opens the form gives them.
-    mutating func tree(_ key: String, _ value: inout Node) {}
+    /// The value of an unknown is typed as it would stand in the rulebook. Whole rulebooks never are: those come from files.
+    mutating func tree(_ key: String, _ value: inout Node) { add(key, .tree, needed: true) }
 }
 
 /// Puts the texts of a form together again as the tree an act is read from.
 enum FieldTree {
     /// - Parameter texts: exact texts by path; empty ones are left out, and groups of a list with nothing in them too.
     /// - Parameter lists: the paths whose text holds several values, separated by commas.
-    static func node(_ kind: Act.Kind, _ texts: [String: String], lists: Set<String>, trees: [String: Node]) -> Node {
+    static func node(_ kind: Act.Kind, _ texts: [String: String], lists: Set<String>, trees: Set<String>) -> Node {
         var root = Branch()
         for (path, text) in texts where !text.isEmpty {
-            let value: Node =
-                lists.contains(path)
-                ? .list(
-                    text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }.map { .scalar($0) })
-                : .scalar(text)
+            var value = Node.scalar(text)
+            if lists.contains(path) {
+                value = .list(text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }.map { .scalar($0) })
+            } else if trees.contains(path), text.first == "{" || text.first == "[" {
+                value = (try? Node(json: Array(text.utf8))) ?? value
+            }
             root.put(value, at: path.split(separator: ".").map(String.init)[...])
         }
-        for (path, tree) in trees { root.put(tree, at: [path]) }
         var pairs = [("act", Node.scalar(kind.rawValue))]
         if case .map(let rest) = root.node.content { pairs += rest.map { ($0.key, $0.value) } }
         return .map(pairs)

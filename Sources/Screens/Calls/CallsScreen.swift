@@ -80,6 +80,7 @@ struct CallsScreen: Screen {
         if let effects = list.perform(command) { return effects }
         switch command {
         case .switchPerson: return [.open(.start)]
+        case .open: return list.selected.map { [.open(.overview($0.call))] } ?? []
         default: return []
         }
     }

@@ -4,9 +4,13 @@ import Terminal
 public enum AllCommands {
     public static let table = Commands(
         [
-            EverywhereCommands.commands, StartCommands.commands, CallsCommands.commands, RegisterCommands.commands,
+            EverywhereCommands.commands, StartCommands.commands, CallsCommands.commands, OverviewCommands.commands,
+            RegisterCommands.commands, ApplicationsCommands.commands, ChecklistCommands.commands,
+            RequestsCommands.commands, ActMenuCommands.commands, DossierCommands.commands,
         ].flatMap { $0 },
         [
-            EverywhereCommands.bindings, StartCommands.bindings, CallsCommands.bindings, RegisterCommands.bindings,
+            EverywhereCommands.bindings, StartCommands.bindings, CallsCommands.bindings, OverviewCommands.bindings,
+            RegisterCommands.bindings, ApplicationsCommands.bindings, ChecklistCommands.bindings,
+            RequestsCommands.bindings, ActMenuCommands.bindings, DossierCommands.bindings,
         ].flatMap { $0 })
 }

@@ -1,0 +1,70 @@
+import Domain
+
+/// What an act is about: the fields of an act that the place where one stands settles already.
+struct Subject: Sendable, Hashable {
+    var call: String?
+    var application: ApplicationNumber?
+    var envelope: EnvelopeNumber?
+    var session: String?
+    var operation: String?
+
+    var given: [String: String] {
+        var given: [String: String] = [:]
+        given["call"] = call
+        given["application"] = application?.actText
+        given["envelope"] = envelope?.actText
+        given["session"] = session
+        given["operation"] = operation
+        return given
+    }
+
+    /// The keys an act must have to be about this.
+    fileprivate var keys: Set<String> { Set(given.keys) }
+
+    /// What the viewer may do here now, in the order of the procedure.
+    func acts(_ desk: Desk) -> [Act.Kind] {
+        let stage = stage(desk)
+        let roles = desk.seat.roles
+        return ActRule.table.filter { rule in
+            guard rule.kind != .foundOffice, rule.kind != .openCall, rule.kind != .amendCall else { return false }
+            guard stage.map({ rule.stages.contains($0) }) ?? false, !roles.isDisjoint(with: rule.roles.keys) else {
+                return false
+            }
+            return concerns(rule.kind)
+        }.map(\.kind)
+    }
+
+    /// An act is about a thing when it names it and nothing narrower that the place does not settle.
+    private func concerns(_ kind: Act.Kind) -> Bool {
+        let fields = FieldLister.fields(of: kind, counts: [:])
+        let named = Set(fields.filter { $0.group.isEmpty && !$0.isList }.map(\.key))
+        let filing = named.contains("filing") && (application != nil || envelope != nil)
+        let narrow: Set<String> = ["application", "envelope", "session", "operation"]
+        let needed = Set(fields.filter { $0.isNeeded && $0.group.isEmpty && !$0.isList }.map(\.key))
+        if filing { return true }
+        if named.contains("filing") { return false }
+        let mine = keys.subtracting(["call"])
+        if mine.isEmpty {
+            return needed.isDisjoint(with: narrow) && (call == nil ? !needed.contains("call") : needed.contains("call"))
+        }
+        return mine.isSubset(of: named) && needed.intersection(narrow).isSubset(of: mine)
+    }
+
+    private func stage(_ desk: Desk) -> Stage? {
+        if let session { return desk.office?.session(session)?.stage }
+        guard let call else { return .office }
+        guard let kept = desk.office?.case(call) else { return nil }
+        if let operation { return kept.operation(operation)?.stage }
+        if let application { return kept.application(application).map { kept.stage(of: $0) } }
+        if let envelope { return kept.envelope(envelope).map { kept.stage(of: $0) } }
+        return kept.stage
+    }
+
+    /// The form for an act about this.
+    func form(_ kind: Act.Kind) -> Destination {
+        var given = given
+        let keys = Set(FieldLister.fields(of: kind, counts: [:]).map(\.path))
+        if keys.contains("filing") { given["filing"] = application?.actText ?? envelope?.actText }
+        return .act(kind, given: given.filter { keys.contains($0.key) })
+    }
+}

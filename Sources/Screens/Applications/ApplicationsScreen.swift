@@ -1,0 +1,188 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// The opened applications of a call.
+    public static func applications(_ call: String) -> Destination {
+        Destination("applications/\(call)") { _ in ApplicationsScreen(call: call) }
+    }
+}
+
+extension Scope {
+    static let applications = Scope("applications")
+}
+
+extension CommandID {
+    static let completeness = CommandID("completeness")
+    static let eligibility = CommandID("eligibility")
+    static let declare = CommandID("declare")
+    static let declareNone = CommandID("declare-none")
+    static let score = CommandID("score")
+    static let requests = CommandID("requests")
+    static let editApplication = CommandID("edit-application")
+    static let sideBySide = CommandID("side-by-side")
+}
+
+enum ApplicationsCommands {
+    static let commands: [ScreenCommand] = [
+        ScreenCommand(
+            .editApplication, sl: "podatki", en: "data", helpSL: "Vpiše ali popravi podatke vloge.",
+            helpEN: "Records or corrects the data of the application.", footer: 6),
+        ScreenCommand(
+            .completeness, sl: "popolnost", en: "completeness", helpSL: "Pregled administrativne popolnosti.",
+            helpEN: "The completeness checklist.", footer: 2),
+        ScreenCommand(
+            .eligibility, sl: "upravičenost", en: "eligibility", helpSL: "Pregled upravičenosti.",
+            helpEN: "The eligibility checklist.", footer: 3),
+        ScreenCommand(
+            .requests, sl: "dopolnitve", en: "supplements", helpSL: "Pozivi na dopolnitev in razjasnitev z roki.",
+            helpEN: "Requests for supplement and clarification with their limits.", footer: 7),
+        ScreenCommand(
+            .declare, sl: "interes", en: "interest", helpSL: "Izjava o interesu, preden vlogo vidite.",
+            helpEN: "Declares an interest before you see the application.", footer: 4),
+        ScreenCommand(
+            .declareNone, sl: "brez interesa", en: "no interest", helpSL: "Izjavi, da pri tej vlogi nimate interesa.",
+            helpEN: "Declares that you have no interest in this application.", footer: 8),
+        ScreenCommand(
+            .score, sl: "oceni", en: "score", helpSL: "Vaš ocenjevalni list za to vlogo.",
+            helpEN: "Your score sheet for this application.", footer: 5),
+        ScreenCommand(
+            .sideBySide, sl: "listi", en: "sheets",
+            helpSL: "Oddani listi drug ob drugem, ko je ocenjevanje zaključeno.",
+            helpEN: "The submitted sheets side by side, once the scoring is closed.", footer: 9),
+    ]
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.applications, "p", .completeness), KeyBinding(.applications, "u", .eligibility),
+        KeyBinding(.applications, "i", .declare), KeyBinding(.applications, "b", .declareNone),
+        KeyBinding(.applications, "o", .score), KeyBinding(.applications, "d", .requests),
+        KeyBinding(.applications, "e", .editApplication), KeyBinding(.applications, "s", .sideBySide),
+        KeyBinding(.applications, "a", .acts),
+    ]
+}
+
+/// Every opened application with its stage; the way to everything that is done with one.
+struct ApplicationsScreen: Screen {
+    struct Row: Sendable {
+        var application: Application
+        var stage: Stage
+        var cells: [String]
+        var style: Style
+    }
+
+    let call: String
+    private var list = RowList<Row>(
+        [
+            Table.Column("", least: 5), Table.Column("", least: 16, weight: 2), Table.Column("", least: 14, weight: 2),
+            Table.Column("", least: 12, align: .right, drop: 2), Table.Column("", least: 14, weight: 1),
+        ],
+        precedes: { column, one, other in
+            switch column {
+            case 0: one.application.number < other.application.number
+            case 3: (one.application.data?.requested ?? .zero) < (other.application.data?.requested ?? .zero)
+            default: SortKey(one.cells[column]) < SortKey(other.cells[column])
+            }
+        },
+        line: { .values($0.cells, style: $0.style) })
+
+    init(call: String) { self.call = call }
+
+    var scopes: [Scope] { [.applications, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading(
+            desk.path(desk.title(of: call), desk.say(sl: "Vloge", en: "Applications")),
+            status: desk.language.counted(list.rows.count, .application))
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        let titles = [
+            Text(sl: "Vloga", en: "No."), Text(sl: "Projekt", en: "Project"), Text(sl: "Prijavitelj", en: "Applicant"),
+            Text(sl: "Zaprošeno", en: "Requested"), Text(sl: "Stanje", en: "State"),
+        ]
+        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        let chosen = list.selected?.application.number
+        guard let seen = desk.seen(call) else { return list.replace([]) }
+        list.replace(seen.applications.map { row($0, seen, desk) })
+        if let chosen { list.select { $0.application.number == chosen } }
+    }
+
+    private func row(_ application: Application, _ seen: Case, _ desk: Desk) -> Row {
+        let stage = desk.office?.case(call).map { kept in
+            kept.application(application.number).map { kept.stage(of: $0) } ?? .unrecorded
+        }
+        let data = application.data
+        let state: String
+        switch application.sight {
+        case .full: state = desk.language.name(of: stage ?? seen.stage(of: application))
+        case .names: state = desk.say(sl: "čaka na izjavo", en: "declare first")
+        case .nothing: state = desk.say(sl: "izločeni", en: "recused")
+        }
+        return Row(
+            application: application, stage: stage ?? seen.stage(of: application),
+            cells: [
+                application.number.actText, data.map { $0.title } ?? "–",
+                data?.applicant.name ?? "–",
+                application.sight == .full ? data.map { desk.language.amount($0.requested) } ?? "–" : "–", state,
+            ],
+            style: application.sight == .full ? .text : .dim)
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        guard let row = list.selected else { return [] }
+        let number = row.application.number
+        let subject = Subject(call: call, application: number)
+        switch command {
+        case .open: return [.open(.dossier(call, number))]
+        case .acts: return [.open(.acts(subject, number.actText))]
+        case .completeness: return [.open(.checklist(call, number, .completeness))]
+        case .eligibility: return [.open(.checklist(call, number, .eligibility))]
+        case .requests: return [.open(.requests(call, number))]
+        case .declare: return [.open(subject.form(.declareInterest))]
+        case .declareNone:
+            return [
+                .perform(.declareInterest(DeclareInterest(call: call, application: number, interest: .none)))
+            ]
+        case .editApplication:
+            guard let data = row.application.data, row.application.sight == .full else {
+                return [.open(subject.form(.recordApplication))]
+            }
+            let known = KnownTexts.of(CorrectApplication(call: call, application: number, facts: data, reason: ""))
+            return [.open(.act(.correctApplication, given: subject.given, known: known))]
+        default: return []
+        }
+    }
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        guard let row = list.selected else {
+            return command == .open || ApplicationsCommands.commands.contains { $0.id == command }
+                ? desk.say(sl: "Odprte vloge še ni.", en: "No application is opened yet.") : nil
+        }
+        guard row.application.sight != .full else { return nil }
+        switch command {
+        case .completeness, .eligibility, .requests, .score, .sideBySide, .open:
+            return row.application.sight == .nothing
+                ? desk.say(sl: "Pri tej vlogi ste izločeni.", en: "You are recused from this application.")
+                : desk.say(
+                    sl: "Najprej izjavite, ali imate pri tej vlogi interes: i ali b.",
+                    en: "First declare whether you have an interest in this application: i or b.")
+        default: return nil
+        }
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        list.rows.isEmpty
+            ? Sentence(
+                desk.say(
+                    sl: "Vloge dobijo številke V pri odpiranju ovojnic.",
+                    en: "Applications get their numbers V at the opening."))
+            : nil
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        list.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}

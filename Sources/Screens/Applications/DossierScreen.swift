@@ -1,0 +1,224 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// Everything about one application on one page.
+    static func dossier(_ call: String, _ number: ApplicationNumber) -> Destination {
+        Destination("dossier/\(call)/\(number.actText)") { _ in DossierScreen(call: call, number: number) }
+    }
+}
+
+extension Scope {
+    static let dossier = Scope("dossier")
+}
+
+enum DossierCommands {
+    static let commands: [ScreenCommand] = []
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.dossier, "a", .acts), KeyBinding(.dossier, "enter", .acts),
+        KeyBinding(.dossier, "p", .completeness),
+        KeyBinding(.dossier, "u", .eligibility), KeyBinding(.dossier, "o", .score),
+        KeyBinding(.dossier, "d", .requests),
+        KeyBinding(.dossier, "s", .sideBySide),
+    ]
+}
+
+/// The application as the viewer may see it: data, facts, lists, requests, interests, sheets, decisions.
+struct DossierScreen: Screen {
+    let call: String
+    let number: ApplicationNumber
+    private var pane = TextPane([])
+    private var stage = ""
+
+    init(call: String, number: ApplicationNumber) {
+        self.call = call
+        self.number = number
+    }
+
+    var scopes: [Scope] { [.dossier, .pane] }
+
+    func heading(_ desk: Desk) -> Heading { Heading([desk.title(of: call), number.actText], status: stage) }
+
+    mutating func refresh(_ desk: Desk) {
+        guard let seen = desk.seen(call), let application = seen.application(number) else { return }
+        stage = application.sight == .full ? desk.language.name(of: seen.stage(of: application)) : ""
+        pane.paragraphs = Dossier(desk: desk, seen: seen, application: application).paragraphs
+    }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let motion = command.motion {
+            pane.move(motion)
+            return []
+        }
+        switch command {
+        case .acts: return [.open(.acts(Subject(call: call, application: number), number.actText))]
+        case .completeness: return [.open(.checklist(call, number, .completeness))]
+        case .eligibility: return [.open(.checklist(call, number, .eligibility))]
+        case .requests: return [.open(.requests(call, number))]
+        default: return []
+        }
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        pane.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}
+
+/// The paragraphs of the page.
+struct Dossier {
+    let desk: Desk
+    let seen: Case
+    let application: Application
+
+    private var language: Language { desk.language }
+
+    var paragraphs: [TextPane.Paragraph] {
+        [data, facts, lists, requests, interests, sheets, outcome].filter { !$0.isEmpty }
+            .joined(separator: [TextPane.Paragraph("")]).map { $0 }
+    }
+
+    private func head(_ sl: String, _ en: String) -> TextPane.Paragraph {
+        .init(language.choose(sl: sl, en: en), style: .heading)
+    }
+
+    private func line(_ label: String, _ value: String?) -> TextPane.Paragraph? {
+        value.flatMap { $0.isEmpty ? nil : .init(label.padded(to: 22) + $0, indent: 1) }
+    }
+
+    private func line(field: String, _ value: String?) -> TextPane.Paragraph? {
+        line(language.label(field: field), value)
+    }
+
+    private func name(_ person: String) -> String { desk.office?.person(person)?.name ?? person }
+
+    private var data: [TextPane.Paragraph] {
+        guard let data = application.data else { return [] }
+        var lines = [TextPane.Paragraph(data.title.isEmpty ? application.number.actText : data.title, style: .title)]
+        lines += party(data.applicant, language.label(field: "applicant"))
+        for (index, partner) in data.partners.enumerated() {
+            lines += party(partner, "\(index + 1). " + language.label(field: "one-of-partners"))
+        }
+        guard application.sight == .full else { return lines }
+        lines += [
+            line(field: "fund", data.fund), line(field: "measure", data.measure),
+            line(field: "project-type", data.projectType), line(field: "class", data.applicantClass),
+            line(field: "goal", data.goal),
+            line(field: "eligible-costs", data.eligibleCosts.map { language.money($0) }),
+            line(field: "requested", language.money(data.requested)),
+        ].compactMap { $0 }
+        return lines
+    }
+
+    private func party(_ party: Party, _ label: String) -> [TextPane.Paragraph] {
+        let place = [party.address, party.postcode, party.place, party.municipality].compactMap { $0 }.joined(
+            separator: ", ")
+        let numbers = [party.registrationNumber, party.taxNumber, party.iban].compactMap { $0 }.joined(separator: " · ")
+        return [line(label, party.name), line("", place), line("", numbers)].compactMap { $0 }
+    }
+
+    private var facts: [TextPane.Paragraph] {
+        guard !application.facts.isEmpty else { return [] }
+        let known = seen.rulebook?.facts ?? []
+        return [head("Dejstva", "Facts")]
+            + application.facts.compactMap { fact in
+                line(
+                    known.first { $0.id == fact.fact }.map { desk.say($0.text) } ?? fact.fact,
+                    fact.value + "  (" + fact.evidence + ")")
+            }
+    }
+
+    private var lists: [TextPane.Paragraph] {
+        guard application.sight == .full else { return [] }
+        return [ChecklistKind.completeness, .eligibility].flatMap { kind -> [TextPane.Paragraph] in
+            let list = seen.checklist(kind, of: application)
+            guard list.lines.contains(where: { $0.check != nil }) else { return [] }
+            let answers = list.lines.map { line in
+                line.item.id + " " + (line.check.map { language.word($0.answer) } ?? "·")
+            }
+            return [.init(language.word(kind), style: .heading), .init(answers.joined(separator: "   "), indent: 1)]
+        }
+    }
+
+    private var requests: [TextPane.Paragraph] {
+        guard !application.requests.isEmpty else { return [] }
+        return [head("Pozivi", "Requests")]
+            + application.requests.enumerated().map { index, request in
+                .init(RequestLine(request, index + 1, language).text, indent: 1)
+            }
+    }
+
+    private var interests: [TextPane.Paragraph] {
+        guard !application.interests.isEmpty else { return [] }
+        return [head("Interesi", "Interests")]
+            + application.interests.compactMap { interest in
+                line(
+                    name(interest.person),
+                    (interest.kind.map { language.word($0) } ?? (interest.isRecusal ? "" : language.word(.none)))
+                        + (interest.isRecusal ? language.choose(sl: " · izločen(a)", en: " · recused") : ""))
+            }
+    }
+
+    private var sheets: [TextPane.Paragraph] {
+        guard application.assignment != nil || !application.sheets.isEmpty else { return [] }
+        let assigned = (application.assignment?.assessors ?? []) + (application.assignment?.further ?? [])
+        return [head("Ocenjevalci", "Assessors")]
+            + assigned.compactMap { person in
+                let sheet = application.sheet(of: person)
+                return line(
+                    name(person),
+                    sheet.map { language.choose(sl: "list oddan ", en: "sheet submitted ") + language.date($0.on) }
+                        ?? language.choose(sl: "lista še ni", en: "no sheet yet"))
+            }
+    }
+
+    private var outcome: [TextPane.Paragraph] {
+        var lines: [TextPane.Paragraph] = []
+        for offer in application.offers {
+            lines += [
+                line(
+                    language.choose(sl: "Ponudba", en: "Offer"),
+                    language.money(offer.grant) + ", " + language.date(offer.on))
+            ].compactMap { $0 }
+        }
+        for decision in application.decisions {
+            lines += [
+                line(
+                    language.choose(sl: "Sklep", en: "Decision"),
+                    language.word(decision.kind) + ", " + language.date(decision.on)
+                        + (decision.isAnnulled ? language.choose(sl: " · odpravljen", en: " · annulled") : ""))
+            ].compactMap { $0 }
+        }
+        if let withdrawal = application.withdrawal {
+            lines += [line(language.choose(sl: "Umik", en: "Withdrawn"), language.date(withdrawal.on))].compactMap {
+                $0
+            }
+        }
+        return lines.isEmpty ? [] : [head("Izid", "Outcome")] + lines
+    }
+}
+
+/// One request in a line.
+struct RequestLine {
+    let text: String
+
+    init(_ request: Request, _ number: Int, _ language: Language) {
+        let what =
+            request.isSupplement
+            ? language.choose(sl: "dopolnitev", en: "supplement")
+            : language.choose(sl: "razjasnitev", en: "clarification")
+        var parts = ["\(number). \(what) \(language.date(request.on))"]
+        if let dispatch = request.dispatch {
+            parts.append(language.choose(sl: "odpremljen ", en: "dispatched ") + language.date(dispatch.on))
+        }
+        if let service = request.service {
+            parts.append(language.choose(sl: "vročen ", en: "served ") + language.date(service.counted))
+        }
+        if let answer = request.answer {
+            parts.append(language.choose(sl: "odgovor ", en: "answered ") + language.stamp(answer.received))
+        }
+        if request.judgedOn != nil { parts.append(language.choose(sl: "presojen", en: "judged")) }
+        if request.lapsedOn != nil { parts.append(language.choose(sl: "rok potekel", en: "lapsed")) }
+        text = parts.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,152 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// What was asked of an applicant, with the limit of each.
+    static func requests(_ call: String, _ number: ApplicationNumber) -> Destination {
+        Destination("requests/\(call)/\(number.actText)") { _ in RequestsScreen(call: call, number: number) }
+    }
+}
+
+extension Scope {
+    static let requests = Scope("requests")
+}
+
+extension CommandID {
+    static let dispatchRequest = CommandID("dispatch-request")
+    static let serveRequest = CommandID("serve-request")
+    static let receiveAnswer = CommandID("receive-answer")
+    static let judgeAnswer = CommandID("judge-answer")
+    static let lapseRequest = CommandID("lapse-request")
+}
+
+enum RequestsCommands {
+    static let commands: [ScreenCommand] = [
+        ScreenCommand(
+            .dispatchRequest, sl: "odprema", en: "dispatch", helpSL: "Poziv je oddan na pošto.",
+            helpEN: "The request was handed to the post.", footer: 1),
+        ScreenCommand(
+            .serveRequest, sl: "vročitev", en: "service", helpSL: "Poziv je vročen, ali je puščeno obvestilo.",
+            helpEN: "The request was served, or a notice was left.", footer: 2),
+        ScreenCommand(
+            .receiveAnswer, sl: "prejem", en: "answer", helpSL: "Prispel je odgovor prijavitelja.",
+            helpEN: "The answer of the applicant arrived.", footer: 3),
+        ScreenCommand(
+            .judgeAnswer, sl: "presoja", en: "judge", helpSL: "Vsaka zahtevana postavka je dopolnjena ali ne.",
+            helpEN: "Every item asked for is complete or not.", footer: 4),
+        ScreenCommand(
+            .lapseRequest, sl: "potek", en: "lapse", helpSL: "Rok je potekel brez odgovora.",
+            helpEN: "The limit passed without an answer.", footer: 5),
+    ]
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.requests, "o", .dispatchRequest), KeyBinding(.requests, "v", .serveRequest),
+        KeyBinding(.requests, "p", .receiveAnswer), KeyBinding(.requests, "r", .judgeAnswer),
+        KeyBinding(.requests, "t", .lapseRequest), KeyBinding(.requests, "a", .acts),
+    ]
+}
+
+/// The requests of one application; below, the card of the selected one's limit.
+struct RequestsScreen: Screen {
+    struct Row: Sendable {
+        var number: Int
+        var request: Request
+        var limit: RequestLimit
+        var cells: [String]
+    }
+
+    let call: String
+    let number: ApplicationNumber
+    private var list = RowList<Row>(
+        [Table.Column("", least: 40, weight: 2), Table.Column("", least: 22, weight: 1)],
+        line: { .values($0.cells, style: $0.request.isOpen ? .text : .dim) })
+    private var pane = TextPane([])
+
+    init(call: String, number: ApplicationNumber) {
+        self.call = call
+        self.number = number
+    }
+
+    var scopes: [Scope] { [.requests, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading([
+            desk.title(of: call), number.actText,
+            desk.say(sl: "Dopolnitve in razjasnitve", en: "Supplements and clarifications"),
+        ])
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        list.table.columns[0].title = desk.say(sl: "Poziv", en: "Request")
+        list.table.columns[1].title = desk.say(sl: "Rok", en: "Limit")
+        guard let seen = desk.seen(call), let application = seen.application(number) else { return list.replace([]) }
+        list.replace(
+            application.requests.enumerated().map { index, request in
+                let limit = seen.limit(of: request)
+                return Row(
+                    number: index + 1, request: request, limit: limit,
+                    cells: [RequestLine(request, index + 1, desk.language).text, desk.language.word(limit, desk.today)])
+            })
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        if command == .acts { return [.open(.acts(Subject(call: call, application: number), number.actText))] }
+        guard let row = list.selected else { return [] }
+        var given = ["call": call, "application": number.actText, "request": "\(row.number)"]
+        switch command {
+        case .dispatchRequest: return [.open(.act(.dispatchRequest, given: given))]
+        case .serveRequest: return [.open(.act(.serveRequest, given: given))]
+        case .receiveAnswer: return [.open(.act(.receiveAnswer, given: given))]
+        case .judgeAnswer:
+            var known: [String: String] = [:]
+            for (index, item) in row.request.missing.enumerated() { known["items.\(index + 1).item"] = item.item }
+            return [.open(.act(.judgeAnswer, given: given, known: known))]
+        case .lapseRequest:
+            given["request"] = "\(row.number)"
+            return [.open(.act(.lapseRequest, given: given))]
+        default: return []
+        }
+    }
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        guard RequestsCommands.commands.contains(where: { $0.id == command }) else { return nil }
+        guard let row = list.selected else {
+            return desk.say(sl: "Poziva še ni.", en: "Nothing has been asked yet.")
+        }
+        return row.request.isOpen
+            ? nil : desk.say(sl: "Ta poziv je že zaključen.", en: "This request is concluded already.")
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        list.rows.isEmpty
+            ? Sentence(
+                desk.say(
+                    sl:
+                        "Prijavitelju še ni bil poslan noben poziv. Poziv na dopolnitev naredite v seznamu popolnosti (s).",
+                    en:
+                        "Nothing has been asked of the applicant yet. A supplement is requested on the completeness list (s)."
+                ))
+            : nil
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        var rest = area.inset(columns: 1)
+        var below = rest.takeBottom(rest.rows * 2 / 3)
+        list.draw(on: &canvas, in: rest)
+        canvas.rule(in: below.takeTop(1))
+        pane.paragraphs = list.selected.map { about($0, desk, below.rows) } ?? []
+        pane.draw(on: &canvas, in: below)
+    }
+
+    private func about(_ row: Row, _ desk: Desk, _ rows: Int) -> [TextPane.Paragraph] {
+        var lines: [TextPane.Paragraph] = row.request.missing.map { .init("\($0.item): \($0.missing)", indent: 1) }
+        if case .clarification(let question) = row.request.matter { lines.append(.init(question, indent: 1)) }
+        guard case .ends(let limit, _) = row.limit, let card = try? TimeLimitCard(limit, desk.freeDays) else {
+            return lines + [.init(desk.language.word(row.limit, desk.today), style: .warning)]
+        }
+        return lines + desk.language.card(card, foldingAbove: max(rows - lines.count, 8)).map { .init($0) }
+    }
+}

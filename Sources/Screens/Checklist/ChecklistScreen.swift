@@ -1,0 +1,261 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// One list of one application: completeness or eligibility.
+    static func checklist(_ call: String, _ number: ApplicationNumber, _ kind: ChecklistKind) -> Destination {
+        Destination("checklist/\(call)/\(number.actText)/\(kind.rawValue)") { _ in
+            ChecklistScreen(call: call, number: number, kind: kind)
+        }
+    }
+}
+
+extension Scope {
+    static let checklist = Scope("checklist")
+}
+
+extension CommandID {
+    static let answerYes = CommandID("answer-yes")
+    static let answerNo = CommandID("answer-no")
+    static let answerNotApplicable = CommandID("answer-not-applicable")
+    static let answerWithNote = CommandID("answer-with-note")
+    static let conclude = CommandID("conclude")
+    static let askSupplement = CommandID("ask-supplement")
+    static let nextApplication = CommandID("next-application")
+}
+
+enum ChecklistCommands {
+    static let commands: [ScreenCommand] = [
+        ScreenCommand(
+            .answerYes, sl: "DA", en: "YES", helpSL: "Postavka je izpolnjena.", helpEN: "The item is fulfilled.",
+            footer: 1),
+        ScreenCommand(
+            .answerNo, sl: "NE", en: "NO", helpSL: "Postavka ni izpolnjena.", helpEN: "The item is not fulfilled.",
+            footer: 2),
+        ScreenCommand(
+            .answerNotApplicable, sl: "n. r.", en: "n/a", helpSL: "Postavka za to vlogo ni relevantna.",
+            helpEN: "The item does not concern this application.", footer: 3),
+        ScreenCommand(
+            .answerWithNote, sl: "z opombo", en: "with note",
+            helpSL: "Odgovor z dokazilom in opombo, ali popravek odgovora.",
+            helpEN: "An answer with evidence and note, or the correction of one.", footer: 4),
+        ScreenCommand(
+            .askSupplement, sl: "poziv na dopolnitev", en: "ask supplement",
+            helpSL: "Pozove prijavitelja, naj dopolni, kar manjka.",
+            helpEN: "Asks the applicant for what is missing.", footer: 6),
+        ScreenCommand(
+            .conclude, sl: "zaključi", en: "conclude",
+            helpSL: "Zaključi seznam te vloge; nič se ne zgodi samo od sebe.",
+            helpEN: "Concludes this list; nothing advances by itself.", footer: 5),
+    ]
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.checklist, "d", .answerYes), KeyBinding(.checklist, "y", .answerYes),
+        KeyBinding(.checklist, "n", .answerNo), KeyBinding(.checklist, "r", .answerNotApplicable),
+        KeyBinding(.checklist, "o", .answerWithNote), KeyBinding(.checklist, "z", .conclude),
+        KeyBinding(.checklist, "s", .askSupplement), KeyBinding(.checklist, "a", .acts),
+    ]
+}
+
+/// DA, NE or n. r. per item, with what follows from a NO.
+struct ChecklistScreen: Screen {
+    struct Row: Sendable {
+        var item: ChecklistItem
+        var check: Check?
+        var cells: [String]
+        var style: Style
+    }
+
+    let call: String
+    let number: ApplicationNumber
+    let kind: ChecklistKind
+    private var checklist: Checklist
+    private var concluded = false
+    private var list = RowList<Row>(
+        [Table.Column("", least: 5), Table.Column("", least: 6), Table.Column("", least: 40, weight: 1)],
+        line: { .values($0.cells, style: $0.style) })
+    private var pane = TextPane([])
+
+    init(call: String, number: ApplicationNumber, kind: ChecklistKind) {
+        self.call = call
+        self.number = number
+        self.kind = kind
+        checklist = Checklist(kind: kind, lines: [], doubts: [])
+    }
+
+    var scopes: [Scope] { [.checklist, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        let answered = checklist.lines.count - checklist.unanswered.count
+        return Heading(
+            [desk.title(of: call), number.actText, desk.language.word(kind)],
+            status: desk.say(
+                sl: "odgovorjeno \(answered) od \(checklist.lines.count)",
+                en: "answered \(answered) of \(checklist.lines.count)")
+                + (concluded ? desk.say(sl: " · zaključeno", en: " · concluded") : ""))
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        let titles = [Text(sl: "Št.", en: "No."), Text(sl: "Odg.", en: "Ans."), Text(sl: "Postavka", en: "Item")]
+        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        guard let seen = desk.seen(call), let application = seen.application(number), application.sight == .full
+        else { return list.replace([]) }
+        checklist = seen.checklist(kind, of: application)
+        concluded = kind == .completeness ? application.completeness != nil : application.eligibility != nil
+        let chosen = list.selected?.item.id
+        list.replace(
+            checklist.lines.map { line in
+                Row(
+                    item: line.item, check: line.check,
+                    cells: [
+                        line.item.id, line.check.map { desk.language.word($0.answer) } ?? "·",
+                        desk.say(line.item.text),
+                    ], style: line.check?.answer == .no ? .error : .text)
+            })
+        if let chosen { list.select { $0.item.id == chosen } }
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        let subject = Subject(call: call, application: number)
+        switch command {
+        case .acts: return [.open(.acts(subject, number.actText))]
+        case .conclude: return conclude(desk)
+        case .askSupplement: return [.open(askSupplement(desk))]
+        default: break
+        }
+        guard let row = list.selected else { return [] }
+        switch command {
+        case .answerYes: return answer(row, .yes, desk)
+        case .answerNo: return answer(row, .no, desk)
+        case .answerNotApplicable: return answer(row, .notApplicable, desk)
+        case .answerWithNote, .open: return [.open(form(row, nil))]
+        default: return []
+        }
+    }
+
+    /// A first answer is one key; another answer is a correction and asks for its reason.
+    private mutating func answer(_ row: Row, _ answer: Answer, _ desk: Desk) -> [Effect] {
+        if let check = row.check {
+            return check.answer == answer ? [] : [.open(form(row, answer))]
+        }
+        return [
+            .perform(
+                .checkItem(
+                    CheckItem(call: call, application: number, list: kind, item: row.item.id, answer: answer)),
+                tag: "answer")
+        ]
+    }
+
+    private func form(_ row: Row, _ answer: Answer?) -> Destination {
+        let given = [
+            "call": call, "application": number.actText, "list": kind.rawValue, "item": row.item.id,
+        ]
+        guard let check = row.check else {
+            return .act(.checkItem, given: given, known: ["answer": (answer ?? .yes).rawValue])
+        }
+        var known = ["answer": (answer ?? check.answer).rawValue]
+        known["evidence"] = check.evidence
+        known["note"] = check.note
+        return .act(.correctCheck, given: given, known: known)
+    }
+
+    private func conclude(_ desk: Desk) -> [Effect] {
+        let good = checklist.refused.isEmpty
+        let act: Act =
+            kind == .completeness
+            ? .concludeCompleteness(
+                ConcludeCompleteness(call: call, application: number, outcome: good ? .complete : .incomplete))
+            : .concludeEligibility(
+                ConcludeEligibility(call: call, application: number, outcome: good ? .eligible : .ineligible))
+        let outcome = desk.language.label(
+            word: kind == .completeness
+                ? (good ? "complete" : "incomplete") : (good ? "eligible" : "ineligible"), in: "outcome")
+        return [
+            .ask(
+                Question(
+                    desk.say(
+                        sl: "\(number.actText) je \(outcome). Zaključim?",
+                        en: "\(number.actText) is \(outcome). Conclude?"),
+                    consequence: good
+                        ? desk.say(sl: "Vloga gre v naslednji korak.", en: "The application goes on to the next step.")
+                        : desk.say(
+                            sl: "Vloga se na koncu izbora zavrže. Zaključek je mogoče razveljaviti le z razlogom.",
+                            en: "The application is dismissed at the end. This is taken back only with a reason."),
+                    yes: desk.say(sl: "da, zaključi", en: "yes, conclude"), effects: [.perform(act, tag: "conclude")]))
+        ]
+    }
+
+    /// Everything that may be supplemented stands in the form already.
+    private func askSupplement(_ desk: Desk) -> Destination {
+        var known: [String: String] = [:]
+        for (index, item) in checklist.supplementable.enumerated() {
+            known["items.\(index + 1).item"] = item.id
+            known["items.\(index + 1).missing"] = checklist.lines.first { $0.item.id == item.id }?.check?.note ?? ""
+        }
+        return .act(.requestSupplement, given: ["call": call, "application": number.actText], known: known)
+    }
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        switch command {
+        case .answerYes, .answerNo, .answerNotApplicable, .answerWithNote:
+            return concluded
+                ? desk.say(
+                    sl: "Seznam je zaključen. Vrnitev v pregled je med dejanji (a).",
+                    en: "The list is concluded. Reopening it is among the acts (a).") : nil
+        case .conclude:
+            if concluded { return desk.say(sl: "Seznam je že zaključen.", en: "The list is concluded already.") }
+            guard checklist.isAnswered else {
+                let open = checklist.unanswered.map(\.id).joined(separator: ", ")
+                return desk.say(sl: "Brez odgovora so še: \(open).", en: "Not answered yet: \(open).")
+            }
+            return nil
+        case .askSupplement:
+            return checklist.supplementable.isEmpty
+                ? desk.say(
+                    sl: "Ničesar ni, kar bi se dalo dopolniti.", en: "There is nothing that could be supplemented.")
+                : nil
+        default: return nil
+        }
+    }
+
+    mutating func answered(_ reply: Reply, _ desk: Desk) -> [Effect] {
+        if case .done = reply.outcome, reply.tag == "answer" { list.table.move(.down, rows: list.shown) }
+        return []
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        guard let row = list.selected, row.check?.answer == .no else { return nil }
+        let note = row.check?.note.map { " (\($0))" } ?? ""
+        return row.item.ifNo == .value(.supplement)
+            ? Sentence(
+                desk.say(
+                    sl: "NE\(note): prijavitelja pozovemo na dopolnitev (s).",
+                    en: "NO\(note): the applicant is asked for a supplement (s)."), .warning)
+            : Sentence(
+                desk.say(
+                    sl: "NE\(note): vloga se na koncu zavrže.",
+                    en: "NO\(note): the application is dismissed at the end."), .warning)
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        var rest = area.inset(columns: 1)
+        let below = rest.takeBottom(min(7, rest.rows / 3))
+        list.draw(on: &canvas, in: rest)
+        guard let row = list.selected else { return }
+        var text = [TextPane.Paragraph(row.item.id + "  " + desk.say(row.item.text), style: .text)]
+        if let check = row.check {
+            let person = desk.office?.person(check.person)?.name ?? check.person
+            text.append(
+                .init(
+                    [check.evidence, check.note, person + ", " + desk.language.date(check.on)].compactMap { $0 }
+                        .joined(separator: " · "), style: .dim))
+        }
+        pane.paragraphs = text
+        var lower = below
+        canvas.rule(in: lower.takeTop(1))
+        pane.draw(on: &canvas, in: lower)
+    }
+}

@@ -1,0 +1,151 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// What a call leaves open, says twice, or can be read in two ways.
+    public static func doubts(_ call: String) -> Destination {
+        Destination("doubts/\(call)") { _ in DoubtsScreen(call: call) }
+    }
+}
+
+extension Scope {
+    static let doubts = Scope("doubts")
+}
+
+/// The doubts of a call: what each stops, what is printed where, and who settled it.
+struct DoubtsScreen: Screen {
+    struct Row: Sendable {
+        var doubt: Doubt
+        var cells: [String]
+        var style: Style
+    }
+
+    let call: String
+    private var list = RowList<Row>(
+        [
+            Table.Column("", least: 24, weight: 1), Table.Column("", least: 12), Table.Column("", least: 14),
+            Table.Column("", least: 16, weight: 1),
+        ], line: { .values($0.cells, style: $0.style) })
+    private var pane = TextPane([])
+    private var settled: [CaseRules.Settled] = []
+
+    init(call: String) { self.call = call }
+
+    var scopes: [Scope] { [.doubts, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading(
+            desk.path(desk.title(of: call), desk.say(sl: "Nejasno v pozivu", en: "Doubts in the call")),
+            status: desk.say(sl: "odprto ", en: "open ") + "\(list.rows.count { $0.doubt.isOpen })")
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        let titles = [
+            Text(sl: "Oznaka", en: "Id"), Text(sl: "Vrsta", en: "Kind"), Text(sl: "Ustavi", en: "Stops"),
+            Text(sl: "Velja", en: "In force"),
+        ]
+        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        guard let rules = desk.seen(call)?.rules, let book = rules.rulebook else { return list.replace([]) }
+        settled = rules.settlements
+        let chosen = list.selected?.doubt.id
+        let rows = book.doubts.map { doubt in
+            Row(
+                doubt: doubt,
+                cells: [
+                    doubt.id, desk.language.word(doubt.kind), desk.language.name(of: doubt.stops),
+                    inForce(doubt, desk),
+                ], style: doubt.isOpen ? .warning : .text)
+        }
+        list.replace(rows.filter { $0.doubt.isOpen } + rows.filter { !$0.doubt.isOpen })
+        if let chosen { list.select { $0.doubt.id == chosen } }
+    }
+
+    private func inForce(_ doubt: Doubt, _ desk: Desk) -> String {
+        if doubt.isOpen { return desk.say(sl: "ni določeno", en: "not settled") }
+        if let chosen = doubt.chosen, doubt.options.indices.contains(chosen - 1) {
+            return "\(chosen): " + doubt.options[chosen - 1].value.brief
+        }
+        return settled.last { $0.doubt == doubt.id }.map { $0.settlement.brief } ?? "–"
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        guard command == .open, let row = list.selected else { return [] }
+        let given = ["call": call, "doubt": row.doubt.id]
+        if row.doubt.kind == .reading {
+            let option = row.doubt.chosen == 1 ? "2" : "1"
+            return [.open(.act(.switchReading, given: given, known: ["option": option, "source": row.doubt.source]))]
+        }
+        return [.open(.act(.settleDoubt, given: given, known: ["source": row.doubt.source]))]
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        guard let row = list.selected else {
+            return Sentence(desk.say(sl: "Poziv nima nejasnosti.", en: "The call has no doubts."))
+        }
+        switch row.doubt.kind {
+        case .reading:
+            return Sentence(
+                desk.say(sl: "Enter zamenja branje, z razlogom.", en: "Enter switches the reading, with a reason."))
+        case .conflict:
+            return Sentence(
+                desk.say(
+                    sl: "Enter določi, katera možnost velja (številka), z razlogom.",
+                    en: "Enter settles which option holds (its number), with a reason."))
+        case .unknown:
+            return Sentence(
+                desk.say(sl: "Enter določi vrednost, z razlogom.", en: "Enter settles the value, with a reason."))
+        }
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        var rest = area.inset(columns: 1)
+        var below = rest.takeBottom(rest.rows * 2 / 5)
+        list.draw(on: &canvas, in: rest)
+        canvas.rule(in: below.takeTop(1))
+        pane.paragraphs = list.selected.map { about($0.doubt, desk) } ?? []
+        pane.draw(on: &canvas, in: below)
+    }
+
+    private func about(_ doubt: Doubt, _ desk: Desk) -> [TextPane.Paragraph] {
+        var lines = [TextPane.Paragraph(doubt.id + "  " + doubt.source, style: .heading)]
+        if let why = doubt.why { lines.append(.init(desk.say(why))) }
+        for (index, option) in doubt.options.enumerated() {
+            lines.append(.init("\(index + 1): \(option.value.brief)  (\(option.source))", indent: 1))
+        }
+        if let last = settled.last(where: { $0.doubt == doubt.id }) {
+            let person = desk.office?.person(last.person)?.name ?? last.person
+            lines.append(
+                .init(
+                    desk.say(sl: "Določeno: ", en: "Settled: ") + last.settlement.brief + " · " + last.reason + " · "
+                        + person + ", " + desk.language.date(last.on), style: .success))
+        }
+        return lines
+    }
+}
+
+extension Node {
+    /// A short form for a cell: `8 working days, after request`.
+    var brief: String {
+        switch content {
+        case .scalar(let text): text
+        case .list(let items): items.map(\.brief).joined(separator: ", ")
+        case .map(let pairs):
+            pairs.filter { !["sl", "en", "basis"].contains($0.key) }
+                .map { $0.key == "length" || $0.key == "value" ? $0.value.brief : $0.key + " " + $0.value.brief }
+                .joined(separator: ", ")
+        }
+    }
+}
+
+extension Settlement {
+    var brief: String {
+        switch self {
+        case .option(let number): "\(number)"
+        case .value(let node): node.brief
+        }
+    }
+}

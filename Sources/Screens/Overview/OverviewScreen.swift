@@ -1,0 +1,177 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// How far a call has come, and the way to everything in it.
+    public static func overview(_ call: String) -> Destination {
+        Destination("overview/\(call)") { _ in OverviewScreen(call: call) }
+    }
+}
+
+extension Scope {
+    static let overview = Scope("overview")
+}
+
+extension CommandID {
+    static let goRegister = CommandID("go-register")
+    static let goApplications = CommandID("go-applications")
+    static let goRanking = CommandID("go-ranking")
+    static let goLimits = CommandID("go-limits")
+    static let goDoubts = CommandID("go-doubts")
+    static let goOperations = CommandID("go-operations")
+    static let goJournal = CommandID("go-journal")
+}
+
+enum OverviewCommands {
+    static let commands: [ScreenCommand] = [
+        ScreenCommand(
+            .goRegister, sl: "register", en: "register", helpSL: "Register ovojnic in odpiranje.",
+            helpEN: "Register of envelopes and the opening.", footer: 1),
+        ScreenCommand(
+            .goApplications, sl: "vloge", en: "applications",
+            helpSL: "Odprte vloge: podatki, seznama, dopolnitve, ocene.",
+            helpEN: "Opened applications: data, both lists, supplements, sheets.", footer: 2),
+        ScreenCommand(
+            .goRanking, sl: "lestvica", en: "ranking", helpSL: "Lestvica z mejo sredstev in razlogi.",
+            helpEN: "The ranking with the funding line and the reasons.", footer: 3),
+        ScreenCommand(
+            .goLimits, sl: "roki", en: "limits", helpSL: "Roki poziva, vsak s svojo kartico.",
+            helpEN: "The time limits of the call, each with its card.", footer: 4),
+        ScreenCommand(
+            .goDoubts, sl: "nejasno", en: "doubts", helpSL: "Česar poziv ne pove ali pove dvakrat: določi, kaj velja.",
+            helpEN: "What the call does not say or says twice: settle it.", footer: 5),
+        ScreenCommand(
+            .goOperations, sl: "operacije", en: "operations", helpSL: "Odobrene operacije, zahtevki in izplačila.",
+            helpEN: "Approved operations, claims and payments.", footer: 30),
+    ]
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.overview, "r", .goRegister), KeyBinding(.overview, "v", .goApplications),
+        KeyBinding(.overview, "t", .goRanking), KeyBinding(.overview, "c", .goLimits),
+        KeyBinding(.overview, "n", .goDoubts), KeyBinding(.overview, "o", .goOperations),
+        KeyBinding(.overview, "d", .goJournal), KeyBinding(.overview, "a", .acts),
+    ]
+}
+
+/// The funnel of a call with its numbers, and who owes what.
+struct OverviewScreen: Screen {
+    let call: String
+    private var steps: [(label: String, count: Int)] = []
+    private var owed: [String] = []
+    private var pane = TextPane([])
+
+    init(call: String) { self.call = call }
+
+    var scopes: [Scope] { [.overview, .pane] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading(
+            desk.path(desk.title(of: call), desk.say(sl: "Pregled", en: "Overview")),
+            status: desk.seen(call).map { desk.language.name(of: $0.stage) } ?? "")
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        guard let seen = desk.seen(call) else { return }
+        let opened = seen.applications
+        let stages = opened.map { seen.stage(of: $0) }
+        func reached(_ test: (Application) -> Bool) -> Int { opened.count(where: test) }
+        steps = [
+            (desk.say(sl: "Prispelo", en: "Received"), seen.envelopes.count),
+            (desk.say(sl: "Odprto", en: "Opened"), opened.count),
+            (desk.say(sl: "Popolno", en: "Complete"), reached { $0.completeness == .complete }),
+            (desk.say(sl: "Upravičeno", en: "Eligible"), reached { $0.eligibility == .eligible }),
+            (
+                desk.say(sl: "Ocenjeno", en: "Scored"),
+                zip(opened, stages).count { application, stage in
+                    application.eligibility == .eligible
+                        && (application.scoring.isClosed || seen.scoring.isClosed) && stage != .withdrawn
+                }
+            ),
+            (
+                desk.say(sl: "Izbrano", en: "Selected"),
+                seen.adoption?.rows.count { $0.status == .selected || $0.status == .offered } ?? 0
+            ),
+        ]
+        owed = Owed.lines(seen, stages, desk)
+        pane.paragraphs = paragraphs(seen, desk)
+    }
+
+    private func paragraphs(_ seen: Case, _ desk: Desk) -> [TextPane.Paragraph] {
+        let most = max(steps.map(\.count).max() ?? 1, 1)
+        var lines = steps.map { step -> TextPane.Paragraph in
+            let bar = String(repeating: "█", count: step.count * 40 / most)
+            let count = String(repeating: " ", count: max(5 - "\(step.count)".count, 0)) + "\(step.count)"
+            return .init(step.label.padded(to: 12) + count + "  " + bar)
+        }
+        lines.append(.init(""))
+        lines.append(.init(desk.say(sl: "Kaj čaka", en: "What waits"), style: .heading))
+        lines +=
+            owed.isEmpty
+            ? [.init(desk.say(sl: "Nič.", en: "Nothing."), style: .dim, indent: 1)] : owed.map { .init($0, indent: 1) }
+        lines.append(.init(""))
+        lines.append(.init(desk.say(sl: "Roki", en: "Time limits"), style: .heading))
+        lines += LimitList.rows(seen, desk).prefix(8).map { .init($0.line, style: $0.style, indent: 1) }
+        return lines
+    }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let motion = command.motion {
+            pane.move(motion)
+            return []
+        }
+        switch command {
+        case .goRegister: return [.open(.register(call))]
+        case .goApplications: return [.open(.applications(call))]
+        case .goLimits: return [.open(.limits(call))]
+        case .goDoubts: return [.open(.doubts(call))]
+        case .acts: return [.open(.acts(Subject(call: call), desk.title(of: call)))]
+        default: return []
+        }
+    }
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        guard command == .goRanking, let seen = desk.seen(call) else { return nil }
+        if seen.rules == nil {
+            return desk.say(
+                sl: "Pretekli poziv nima pravil, zato lestvice ni.",
+                en: "A past call has no rules, so there is no ranking.")
+        }
+        return nil
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        pane.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}
+
+/// Who owes what in a call now, computed.
+enum Owed {
+    static func lines(_ seen: Case, _ stages: [Stage], _ desk: Desk) -> [String] {
+        var lines: [String] = []
+        func add(_ count: Int, _ sl: String, _ en: String) {
+            guard count > 0 else { return }
+            lines.append(desk.say(sl: sl, en: en) + ": \(count)")
+        }
+        add(
+            seen.openings.isEmpty ? seen.admissions.count(where: \.isOpen) : 0, "Ovojnice, o katerih je treba odločiti",
+            "Envelopes to decide about")
+        for (stage, sl, en) in [
+            (Stage.unrecorded, "Vloge, ki jih je treba vpisati", "Applications to record"),
+            (.completeness, "Vloge v pregledu popolnosti", "Applications in the completeness check"),
+            (.supplementing, "Vloge, ki čakajo na dopolnitev", "Applications that wait for a supplement"),
+            (.eligibility, "Vloge v pregledu upravičenosti", "Applications in the eligibility check"),
+            (.scoring, "Vloge v ocenjevanju", "Applications in scoring"),
+            (.offered, "Ponudbe, ki čakajo na odgovor", "Offers that wait for an answer"),
+            (.appealed, "Pritožbe, o katerih je treba odločiti", "Appeals to decide"),
+        ] {
+            add(stages.count { $0 == stage }, sl, en)
+        }
+        if let viewer = desk.viewer {
+            add(
+                seen.applications.count { $0.sight == .names && $0.interest(of: viewer) == nil },
+                "Vloge, pri katerih še niste izjavili interesa", "Applications you have not declared about")
+        }
+        add(seen.rulebook?.doubts.count(where: \.isOpen) ?? 0, "Nejasnosti v pozivu", "Doubts in the call")
+        return lines
+    }
+}
