@@ -1,0 +1,145 @@
+import Testing
+
+@testable import Domain
+@testable import Wording
+
+@Suite struct `A refusal` {
+    private static let stamp = Stamp(day: Day(number: 20_273), second: 43_200)
+    private static let day = Day(number: 20_273)
+    private static let one = ApplicationNumber(1)
+    private static let money = Money(cents: 7_500_000)
+
+    /// One of every kind, and of the kinds inside kinds.
+    static let all: [Refusal] = general + rules + envelopes + review + requests + scoring + board + sessions
+
+    private static let general: [Refusal] =
+        Refusal.Thing.allCases.flatMap {
+            [.unknown($0, "x1"), .exists($0, "x1"), .missing($0), .notRecordedYet($0, "x1")]
+        }
+        + [
+            .notFounded, .alreadyFounded, .personLeft("ana", on: day), .noValidKey("ana"),
+            .notYourAct(.openCall, roles: [.administrator]), .notYourAct(.openCall, roles: []), .notYours(.castVote),
+            .sessionMissing(.adoptRanking), .leadPartnerHasInterest(one), .leadPartnerHasNoInterest(one),
+            .wrongStage(.submitSheet, stage: .ranked, needed: [.scoring, .assessed]),
+            .declareFirst(person: "ana", one), .recused(person: "ana", one), .inTheFuture(day),
+            .endBeforeStart(from: day, until: day.adding(-1)), .lastAdministrator, .keyMalformed, .nothingChanges,
+        ] + (Moment("2025-07-04T14:35:10.123+02:00").map { [.clockStepsBack(last: $0)] } ?? [])
+
+    private static let rules: [Refusal] = [
+        .rulebookErrors(number: 2), .callMismatch(act: "a", rulebook: "b"), .callClosed(stamp), .unsettled("threshold"),
+        .noRules, .isReading("clock"), .isNoReading("threshold"), .noOption("x", given: "3", number: 2),
+        .settlementUnreadable("x"),
+    ]
+
+    private static let envelopes: [Refusal] =
+        [
+            .postedMissing, .postedWithoutStamp, .postedAfterReceived(posted: stamp, received: stamp),
+            .registeredNumberMissing, .registeredTwice(EnvelopeNumber(1)), .markingNoteMissing, .conditionNoteMissing,
+            .establishedStampMissing, .notClosedYet(stamp), .nothingToOpen, .wrongOrder(computed: [EnvelopeNumber(1)]),
+            .senderKnown, .notDismissed(EnvelopeNumber(1)),
+        ] + EnvelopeQuestion.allCases.flatMap { [.noQuestion($0), .decideFirst(EnvelopeNumber(1), $0)] }
+
+    private static let review: [Refusal] =
+        [
+            .requestedNothing, .factUnreadable("partners", given: "x"), .wrongList(.eligibility), .itemNotAsked("E2"),
+            .unanswered(["A1"]), .openNo(["A1", "A2"]), .noNo, .supplementFirst(["A1"]), .supplementRunning,
+            .notSupplementable("A1"), .noRoundsLeft,
+            .moneyQuestion(.aboveRate(requested: money, most: money)),
+            .moneyQuestion(.aboveMost(requested: money, most: money)),
+            .moneyQuestion(.abovePot(requested: money, pot: "M1", most: money)),
+            .moneyQuestion(.belowLeast(requested: money, least: money)),
+            .moneyQuestion(.aboveCosts(requested: money, eligibleCosts: money)), .moneyQuestion(.noPot),
+        ]
+        + IdentifierFault.Identifier.allCases.flatMap { identifier in
+            [.form, .checkDigit(expected: 3), .impossible, .checkSum, .accountNumber, .notWanted].map {
+                .identifierWrong(IdentifierFault(identifier, $0, .error))
+            }
+        }
+
+    private static let requests: [Refusal] = [
+        .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered, .notAnswered,
+        .alreadyConcluded, .answerLate(limit: stamp), .answerInTime(limit: stamp), .limitRunning(stamp),
+        .beforeEvent(day), .notJudged(["A1"]),
+    ]
+
+    private static let scoring: [Refusal] =
+        [
+            .recusalStays, .assessorsNumber(needed: 3, given: 2), .noAssessor("ana"), .twice(person: "ana"),
+            .sheetIsIn(person: "ana"), .notAssigned(person: "ana"), .drawnDifferently, .sheetsAwaited(["ana"], one),
+            .tooFewSheets(needed: 3, one), .factsMissing(["partners"], one), .stillUnderReview([one]),
+            .decidedAlready(one), .othersOpen, .furtherNotProvided,
+        ]
+        + [
+            MarkFault.empty, .offScale(.one), .severalLevels, .unknownLevel("x"), .tooManyLevels,
+            .contradiction(points: .one, levels: .zero), .notCounted, .notAssessed, .unsettled("x"),
+        ].map { .sheetFaults([.wrong(criterion: "1", $0)]) }
+        + [
+            SheetFault.missing(criterion: "1"), .twice(criterion: "1"), .notAsked(criterion: "1"),
+            .reasonMissing(criterion: "1"),
+        ]
+        .map { .sheetFaults([$0]) }
+
+    private static let board: [Refusal] =
+        [
+            .notTied([one]), .notRanked(one), .tieOpen([one]), .seedMissing, .notAsComputed(one),
+            .offerNotComputed(nil),
+            .offerNotComputed(money), .grantMissing, .grantNotAllowed, .grantAbove(money), .noAdoptionYet,
+            .noAppealLeft,
+            .appealLate(limit: stamp), .wrongBody(needed: "board"),
+        ] + DecisionKind.allCases.map { .wrongDecision($0, stage: .ranked) }
+
+    private static let sessions: [Refusal] = [
+        .windowMissing, .notInSession(member: "bine"), .votedOutside(from: day, until: day), .resolved,
+        .notAsVoted(.adopted), .notAsVoted(.rejected), .noQuorum(needed: 4, present: 3), .unresolved(["1"]),
+        .balance(.aboveHalf(sector: "public", votes: 3, of: 5)), .balance(.publicVotes(votes: 3, of: 5)),
+        .balance(.carries(sector: "public", votes: 3, majority: 3)),
+        .balance(.blocks(sector: "public", others: 2, majority: 3)), .balance(.tooFewSectors(present: 2, needed: 3)),
+        .balance(.sectorUnknown(members: 1)), .phaseTwice(2), .figureMissing,
+    ]
+
+    @Test func `is a whole sentence in both languages`() {
+        for refusal in Self.all {
+            for language in Language.allCases {
+                let sentence = language.refusal(refusal)
+                #expect(sentence.count > 10, "\(refusal)")
+                #expect(sentence.last == "." && !sentence.hasSuffix(".."), "\(sentence)")
+                #expect(!sentence.contains("  ") && !sentence.contains("Optional"), "\(sentence)")
+            }
+            #expect(Language.slovenian.refusal(refusal) != Language.english.refusal(refusal))
+        }
+    }
+
+    @Test func `names people by their names`() throws {
+        var office = Office()
+        let moment = try #require(Moment("2025-07-04T14:35:10.123+02:00"))
+        let founding = FoundOffice(office: "l", name: "LAS Log", person: "ana", personName: "Ana Skrb", key: "k")
+        office.apply(Entry(number: 1, moment: moment, person: "ana", act: .foundOffice(founding)))
+        let refusal = Refusal.recused(person: "ana", ApplicationNumber(7))
+        #expect(
+            Language.slovenian.refusal(refusal, in: office)
+                == "Ana Skrb je pri vlogi V-7 izločen(a) in pri njej ne sodeluje.")
+        #expect(
+            Language.english.refusal(refusal, in: office) == "Ana Skrb is recused from V-7 and takes no part in it.")
+    }
+
+    @Test func `says what to do instead`() {
+        #expect(
+            Language.slovenian.refusal(.answerLate(limit: Stamp(day: Self.day)))
+                == "Odgovor je prišel po roku (4. 7. 2025); rok je za vse enak. Ugotovite iztek roka.")
+        #expect(
+            Language.slovenian.refusal(.assessorsNumber(needed: 3, given: 2))
+                == "Pravilnik zahteva 3 ocenjevalce, določenih je 2.")
+        #expect(
+            Language.english.refusal(.sheetsAwaited(["ema", "eva"], ApplicationNumber(2)))
+                == "A sheet is missing at V-2: ema and eva.")
+    }
+
+    @Test func `of an act is known by a title and a meaning`() {
+        for kind in Act.Kind.allCases {
+            for language in Language.allCases {
+                #expect(!language.title(of: kind).isEmpty)
+                #expect(language.meaning(of: kind).last == ".")
+            }
+        }
+    }
+}
