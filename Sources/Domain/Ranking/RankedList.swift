@@ -70,3 +70,15 @@ public struct Ranking: Sendable {
         return totals.total(of: application, candidates)
     }
 }
+
+extension Ranking {
+    /// The pot a row is paid from, by its number in the rulebook; nil where none takes it.
+    public func potNumber(of row: Row) -> Int? {
+        plan.lists.indices.contains(Int(row.list)) ? plan.lists[Int(row.list)].pot : nil
+    }
+
+    /// The name of the list of a row: `ESRR`, with windows `ESRR/W1`; empty where no pot takes it.
+    public func listName(of row: Row) -> String {
+        plan.lists.indices.contains(Int(row.list)) ? plan.lists[Int(row.list)].name : ""
+    }
+}

@@ -17,6 +17,12 @@ public struct ScoreTable: Sendable {
         public var sheet: Int32
         public var criterion: String
         public var level: String
+
+        public init(sheet: Int32, criterion: String, level: String) {
+            self.sheet = sheet
+            self.criterion = criterion
+            self.level = level
+        }
     }
 
     /// Half the memory where 214,748 points are enough, which is nearly always.
@@ -107,5 +113,18 @@ public struct ScoreTable: Sendable {
         case .wide(let all):
             return all[place] == Self.missing ? nil : ScoreGrain.points(all[place])
         }
+    }
+}
+
+extension CriteriaSet {
+    /// How wide a score table of this set must be.
+    public var scoreWidth: ScoreTable.Width {
+        var open: [DoubtID] = []
+        for leaf in leaves where leaf.isAssessed {
+            let (low, high) = leaf.bounds(noting: &open)
+            let most = leaf.most.flatMap(ScoreGrain.count) ?? high
+            if min(high, most) > Int64(Int32.max) || low < -Int64(Int32.max) { return .wide }
+        }
+        return .narrow
     }
 }

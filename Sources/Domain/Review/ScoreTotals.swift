@@ -55,7 +55,7 @@ public struct ScoreTotals: Sendable {
             addFractions(table, rows: rows, plan, candidates)
             return
         }
-        let facts = plan.facts.map { $0.column(candidates) }
+        let facts = plan.factLeaves.map { $0.column(candidates) }
         switch table.points {
         case .narrow(let points):
             run(plan, points, missing: ScoreTable.missingNarrow, table, rows: rows, facts)

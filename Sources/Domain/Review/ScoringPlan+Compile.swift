@@ -15,7 +15,7 @@ extension ScoringPlan {
         steps = compiler.steps
         edges = compiler.edges
         program = needed()
-        facts = compiler.facts
+        factLeaves = compiler.facts
         open = compiler.open
         slotScales = compiler.slotScales
         fits = compiler.fits && sum.bounds.reach <= ScoringPlan.largest
@@ -130,7 +130,7 @@ private struct Compiler {
             joint = join(parts, operation)
         case .fromFacts(let fact, let bands):
             operation = .fact(column: facts.count)
-            facts.append(ScoringPlan.FactLeaf(fact: fact, bands: bands))
+            facts.append(ScoringPlan.FactLeaf(criterion: criterion.id, fact: fact, bands: bands))
             joint = leaf(criterion)
         default:
             guard let column = columns[criterion.id] else { return nil }

@@ -29,6 +29,7 @@ public struct ScoringPlan: Sendable {
     }
 
     struct FactLeaf: Sendable {
+        var criterion: String
         var fact: String
         var bands: [Band]
     }
@@ -46,7 +47,7 @@ public struct ScoringPlan: Sendable {
     var scale: Int64 = 1
     /// Of each slot: its scale; 0 where the criterion is no part of this tree.
     var slotScales: [Int64]
-    var facts: [FactLeaf] = []
+    var factLeaves: [FactLeaf] = []
     /// Values of the tree nobody has settled: there are no totals then.
     public internal(set) var open: [DoubtID] = []
     /// Whether 64 bits hold every sum; otherwise the fractions are added one by one.

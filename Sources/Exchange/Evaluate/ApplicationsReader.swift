@@ -1,0 +1,153 @@
+import Domain
+import Wording
+
+/// Reads `applications.csv` into candidates. Every bad row is reported; nothing of a table with a bad row is used.
+struct ApplicationsReader {
+    let plan: RankingPlan
+    private(set) var candidates: Candidates
+    /// Ids by their bytes, for the scores; the number is that of the application.
+    private(set) var index = ByteIndex(capacity: 4096)
+    private(set) var findings = FindingList()
+    /// By application: its line, for findings that come later.
+    private(set) var lines: [Int32] = []
+    /// Applications whose row has a fault already.
+    private var flawed: Set<Int> = []
+    private var layout: ApplicationsLayout
+    private var askedOfAll: Set<Trait> = []
+    private var rulebook: Rulebook { plan.rulebook }
+
+    init(_ plan: RankingPlan) {
+        self.plan = plan
+        candidates = Candidates(plan)
+        layout = ApplicationsLayout(plan.rulebook)
+    }
+
+    mutating func read(_ source: ByteSource, encoding: TextEncoding?) throws(FileFault) {
+        var line = 1
+        do throws(TableReader.Halt) {
+            let reader = try TableReader(source, encoding: encoding)
+            defer { line = reader.line }
+            try reader.chooseDelimiter()
+            guard try reader.next() else { throw .content(.empty) }
+            guard head(reader) else { return }
+            while try reader.next() {
+                row(reader)
+                if lines.isEmpty, findings.errors >= FindingList.patience { throw .content(.gaveUp(findings.errors)) }
+            }
+            if let doubled = reader.doubled { report(0, .doublyEncoded(doubled)) }
+        } catch {
+            switch error {
+            case .file(let fault): throw fault
+            case .content(let kind): report(line, kind)
+            }
+        }
+        candidates.arrange()
+    }
+
+    private mutating func report(_ line: Int, _ kind: TableFinding.Kind) {
+        findings.add(TableFinding(file: .applications, line: line, kind))
+    }
+}
+
+// MARK: - The heading
+
+extension ApplicationsReader {
+    /// Whether the rows can be read by this heading.
+    private mutating func head(_ reader: TableReader) -> Bool {
+        let headings = Headings(reader)
+        layout.headings = headings
+        for (number, text) in headings.texts.enumerated() where !text.isEmpty {
+            if let column = ApplicationColumn(heading: text) {
+                if let first = layout.columns[column] { repeated(number, first: first, reader.line) }
+                layout.columns[column] = layout.columns[column] ?? number
+            } else if let fact = rulebook.facts.firstIndex(where: { $0.id == text }) {
+                if let first = layout.factColumns[fact] { repeated(number, first: first, reader.line) }
+                layout.factColumns[fact] = layout.factColumns[fact] ?? number
+            } else {
+                let known =
+                    ApplicationColumn.allCases.flatMap { [$0.rawValue, $0.slovenian] } + rulebook.facts.map(\.id)
+                let nearest = NearestName.of(Headings.plain(text), among: known)
+                findings.add(
+                    headings.finding(.applications, number, .unknownColumn(nearest: nearest), line: reader.line))
+            }
+        }
+        askedOfAll = rulebook.traitsAskedByPots
+        for column in needed where layout.columns[column] == nil {
+            report(reader.line, .missingColumn(column.rawValue, also: column.slovenian))
+        }
+        for fact in rulebook.facts.indices where layout.factColumns[fact] == nil {
+            let id = rulebook.facts[fact].id
+            if askedOfAll.contains(.fact(id)) { report(reader.line, .missingColumn(id, also: id)) }
+        }
+        return findings.errors == 0
+    }
+
+    private mutating func repeated(_ column: Int, first: Int, _ line: Int) {
+        guard let headings = layout.headings else { return }
+        findings.add(
+            headings.finding(.applications, column, .duplicateColumn(first: headings.places[first]), line: line))
+    }
+
+    private var needed: [ApplicationColumn] {
+        var needed: [ApplicationColumn] = [.application, .requested]
+        if let clockColumn = layout.clockColumn { needed.append(clockColumn) }
+        if rulebook.funds.count > 1 { needed.append(.fund) }
+        if askedOfAll.contains(.measure), rulebook.measures.count > 1 { needed.append(.measure) }
+        if askedOfAll.contains(.projectType) { needed.append(.projectType) }
+        if askedOfAll.contains(.applicantClass) { needed.append(.applicantClass) }
+        return needed
+    }
+}
+
+// MARK: - A row
+
+extension ApplicationsReader {
+    private mutating func row(_ reader: TableReader) {
+        let errorsBefore = findings.errors
+        let width = layout.headings?.texts.count ?? 0
+        for cell in width..<max(width, reader.count) where !reader[cell].isEmpty {
+            findings.add(
+                TableFinding(
+                    file: .applications, line: reader.line, column: reader.column(cell),
+                    .tooManyCells(reader.count, expected: width)))
+            break
+        }
+        var row = ApplicationRow(reader, layout)
+        let candidate = row.candidate()
+        for finding in row.findings { findings.add(finding) }
+        guard let candidate, let id = layout.columns[.application] else { return }
+        let (number, isNew) = index.insert(reader[id])
+        guard isNew else {
+            findings.add(
+                row.finding(id, .duplicateApplication(candidate.id, first: Int(lines[number]))))
+            return
+        }
+        // The number of an application is its place among the candidates, also where a bad row stands between.
+        lines.append(Int32(clamping: reader.line))
+        candidates.append(candidate)
+        if findings.errors == errorsBefore { checkAsked(number, row) } else { flawed.insert(number) }
+    }
+
+    /// What the rules ask of everybody: a pot, and an amount within its limits.
+    private mutating func checkAsked(_ number: Int, _ row: ApplicationRow) {
+        let kind = candidates[kindOf: number]
+        for trait in askedOfAll where !kind.traits.has(trait) {
+            findings.add(row.finding(layout.column(of: trait), .missingValue, named: trait.heading))
+        }
+        guard let pot = kind.pot else {
+            if askedOfAll.allSatisfy(kind.traits.has) { findings.add(row.finding(nil, .noPot)) }
+            return
+        }
+        for (limit, money) in plan.brokenLimits(candidates, number, pot: pot) {
+            findings.add(
+                row.finding(layout.columns[.requested], .asks(candidates.request(of: number), limit: limit, of: money)))
+        }
+    }
+
+    /// What concerns an application found after its row was read.
+    mutating func add(_ application: Int, heading: String, _ kind: TableFinding.Kind) {
+        guard !flawed.contains(application) else { return }
+        let line = lines.indices.contains(application) ? Int(lines[application]) : 0
+        findings.add(TableFinding(file: .applications, line: line, heading: heading, kind))
+    }
+}

@@ -1,0 +1,90 @@
+import Domain
+import Wording
+
+extension Evaluation {
+    /// The same rows as one line of JSON: totals as fractions, money in cents, absent values null.
+    public func json(in language: Language) -> [UInt8] {
+        var out = JSONBytes()
+        out.raw("{\"call\":")
+        out.text(ranking.plan.rulebook.identity.id)
+        out.raw(",\"rows\":[")
+        for (number, row) in ranking.rows.enumerated() {
+            if number > 0 { out.raw(",") }
+            write(row, number, language, &out)
+        }
+        out.raw("],\"pots\":[")
+        for (number, outcome) in ranking.outcomes.enumerated() {
+            out.raw(number > 0 ? ",{\"pot\":" : "{\"pot\":")
+            out.text(ranking.plan.lists[number].name)
+            out.raw(",\"budget\":")
+            out.number(outcome.budget)
+            out.raw(",\"granted\":")
+            out.number(outcome.granted)
+            out.raw(",\"left\":")
+            out.number(outcome.left)
+            out.raw("}")
+        }
+        out.raw("],\"findings\":[")
+        let sentences = notes.findings.map { language.line($0) } + language.stops(of: ranking)
+        for (number, sentence) in sentences.enumerated() {
+            if number > 0 { out.raw(",") }
+            out.text(sentence)
+        }
+        out.raw("]}\n")
+        return out.bytes
+    }
+
+    private func write(_ row: Ranking.Row, _ number: Int, _ language: Language, _ out: inout JSONBytes) {
+        let application = Int(row.application)
+        out.raw("{\"place\":")
+        out.number(row.place > 0 ? Int64(row.place) : nil)
+        out.raw(",\"application\":")
+        out.text(ranking.candidates.ids[application])
+        out.raw(",\"total\":")
+        if let total = ranking.total(of: application) {
+            out.raw("{\"n\":")
+            out.number(total.numerator)
+            out.raw(",\"d\":")
+            out.number(total.denominator)
+            out.raw("}")
+        } else {
+            out.raw("null")
+        }
+        out.raw(",\"status\":\"")
+        out.raw(row.status.word)
+        out.raw("\",\"grant\":")
+        out.number(row.grant >= 0 ? row.grant : nil)
+        out.raw(",\"pot\":")
+        out.text(ranking.listName(of: row))
+        out.raw(",\"reason\":")
+        out.text(language.reason(ranking, row: number))
+        out.raw("}")
+    }
+}
+
+/// JSON written by hand: keys in their order, no blanks.
+struct JSONBytes {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    mutating func number(_ number: Int64?) {
+        if let number { bytes.appendDigits(number) } else { raw("null") }
+    }
+
+    mutating func text(_ text: String) {
+        bytes.append(34)
+        for byte in text.utf8 {
+            switch byte {
+            case 34, 92:
+                bytes.append(92)
+                bytes.append(byte)
+            case 0..<32:
+                raw("\\u00")
+                bytes.append(contentsOf: [byte >> 4, byte & 15].map { $0 < 10 ? 48 + $0 : 87 + $0 })
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(34)
+    }
+}
