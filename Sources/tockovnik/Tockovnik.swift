@@ -6,7 +6,9 @@ import Wording
 struct Tockovnik: ShellCommand {
     static let version = "0.1.0"
 
-    static let commands: [any ShellCommand.Type] = [LintCommand.self, NewRulebookCommand.self, LimitCommand.self]
+    static let commands: [any ShellCommand.Type] = [
+        LintCommand.self, NewRulebookCommand.self, EvaluateCommand.self, LimitCommand.self,
+    ]
 
     static let configuration = CommandConfiguration(
         commandName: "tockovnik", subcommands: commands, helpNames: [])

@@ -6,8 +6,8 @@ extension Language {
         switch kind {
         case .duplicateApplication(let id, let first):
             choose(
-                sl: "Vloga \(quoted(id)) že stoji v vrstici \(first).",
-                en: "Application \(quoted(id)) stands in line \(first) already.")
+                sl: "Vloga \(cellText(id)) že stoji v vrstici \(first).",
+                en: "Application \(cellText(id)) stands in line \(first) already.")
         case .noPot:
             choose(sl: "Vloga ne sodi v nobena sredstva poziva.", en: "No pot of the call takes this application.")
         case .noCriteriaSet:
@@ -57,52 +57,52 @@ extension Language {
         switch kind {
         case .unknownApplication(let id, let nearest):
             choose(
-                sl: "Vloge \(quoted(id)) v tabeli vlog ni.",
-                en: "There is no application \(quoted(id)) in the table of applications.")
+                sl: "Vloge \(cellText(id)) v tabeli vlog ni.",
+                en: "There is no application \(cellText(id)) in the table of applications.")
                 + meant(nearest)
         case .duplicateSheet(let application, let assessor):
             choose(
-                sl: "Ocenjevalec \(quoted(assessor)) je vlogo \(quoted(application)) že ocenil.",
-                en: "Assessor \(quoted(assessor)) has scored \(quoted(application)) already.")
+                sl: "Ocenjevalec \(cellText(assessor)) je vlogo \(cellText(application)) že ocenil.",
+                en: "Assessor \(cellText(assessor)) has scored \(cellText(application)) already.")
         case .tooManySheets(let application, let most):
             choose(
-                sl: "Vloga \(quoted(application)) ima več kot \(counted(most, .sheet, .accusative)).",
-                en: "Application \(quoted(application)) has more than \(counted(most, .sheet)).")
+                sl: "Vloga \(cellText(application)) ima več kot \(counted(most, .sheet, .accusative)).",
+                en: "Application \(cellText(application)) has more than \(counted(most, .sheet)).")
         case .duplicateCriterion(let application, let assessor):
             choose(
-                sl: "Ocenjevalec \(quoted(assessor)) je to merilo za vlogo \(quoted(application)) že ocenil.",
-                en: "Assessor \(quoted(assessor)) has scored this criterion for \(quoted(application)) already.")
+                sl: "Ocenjevalec \(cellText(assessor)) je to merilo za vlogo \(cellText(application)) že ocenil.",
+                en: "Assessor \(cellText(assessor)) has scored this criterion for \(cellText(application)) already.")
         case .offScale(let text, let from, let to, let step):
             choose(
-                sl: "\(quoted(text)) ni na lestvici od \(decimal(from)) do \(decimal(to)) po \(decimal(step)).",
-                en: "\(quoted(text)) is not on the scale from \(decimal(from)) to \(decimal(to)) by \(decimal(step)).")
+                sl: "\(cellText(text)) ni na lestvici od \(decimal(from)) do \(decimal(to)) po \(decimal(step)).",
+                en: "\(cellText(text)) is not on the scale from \(decimal(from)) to \(decimal(to)) by \(decimal(step)).")
         case .noLevel(let text, let levels):
             choose(
-                sl: "\(quoted(text)) ni nobena raven. Mogoče je: \(listed(levels)).",
-                en: "\(quoted(text)) is no level. Possible: \(listed(levels)).")
+                sl: "\(cellText(text)) ni nobena raven. Mogoče je: \(listed(levels)).",
+                en: "\(cellText(text)) is no level. Possible: \(listed(levels)).")
         case .severalLevels(let text, let levels):
             choose(
-                sl: "\(quoted(text)) so točke več ravni. Zapišite raven: \(listed(levels)).",
-                en: "\(quoted(text)) are the points of several levels. Write the level: \(listed(levels)).")
+                sl: "\(cellText(text)) so točke več ravni. Zapišite raven: \(listed(levels)).",
+                en: "\(cellText(text)) are the points of several levels. Write the level: \(listed(levels)).")
         case .noSelection(let text):
             choose(
-                sl: "Nobena izbira ravni ne da \(quoted(text)) točk. Zapišite ravni, na primer a+c.",
-                en: "No selection of levels gives \(quoted(text)) points. Write the levels, for example a+c.")
+                sl: "Nobena izbira ravni ne da \(cellText(text)) točk. Zapišite ravni, na primer a+c.",
+                en: "No selection of levels gives \(cellText(text)) points. Write the levels, for example a+c.")
         case .notPerUnit(let text, let points, let most):
             choose(
                 sl:
-                    "\(quoted(text)) ni večkratnik \(decimal(points)) do \(decimal(most)); število enot se piše v stolpec raven.",
+                    "\(cellText(text)) ni večkratnik \(decimal(points)) do \(decimal(most)); število enot se piše v stolpec raven.",
                 en:
-                    "\(quoted(text)) is no multiple of \(decimal(points)) up to \(decimal(most)); a count goes into the column level."
+                    "\(cellText(text)) is no multiple of \(decimal(points)) up to \(decimal(most)); a count goes into the column level."
             )
         case .notYesNo(let text, let points):
             choose(
-                sl: "\(quoted(text)) ni ne 0 ne \(decimal(points)), ne da ne ne.",
-                en: "\(quoted(text)) is neither 0 nor \(decimal(points)), neither yes nor no.")
+                sl: "\(cellText(text)) ni ne 0 ne \(decimal(points)), ne da ne ne.",
+                en: "\(cellText(text)) is neither 0 nor \(decimal(points)), neither yes nor no.")
         case .levelDisagrees(let points, let level):
             choose(
-                sl: "Točke \(quoted(points)) in raven \(quoted(level)) ne povesta istega.",
-                en: "The points \(quoted(points)) and the level \(quoted(level)) do not say the same.")
+                sl: "Točke \(cellText(points)) in raven \(cellText(level)) ne povesta istega.",
+                en: "The points \(cellText(points)) and the level \(cellText(level)) do not say the same.")
         case .levelOpen(let doubt):
             choose(
                 sl: "Točke te ravni niso določene (\(doubt)).",

@@ -13,7 +13,7 @@ extension Language {
     }
 
     /// A text as it stood in the cell.
-    func quoted(_ text: String) -> String {
+    func cellText(_ text: String) -> String {
         let short = text.count > 60 ? text.prefix(59) + "…" : text[...]
         let plain = String(
             String.UnicodeScalarView(short.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? "�" : $0 }))
@@ -21,7 +21,7 @@ extension Language {
     }
 
     func meant(_ nearest: String?) -> String {
-        nearest.map { choose(sl: " Ste mislili \(quoted($0))?", en: " Did you mean \(quoted($0))?") } ?? ""
+        nearest.map { choose(sl: " Ste mislili \(cellText($0))?", en: " Did you mean \(cellText($0))?") } ?? ""
     }
 
     public func sentence(_ kind: TableFinding.Kind) -> String {
@@ -125,48 +125,48 @@ extension Language {
         case .missingValue: choose(sl: "Vrednost manjka.", en: "The value is missing.")
         case .badName(let text):
             choose(
-                sl: "\(quoted(text)) ne more biti oznaka vloge.",
-                en: "\(quoted(text)) cannot be the id of an application.")
+                sl: "\(cellText(text)) ne more biti oznaka vloge.",
+                en: "\(cellText(text)) cannot be the id of an application.")
         case .notAnAmount(let text):
             choose(
-                sl: "\(quoted(text)) ni znesek. Primer: 75000,00 ali 75000.00.",
-                en: "\(quoted(text)) is not an amount. Example: 75000.00.")
+                sl: "\(cellText(text)) ni znesek. Primer: 75000,00 ali 75000.00.",
+                en: "\(cellText(text)) is not an amount. Example: 75000.00.")
         case .ambiguousAmount(let text, let thousands, let decimal):
             choose(
-                sl: "\(quoted(text)) lahko pomeni \(money(thousands)) ali \(money(decimal)). Zapišite znesek s centi.",
+                sl: "\(cellText(text)) lahko pomeni \(money(thousands)) ali \(money(decimal)). Zapišite znesek s centi.",
                 en:
-                    "\(quoted(text)) can mean \(money(thousands)) or \(money(decimal)). Write the amount with its cents."
+                    "\(cellText(text)) can mean \(money(thousands)) or \(money(decimal)). Write the amount with its cents."
             )
         case .negativeAmount: sentence(Mistyped.negativeAmount)
         case .amountTooLarge: sentence(Mistyped.amountTooLarge)
         case .notAStamp(let text):
             choose(
-                sl: "\(quoted(text)) ni datum z uro. Primer: 2025-07-04T14:35 ali 4. 7. 2025 14.35.",
-                en: "\(quoted(text)) is not a date with its hour. Example: 2025-07-04T14:35 or 4. 7. 2025 14.35.")
+                sl: "\(cellText(text)) ni datum z uro. Primer: 2025-07-04T14:35 ali 4. 7. 2025 14.35.",
+                en: "\(cellText(text)) is not a date with its hour. Example: 2025-07-04T14:35 or 4. 7. 2025 14.35.")
         case .notPoints(let text): sentence(Mistyped.notPoints(text))
         case .notAWord(let text, let allowed):
             choose(
-                sl: "\(quoted(text)) tu ni mogoče. Mogoče je: \(listed(allowed)).",
-                en: "\(quoted(text)) is not possible here. Possible: \(listed(allowed)).")
+                sl: "\(cellText(text)) tu ni mogoče. Mogoče je: \(listed(allowed)).",
+                en: "\(cellText(text)) is not possible here. Possible: \(listed(allowed)).")
         case .notANumber(let text):
             choose(
-                sl: "\(quoted(text)) ni celo število od 0 do 1.000.000.",
-                en: "\(quoted(text)) is not a whole number from 0 to 1,000,000.")
+                sl: "\(cellText(text)) ni celo število od 0 do 1.000.000.",
+                en: "\(cellText(text)) is not a whole number from 0 to 1,000,000.")
         case .unknownReference(let naming, let text, let nearest):
             choose(
-                sl: "\(quoted(text)): \(word(naming)) s to oznako v pravilniku ni.",
-                en: "\(quoted(text)): the rulebook has no \(word(naming)) with this id.") + meant(nearest)
+                sl: "\(cellText(text)): \(word(naming)) s to oznako v pravilniku ni.",
+                en: "\(cellText(text)): the rulebook has no \(word(naming)) with this id.") + meant(nearest)
         case .shortenedNumber(let text):
             choose(
                 sl:
-                    "\(quoted(text)) je število, ki ga je preglednica okrajšala; števk ni več. Stolpec naj bo besedilo.",
+                    "\(cellText(text)) je število, ki ga je preglednica okrajšala; števk ni več. Stolpec naj bo besedilo.",
                 en:
-                    "\(quoted(text)) is a number a spreadsheet has shortened; its digits are lost. Make the column text."
+                    "\(cellText(text)) is a number a spreadsheet has shortened; its digits are lost. Make the column text."
             )
         case .dateOfNumber(let text):
             choose(
-                sl: "\(quoted(text)) je datum, ki ga je preglednica naredila iz števila. Stolpec naj bo besedilo.",
-                en: "\(quoted(text)) is a date that a spreadsheet made of a number. Make the column text.")
+                sl: "\(cellText(text)) je datum, ki ga je preglednica naredila iz števila. Stolpec naj bo besedilo.",
+                en: "\(cellText(text)) is a date that a spreadsheet made of a number. Make the column text.")
         default: nil
         }
     }

@@ -13,7 +13,12 @@ import Wording
 enum Output {
     /// Writes the result, all of it or a failure: a full disk behind `> file` must not look like success.
     static func result(_ text: String, language: Language) throws(Failure) {
-        guard put(text, into: STDOUT_FILENO) else {
+        try result(Array(text.utf8), language: language)
+    }
+
+    /// The same for bytes that are text already.
+    static func result(_ bytes: [UInt8], language: Language) throws(Failure) {
+        guard bytes.withUnsafeBufferPointer({ put($0, into: STDOUT_FILENO) }) else {
             throw Failure(
                 .diskTrouble,
                 language.choose(
@@ -23,20 +28,20 @@ enum Output {
     }
 
     /// A line for standard error. Whether it arrives changes nothing.
-    static func note(_ line: String) { _ = put(line + "\n", into: STDERR_FILENO) }
+    static func note(_ line: String) {
+        var line = line + "\n"
+        _ = line.withUTF8 { put($0, into: STDERR_FILENO) }
+    }
 
-    private static func put(_ text: String, into descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            guard let start = bytes.baseAddress else { return true }
-            var done = 0
-            while done < bytes.count {
-                let written = write(descriptor, start + done, bytes.count - done)
-                if written < 0 && errno == EINTR { continue }
-                guard written > 0 else { return false }
-                done += written
-            }
-            return true
+    private static func put(_ bytes: UnsafeBufferPointer<UInt8>, into descriptor: Int32) -> Bool {
+        guard let start = bytes.baseAddress else { return true }
+        var done = 0
+        while done < bytes.count {
+            let written = write(descriptor, start + done, bytes.count - done)
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { return false }
+            done += written
         }
+        return true
     }
 }

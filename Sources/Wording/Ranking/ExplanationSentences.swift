@@ -1,0 +1,111 @@
+import Domain
+
+/// The derivation of one row, to be read or recounted.
+extension Language {
+    /// - Parameter assessors: their names, by the numbers of the score tables.
+    public func explanation(_ explanation: Explanation, _ ranking: Ranking, assessors: [String]) -> [String] {
+        let id = ranking.candidates.ids[explanation.application]
+        let row = explanation.row
+        let place = row.place > 0 ? choose(sl: "\(ordinal(Int(row.place))) mesto", en: "\(ordinal(Int(row.place))) place") + ", " : ""
+        let list = ranking.listName(of: row)
+        var lines = ["\(id): \(place)\(word(row.status))" + (list.isEmpty ? "" : " (\(list))")]
+        lines += ["", reason(ranking, row: explanation.rowNumber)]
+        for sheet in explanation.sheets {
+            let name = assessors.indices.contains(Int(sheet.assessor)) ? assessors[Int(sheet.assessor)] : "\(sheet.assessor + 1)"
+            lines += ["", choose(sl: "List ocenjevalca \(name)", en: "Sheet of \(name)")]
+            lines += sheetLines(sheet)
+        }
+        lines += totalLines(explanation)
+        lines += thresholdLines(explanation)
+        lines += keyLines(explanation, ranking)
+        lines += moneyLines(explanation, ranking)
+        return lines
+    }
+
+    private func sheetLines(_ sheet: Explanation.Sheet) -> [String] {
+        switch sheet.gap {
+        case .missing(let ids):
+            return [choose(sl: "  brez točk: \(listed(ids))", en: "  without points: \(listed(ids))")]
+        case .open(let doubt):
+            return [choose(sl: "  ni določeno: \(doubt)", en: "  not settled: \(doubt)")]
+        case .beyondReach:
+            return [choose(sl: "  števila so prevelika", en: "  the figures are too large")]
+        case nil:
+            let total = sheet.total.map(points) ?? ""
+            return sheet.scores.flatMap { scoreLines($0, depth: 1) } + [choose(sl: "  skupaj \(total)", en: "  together \(total)")]
+        }
+    }
+
+    private func scoreLines(_ score: CriterionScore, depth: Int) -> [String] {
+        var line = String(repeating: "  ", count: depth) + score.criterion + "  " + score.given.mixed
+        if let cut = score.cutTo {
+            line += choose(sl: " → največ \(cut.mixed)", en: " → at most \(cut.mixed)")
+        }
+        if let lifted = score.liftedTo {
+            line += choose(sl: " → najmanj \(lifted.mixed)", en: " → at least \(lifted.mixed)")
+        }
+        if let weight = score.weight { line += " × \(decimal(weight)) = \(score.value.mixed)" }
+        return [line] + score.parts.flatMap { scoreLines($0, depth: depth + 1) }
+    }
+
+    private func totalLines(_ explanation: Explanation) -> [String] {
+        guard let total = explanation.total, let aggregation = explanation.aggregation else { return [] }
+        let totals = explanation.sheets.compactMap { $0.total?.mixed }
+        let how: String
+        switch aggregation {
+        case .mean, .present, .consensus:
+            how = choose(
+                sl: "Povprečje listov: (\(totals.joined(separator: " + "))) / \(totals.count) = \(points(total))",
+                en: "Mean of the sheets: (\(totals.joined(separator: " + "))) / \(totals.count) = \(points(total))")
+        case .sum:
+            how = choose(
+                sl: "Vsota listov: \(totals.joined(separator: " + ")) = \(points(total))",
+                en: "Sum of the sheets: \(totals.joined(separator: " + ")) = \(points(total))")
+        }
+        return ["", how] + explanation.finals.map { "  \($0.criterion)  \($0.value.mixed)" }
+    }
+
+    private func thresholdLines(_ explanation: Explanation) -> [String] {
+        explanation.thresholds.map { check in
+            let sign = check.comparison == .atLeast ? "≥" : ">"
+            let subject: String
+            switch check.subject {
+            case .total: subject = choose(sl: "Prag", en: "Threshold")
+            case .criterion(let id): subject = choose(sl: "Prag pri merilu \(id)", en: "Threshold for criterion \(id)")
+            case .criteria(let ids, let need):
+                subject = choose(
+                    sl: "Prag pri \(need) od meril \(listed(ids))", en: "Threshold for \(need) of the criteria \(listed(ids))")
+            }
+            let values = check.values.map { pair in
+                let isMet = check.comparison == .atLeast ? pair.value >= pair.needed : pair.value > pair.needed
+                return "\(pair.value.mixed) \(sign) \(pair.needed.mixed) "
+                    + choose(sl: isMet ? "da" : "ne", en: isMet ? "yes" : "no")
+            }
+            return "\(subject): " + values.joined(separator: "; ")
+        }
+    }
+
+    /// Every key of the chain against the neighbour, as far as it was looked at.
+    private func keyLines(_ explanation: Explanation, _ ranking: Ranking) -> [String] {
+        guard case .key(let last, let other, let isAhead) = explanation.place else { return [] }
+        let id = ranking.candidates.ids[Int(other)]
+        let keys = (0...last).map { key in
+            "  " + keyReason(ranking, key, explanation.application, Int(other), isAhead: isAhead)
+        }
+        return [choose(sl: "Ob enakem številu točk kot \(id) odloča:", en: "With the same points as \(id) this decides:")]
+            + keys.suffix(1)
+    }
+
+    private func moneyLines(_ explanation: Explanation, _ ranking: Ranking) -> [String] {
+        let request = ranking.candidates.request(of: explanation.application)
+        var line = choose(sl: "Zaprošeno \(money(request))", en: "Requested \(money(request))")
+        if let asks = explanation.asks, asks != request {
+            line += choose(sl: ", po lestvici podpore \(money(asks))", en: ", by the award bands \(money(asks))")
+        }
+        if explanation.row.grant >= 0 {
+            let grant = money(Money(cents: explanation.row.grant))
+            line += choose(sl: ", predlagano \(grant)", en: ", proposed \(grant)")
+        }
+        return [line]
+    }
+}
