@@ -6,12 +6,16 @@ extension Language {
     public func explanation(_ explanation: Explanation, _ ranking: Ranking, assessors: [String]) -> [String] {
         let id = ranking.candidates.ids[explanation.application]
         let row = explanation.row
-        let place = row.place > 0 ? choose(sl: "\(ordinal(Int(row.place))) mesto", en: "\(ordinal(Int(row.place))) place") + ", " : ""
+        let place =
+            row.place > 0
+            ? choose(sl: "\(ordinal(Int(row.place))) mesto", en: "\(ordinal(Int(row.place))) place") + ", " : ""
         let list = ranking.listName(of: row)
         var lines = ["\(id): \(place)\(word(row.status))" + (list.isEmpty ? "" : " (\(list))")]
         lines += ["", reason(ranking, row: explanation.rowNumber)]
         for sheet in explanation.sheets {
-            let name = assessors.indices.contains(Int(sheet.assessor)) ? assessors[Int(sheet.assessor)] : "\(sheet.assessor + 1)"
+            let name =
+                assessors.indices.contains(Int(sheet.assessor))
+                ? assessors[Int(sheet.assessor)] : "\(sheet.assessor + 1)"
             lines += ["", choose(sl: "List ocenjevalca \(name)", en: "Sheet of \(name)")]
             lines += sheetLines(sheet)
         }
@@ -32,7 +36,9 @@ extension Language {
             return [choose(sl: "  števila so prevelika", en: "  the figures are too large")]
         case nil:
             let total = sheet.total.map(points) ?? ""
-            return sheet.scores.flatMap { scoreLines($0, depth: 1) } + [choose(sl: "  skupaj \(total)", en: "  together \(total)")]
+            return sheet.scores.flatMap { scoreLines($0, depth: 1) } + [
+                choose(sl: "  skupaj \(total)", en: "  together \(total)")
+            ]
         }
     }
 
@@ -74,7 +80,8 @@ extension Language {
             case .criterion(let id): subject = choose(sl: "Prag pri merilu \(id)", en: "Threshold for criterion \(id)")
             case .criteria(let ids, let need):
                 subject = choose(
-                    sl: "Prag pri \(need) od meril \(listed(ids))", en: "Threshold for \(need) of the criteria \(listed(ids))")
+                    sl: "Prag pri \(need) od meril \(listed(ids))",
+                    en: "Threshold for \(need) of the criteria \(listed(ids))")
             }
             let values = check.values.map { pair in
                 let isMet = check.comparison == .atLeast ? pair.value >= pair.needed : pair.value > pair.needed
@@ -92,7 +99,9 @@ extension Language {
         let keys = (0...last).map { key in
             "  " + keyReason(ranking, key, explanation.application, Int(other), isAhead: isAhead)
         }
-        return [choose(sl: "Ob enakem številu točk kot \(id) odloča:", en: "With the same points as \(id) this decides:")]
+        return [
+            choose(sl: "Ob enakem številu točk kot \(id) odloča:", en: "With the same points as \(id) this decides:")
+        ]
             + keys.suffix(1)
     }
 

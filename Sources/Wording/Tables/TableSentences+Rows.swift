@@ -75,7 +75,8 @@ extension Language {
         case .offScale(let text, let from, let to, let step):
             choose(
                 sl: "\(cellText(text)) ni na lestvici od \(decimal(from)) do \(decimal(to)) po \(decimal(step)).",
-                en: "\(cellText(text)) is not on the scale from \(decimal(from)) to \(decimal(to)) by \(decimal(step)).")
+                en: "\(cellText(text)) is not on the scale from \(decimal(from)) to \(decimal(to)) by \(decimal(step))."
+            )
         case .noLevel(let text, let levels):
             choose(
                 sl: "\(cellText(text)) ni nobena raven. Mogoče je: \(listed(levels)).",

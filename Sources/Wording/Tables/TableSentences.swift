@@ -133,7 +133,8 @@ extension Language {
                 en: "\(cellText(text)) is not an amount. Example: 75000.00.")
         case .ambiguousAmount(let text, let thousands, let decimal):
             choose(
-                sl: "\(cellText(text)) lahko pomeni \(money(thousands)) ali \(money(decimal)). Zapišite znesek s centi.",
+                sl:
+                    "\(cellText(text)) lahko pomeni \(money(thousands)) ali \(money(decimal)). Zapišite znesek s centi.",
                 en:
                     "\(cellText(text)) can mean \(money(thousands)) or \(money(decimal)). Write the amount with its cents."
             )

@@ -40,7 +40,8 @@ struct EvaluateCommand: ShellCommand {
                 throw Failure(
                     .wrongUsage,
                     language.choose(
-                        sl: "Vloge »\(explain)« v tabeli ni.", en: "There is no application \"\(explain)\" in the table."))
+                        sl: "Vloge »\(explain)« v tabeli ni.",
+                        en: "There is no application \"\(explain)\" in the table."))
             }
             return try answer(text)
         }
@@ -107,7 +108,8 @@ struct EvaluateCommand: ShellCommand {
     private func path(_ path: String?, option: String) throws(Failure) -> String {
         guard let path else {
             throw Failure(
-                .wrongUsage, language.choose(sl: "Manjka \(option) z datoteko.", en: "\(option) with its file is missing."))
+                .wrongUsage,
+                language.choose(sl: "Manjka \(option) z datoteko.", en: "\(option) with its file is missing."))
         }
         return path
     }
@@ -148,13 +150,40 @@ extension EvaluateCommand {
                         + "settled or undecided, 65 wrong data. docs/EVALUATE.md describes the tables.")
             ],
             options: [
-                ("--rulebook \(file)", language.choose(sl: "pravilnik poziva, YAML ali JSON", en: "the rulebook of the call, YAML or JSON")),
-                ("--applications \(file)", language.choose(sl: "tabela vlog, CSV; - je standardni vhod", en: "the table of applications, CSV; - is standard input")),
-                ("--scores \(file)", language.choose(sl: "tabela ocen, CSV, ena vrstica na list ali na merilo", en: "the table of scores, CSV, a row per sheet or per criterion")),
-                ("--set ID=…", language.choose(sl: "določi, kar v pozivu ni določeno, na primer --set threshold=60", en: "settles what the call leaves open, for example --set threshold=60")),
+                (
+                    "--rulebook \(file)",
+                    language.choose(sl: "pravilnik poziva, YAML ali JSON", en: "the rulebook of the call, YAML or JSON")
+                ),
+                (
+                    "--applications \(file)",
+                    language.choose(
+                        sl: "tabela vlog, CSV; - je standardni vhod",
+                        en: "the table of applications, CSV; - is standard input")
+                ),
+                (
+                    "--scores \(file)",
+                    language.choose(
+                        sl: "tabela ocen, CSV, ena vrstica na list ali na merilo",
+                        en: "the table of scores, CSV, a row per sheet or per criterion")
+                ),
+                (
+                    "--set ID=…",
+                    language.choose(
+                        sl: "določi, kar v pozivu ni določeno, na primer --set threshold=60",
+                        en: "settles what the call leaves open, for example --set threshold=60")
+                ),
                 ("--format", language.choose(sl: "table (privzeto), csv ali json", en: "table (default), csv or json")),
-                ("--explain ID", language.choose(sl: "celotna izpeljava za eno vlogo", en: "the whole derivation for one application")),
-                ("--encoding", language.choose(sl: "kako so zapisani č, š in ž, kadar se iz bajtov ne vidi", en: "how č, š and ž are written, where the bytes do not tell")),
+                (
+                    "--explain ID",
+                    language.choose(
+                        sl: "celotna izpeljava za eno vlogo", en: "the whole derivation for one application")
+                ),
+                (
+                    "--encoding",
+                    language.choose(
+                        sl: "kako so zapisani č, š in ž, kadar se iz bajtov ne vidi",
+                        en: "how č, š and ž are written, where the bytes do not tell")
+                ),
             ],
             examples: [
                 "evaluate --rulebook data/calls/poziv.yaml --applications vloge.csv --scores ocene.csv --set threshold=60"
