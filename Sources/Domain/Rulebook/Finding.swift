@@ -13,6 +13,15 @@ public struct Finding: Sendable, Equatable {
     public var place: Place?
     /// The doubt whose given value is at fault: then the file is right and the settlement is wrong.
     public var settling: DoubtID?
+    /// The option it is wrong under, where nobody has chosen that option yet.
+    public var assuming: Assumption?
+
+    /// What would be settled so.
+    public struct Assumption: Sendable, Equatable {
+        public var doubt: DoubtID
+        /// From 1.
+        public var option: Int
+    }
 
     public init(_ kind: Kind, path: Path, place: Place? = nil, settling: DoubtID? = nil) {
         self.kind = kind

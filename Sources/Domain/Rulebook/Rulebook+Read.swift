@@ -5,15 +5,20 @@ extension Rulebook {
     public static func read(
         _ node: Node, settling settlements: [DoubtID: Settlement] = [:], freeDays: FreeDays = .slovenia
     ) -> (rulebook: Rulebook?, findings: [Finding]) {
-        let reader = RulebookReader(settlements: settlements)
-        guard var rulebook = CallGrammar.shape.read(node, reader) else {
-            reader.reportStraySettlements()
-            return (nil, reader.findings)
-        }
-        rulebook.doubts = reader.doubts
-        reader.reportStraySettlements()
-        let findings = reader.findings + RulebookChecks(rulebook, node: node, freeDays: freeDays).findings()
+        let (rulebook, findings) = readAsIs(node, settling: settlements, freeDays: freeDays)
         return (findings.contains { $0.severity == .error } ? nil : rulebook, findings)
+    }
+
+    /// The same, also with errors.
+    static func readAsIs(
+        _ node: Node, settling settlements: [DoubtID: Settlement], freeDays: FreeDays
+    ) -> (rulebook: Rulebook?, findings: [Finding]) {
+        let reader = RulebookReader(settlements: settlements)
+        var rulebook = CallGrammar.shape.read(node, reader)
+        reader.reportStraySettlements()
+        rulebook?.doubts = reader.doubts
+        let checks = rulebook.map { RulebookChecks($0, node: node, freeDays: freeDays).findings() } ?? []
+        return (rulebook, reader.findings + checks)
     }
 }
 

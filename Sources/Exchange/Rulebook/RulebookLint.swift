@@ -30,7 +30,7 @@ public struct RulebookLint: Sendable {
     public init(
         _ file: RulebookFile, named path: String, settling settlements: [DoubtID: Settlement] = [:], language: Language
     ) {
-        let findings = Rulebook.read(file.tree, settling: settlements).findings
+        let findings = Rulebook.lint(file.tree, settling: settlements)
             .sorted { ($0.place?.order ?? (.max, 0)) < ($1.place?.order ?? (.max, 0)) }
         errors = findings.count { $0.severity == .error }
         warnings = findings.count - errors
@@ -54,7 +54,8 @@ extension Language {
     public func line(_ finding: Finding, in path: String) -> String {
         let place = finding.place.map { ":\($0.line):\($0.column)" } ?? ""
         let start = finding.settling.map { "--set \($0)" } ?? path + place
-        return "\(start): \(finding.severity.rawValue) \(finding.code.rawValue): \(words(finding).text)"
+        let under = finding.assuming.map { " (\($0.doubt)=\($0.option))" } ?? ""
+        return "\(start): \(finding.severity.rawValue) \(finding.code.rawValue)\(under): \(words(finding).text)"
     }
 
     /// A file that is no rulebook, in the same form.

@@ -59,9 +59,9 @@ struct LintTests {
         #expect(lint.outcome == .errors)
         #expect(
             lint.lines == [
-                "poziv.yaml:22:3: error missing-key: The key \"late\" is missing. Add it; where the call is silent and a "
+                "poziv.yaml:21:3: error missing-key: The key \"late\" is missing. Add it; where the call is silent and a "
                     + "doubt may stand here, with { unknown: ... }.",
-                "poziv.yaml:27:3: error unknown-key: There is no key \"lat\" here. Did you mean \"late\"?",
+                "poziv.yaml:26:3: error unknown-key: There is no key \"lat\" here. Did you mean \"late\"?",
             ])
     }
 

@@ -14,7 +14,7 @@ enum SoundRulebook {
           - { id: M1, goal: G1, funds: [ESRR], sl: Prvi ukrep, en: First measure }
           - { id: M2, goal: G2, sl: Drugi ukrep, en: Second measure }
         project-types: [ { id: soft, sl: mehki, en: soft }, { id: investment, sl: naložba, en: investment } ]
-        classes: [ { id: public, sl: javni, en: public } ]
+        classes: [ { id: public, sl: javni, en: public }, { id: private, sl: zasebni, en: private } ]
         facts:
           - { id: partners, kind: count, sl: partnerji, en: partners }
           - { id: value, kind: amount, sl: vrednost, en: value }
