@@ -32,15 +32,17 @@ struct YAMLTree {
 
     private static func fault(of parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>) -> RulebookFault {
         let problem = parser.problem.map { String(cString: $0) } ?? ""
-        let trouble = trouble(problem)
         // Where a character cannot be read libyaml knows the byte and not yet the line.
         let place =
             parser.error == YAML_READER_ERROR
             ? Place(ofByte: parser.problem_offset, in: bytes)
             : Place(parser.problem_mark)
-        if problem.contains("exceeded") || problem.contains("maximum") {
+        // libyaml looks ahead, so it may meet its own limit of a thousand levels before ours.
+        if problem.hasPrefix("Maximum nesting level") {
             return RulebookFault(.tooDeep(limit: Limits().depth), place: place)
         }
+        var trouble = trouble(problem)
+        if trouble == .strangeStart, place.byte(in: bytes) == 9 { trouble = .tab }
         return RulebookFault(.notYAML(trouble), place: place)
     }
 
@@ -48,7 +50,7 @@ struct YAMLTree {
     private static func trouble(_ problem: String) -> RulebookFault.YAMLTrouble {
         func has(_ words: String...) -> Bool { words.contains(where: problem.contains) }
         if has("control characters") { return .controlCharacter }
-        if has("cannot start any token", "tab") { return has("tab") ? .tab : .strangeStart }
+        if has("cannot start any token") { return .strangeStart }
         if has("could not find expected ':'", "mapping values are not allowed") { return .missingColon }
         if has("unexpected end of stream", "unexpected document indicator") { return .unclosedQuote }
         if has("did not find expected ',' or") { return .unclosedBracket }
@@ -77,6 +79,17 @@ extension Place {
             }
         }
         self.init(line: line, column: column)
+    }
+
+    /// The first byte of the character that stands here; nil behind the end.
+    func byte(in bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+        var here = Place(line: 1, column: 0)
+        for byte in bytes {
+            if byte & 0xC0 != 0x80 { here.column += 1 }
+            if here == self { return byte }
+            if byte == 10 { here = Place(line: here.line + 1, column: 0) }
+        }
+        return nil
     }
 }
 

@@ -25,8 +25,8 @@ import Testing
     @Test func `knows the line and column of everything`() throws {
         let tree = try RulebookFile(bytes: Array("a: 1\nžaba:\n  - x\n  - { č: š, y: 2 }\n".utf8)).tree
         #expect(tree["žaba"]?.items?.map(\.place) == [Place(line: 3, column: 5), Place(line: 4, column: 5)])
-        #expect(tree["žaba"]?.items?[1]["y"]?.place == Place(line: 4, column: 18))
-        #expect(tree["žaba"]?.items?[1].pairs?[1].keyPlace == Place(line: 4, column: 15))
+        #expect(tree["žaba"]?.items?[1]["y"]?.place == Place(line: 4, column: 16))
+        #expect(tree["žaba"]?.items?[1].pairs?[1].keyPlace == Place(line: 4, column: 13))
         #expect(tree.pairs?.map(\.keyPlace) == [Place(line: 1, column: 1), Place(line: 2, column: 1)])
     }
 
@@ -57,10 +57,10 @@ import Testing
             ("a: 1\n   b: 2\n", .missingColon, Place(line: 2, column: 5)),
             ("a:\n\t- 1\n", .tab, Place(line: 2, column: 1)),
             ("a:\n  - 1\n b: 2\n", .indentation, Place(line: 3, column: 2)),
-            ("a: \"\\q\"\n", .escape, Place(line: 1, column: 6)),
+            ("a: \"\\q\"\n", .escape, Place(line: 1, column: 5)),
             ("a: @x\n", .strangeStart, Place(line: 1, column: 4)),
             ("a: 1\nb: \u{1}\n", .controlCharacter, Place(line: 2, column: 4)),
-            ("a b\nc: 1\n", .missingColon, Place(line: 2, column: 1)),
+            ("a b\nc: 1\n", .missingColon, Place(line: 2, column: 2)),
         ]
         for (text, trouble, place) in wrong {
             let fault = fault(text)

@@ -33,14 +33,15 @@ enum ConditionsGrammar {
 }
 
 extension Shape {
-    /// A map whose keys are ids.
+    /// A map whose keys are ids. They are read in the order of their bytes, as the canonical form has them, so that a
+    /// rulebook is the same from its file and from the record.
     static func byID<Item>(_ item: Shape<Item>) -> Shape<[(id: String, value: Item)]>
     where Value == [(id: String, value: Item)] {
         Shape<[(id: String, value: Item)]>(.byID(item.schema)) { node, reader in
             guard let map = MapReader(node, reader: reader) else { return nil }
             var items: [(id: String, value: Item)] = []
             var failed = false
-            for (number, pair) in map.pairs.enumerated() {
+            for (number, pair) in map.pairs.enumerated().sorted(by: { NodeJSON.order($0.1.key, $1.1.key) < 0 }) {
                 if !pair.key.isID { reader.report(.badID(pair.key), key: pair, of: node) }
                 if let first = map.pairs[..<number].first(where: { $0.key == pair.key }) {
                     reader.report(.duplicateKey(pair.key, first: first.keyPlace), key: pair, of: node)

@@ -67,7 +67,11 @@ enum TimeLimitGrammar {
             guard case .key(let id)? = path.steps.last else { return .limits }
             return KnownLimit(rawValue: id)?.step ?? .limits
         }
-    ).map { $0.map { TimeLimitEntry(id: $0.id, rule: $0.value) } }
+    ).map { limits in
+        let entries = limits.map { TimeLimitEntry(id: $0.id, rule: $0.value) }
+        let known = KnownLimit.allCases.compactMap { limit in entries.first { $0.id == limit.rawValue } }
+        return known + entries.filter { KnownLimit(rawValue: $0.id) == nil }
+    }
 }
 
 extension RulebookReader {

@@ -18,6 +18,7 @@ public struct Rulebook: Sendable {
     public var eligibility: [ChecklistItem] = []
     /// nil where the rulebook has no supplements.
     public var supplement: SupplementRule?
+    /// Those the program asks for first, in the order of the procedure; then the others by their ids.
     public var timeLimits: [TimeLimitEntry] = []
     /// The criteria sets; an application is scored by the first one whose conditions it fits.
     public var scoring: Settled<[CriteriaSet]>
@@ -27,7 +28,7 @@ public struct Rulebook: Sendable {
     /// nil where the rulebook says nothing of appeals.
     public var appeals: Settled<Appeals>?
     public var notes: [Note] = []
-    /// Every unknown, conflict and reading, settled or not, in the order of the file.
+    /// Every unknown, conflict and reading, settled or not, in the order of the page that describes the language.
     public var doubts: [Doubt] = []
 }
 
