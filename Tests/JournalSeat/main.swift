@@ -6,7 +6,7 @@ import Journal
 ///
 ///     journal-seat append OFFICE SECRET PERSON COUNT      appends COUNT notes, prints the number of each that is kept
 ///     journal-seat limited OFFICE SECRET PERSON BYTES     the same until files may not grow beyond BYTES, prints how it ended
-///     journal-seat hold OFFICE SECONDS                    takes the write lock and sleeps
+///     journal-seat hold OFFICE                            takes the write lock and sleeps
 ///     journal-seat found OFFICE SECRET PERSON COUNT       makes an office with COUNT entries
 ///     journal-seat read OFFICE | verify OFFICE            times reading and checking
 let arguments = CommandLine.arguments
@@ -80,6 +80,11 @@ func run() throws {
                 return
             }
         }
+    case "hold":
+        let descriptor = open(path + ".lock", O_RDONLY | O_CREAT, 0o660)
+        flock(descriptor, LOCK_EX)
+        say("held")
+        sleep(60)
     case "found":
         var entries: [SealedEntry] = []
         var head = Head.beginning

@@ -52,11 +52,8 @@ extension DeskMemory {
         throws(RecordTrouble)
     {
         try PrivateFile.makeDirectory(directory)
-        let target = path(office, kind)
-        let header = DeskMemory.header(office, kind, format, head)
-        let code = DeskMemory.code(over: header, content, with: try secret())
-        guard let line = try? Node.map(header + [("code", .scalar(code))]).canonicalJSON() else { return }
-        try PrivateFile.write(line + [10] + content, to: target, durability: .process)
+        let line = DeskMemory.line(office, kind, format, head, content, secret: try secret())
+        try PrivateFile.write(line + content, to: path(office, kind), durability: .process)
     }
 
     private func read(_ office: EntryHash, _ kind: String, format: String) throws(RecordTrouble)
@@ -69,25 +66,28 @@ extension DeskMemory {
         else { return nil }
         let head = Head(sequence: sequence, hash: hash)
         let content = Array(bytes[(feed + 1)...])
-        let header = DeskMemory.header(office, kind, format, head)
-        guard line["code"]?.text == DeskMemory.code(over: header, content, with: try secret()) else { return nil }
-        return (head, content)
+        // Whole lines are compared, so that not a byte of the file can be another one.
+        let expected = DeskMemory.line(office, kind, format, head, content, secret: try secret())
+        return Array(bytes[...feed]) == expected ? (head, content) : nil
     }
 
-    private static func header(_ office: EntryHash, _ kind: String, _ format: String, _ head: Head) -> [(String, Node)]
-    {
-        [
+    private static func line(
+        _ office: EntryHash, _ kind: String, _ format: String, _ head: Head, _ content: [UInt8], secret: [UInt8]
+    ) -> [UInt8] {
+        var fields: [(String, Node)] = [
             ("format", .scalar(format)), ("hash", .scalar(head.hash.hex)), ("kind", .scalar(kind)),
             ("office", .scalar(office.hex)), ("sequence", .scalar(String(head.sequence))),
         ]
+        var code = HMAC<SHA256>(key: SymmetricKey(data: secret))
+        code.update(data: bytes(of: fields))
+        code.update(data: content)
+        fields.append(("code", .scalar(Hexadecimal.text(of: code.finalize()))))
+        return bytes(of: fields)
     }
 
-    private static func code(over header: [(String, Node)], _ content: [UInt8], with secret: [UInt8]) -> String {
-        var code = HMAC<SHA256>(key: SymmetricKey(data: secret))
-        code.update(data: (try? Node.map(header).canonicalJSON()) ?? [])
-        code.update(data: [10])
-        code.update(data: content)
-        return Hexadecimal.text(of: code.finalize())
+    /// Six short texts have canonical bytes.
+    private static func bytes(of fields: [(String, Node)]) -> [UInt8] {
+        ((try? Node.map(fields).canonicalJSON()) ?? []) + [10]
     }
 
     /// The desk's own 32 bytes, made when they are first needed.

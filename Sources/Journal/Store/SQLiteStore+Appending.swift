@@ -1,6 +1,7 @@
 import Domain
 import GRDB
 import GRDBSQLite
+import Glibc
 
 extension SQLiteStore {
     public func append(_ entries: [StoredEntry], expecting expected: Head) throws(RecordTrouble) -> Appending {
@@ -17,18 +18,29 @@ extension SQLiteStore {
 
     private func write(_ entries: [StoredEntry], expecting expected: Head) throws(RecordTrouble) -> Appending {
         try database(fate: .unknown) { db in
-            var result = Appending.done
-            try db.inTransaction(.immediate) {
+            try SQLiteStore.execute("BEGIN IMMEDIATE", db)
+            do {
                 let head = try SQLiteStore.last(db)?.head ?? .beginning
                 guard head == expected else {
-                    result = .endsAt(head)
-                    return .rollback
+                    try SQLiteStore.execute("ROLLBACK", db)
+                    return .endsAt(head)
                 }
                 try SQLiteStore.insert(entries, db)
-                return .commit
+                try SQLiteStore.execute("COMMIT", db)
+                return .done
+            } catch {
+                // SQLite has mostly rolled back already and then says so.
+                sqlite3_exec(db.sqliteConnection, "ROLLBACK", nil, nil, nil)
+                throw error
             }
-            return result
         }
+    }
+
+    /// Without GRDB's transactions: they roll back before anybody can ask which errno the system gave.
+    private static func execute(_ sql: String, _ db: Database) throws {
+        errno = 0
+        let code = sqlite3_exec(db.sqliteConnection, sql, nil, nil, nil)
+        guard code == SQLITE_OK else { throw StoreFailure(code, db) }
     }
 
     static func insert(_ entries: [StoredEntry], _ db: Database) throws {
@@ -44,11 +56,10 @@ extension SQLiteStore {
                 sqlite3_bind_int64(handle, 1, Int64(entry.sequence))
                 // No destructor: the bytes outlive the step.
                 sqlite3_bind_blob64(handle, 2, bytes.baseAddress, UInt64(bytes.count), nil)
+                errno = 0
                 return sqlite3_step(handle)
             }
-            guard code == SQLITE_DONE else {
-                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
-            }
+            guard code == SQLITE_DONE else { throw StoreFailure(code, db) }
         }
     }
 

@@ -45,32 +45,26 @@ extension SQLiteStore {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-        var system: Int32 = 0
         do {
             let queue = try DatabaseQueue(path: temporary, configuration: configuration)
             try queue.inDatabase { db in
-                do {
-                    try db.execute(
-                        sql: """
-                            PRAGMA application_id = \(application);
-                            PRAGMA user_version = \(format);
-                            PRAGMA journal_mode = WAL;
-                            \(schema);
-                            """)
-                    try db.inTransaction(.immediate) {
-                        try fill { try insert([$0], db) }
-                        return .commit
-                    }
-                    try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-                } catch let error as DatabaseError {
-                    system = sqlite3_system_errno(db.sqliteConnection)
-                    throw error
+                try db.execute(
+                    sql: """
+                        PRAGMA application_id = \(application);
+                        PRAGMA user_version = \(format);
+                        PRAGMA journal_mode = WAL;
+                        \(schema);
+                        """)
+                try db.inTransaction(.immediate) {
+                    try fill { try insert([$0], db) }
+                    return .commit
                 }
+                try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             }
             try queue.close()
         } catch let error as DatabaseError {
             throw trouble(
-                error.extendedResultCode.rawValue, system: system, text: error.message ?? "", path: given, fate: .absent
+                error.extendedResultCode.rawValue, system: 0, text: error.message ?? "", path: given, fate: .absent
             )
         }
     }

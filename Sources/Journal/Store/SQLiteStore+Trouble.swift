@@ -3,10 +3,29 @@ import GRDB
 import GRDBSQLite
 import Glibc
 
+/// A call of SQLite that failed, with the system's errno as it was at that moment.
+struct StoreFailure: Error {
+    let code: Int32
+    let system: Int32
+    let text: String
+
+    init(_ code: Int32, _ db: Database) {
+        // SQLite 3.40 forgets the errno of a write that failed within COMMIT; the thread still has it.
+        let last = errno
+        self.code = sqlite3_extended_errcode(db.sqliteConnection)
+        let told = sqlite3_system_errno(db.sqliteConnection)
+        system = told == 0 ? last : told
+        text = db.lastErrorMessage ?? String(cString: sqlite3_errstr(code))
+    }
+}
+
 extension SQLiteStore {
     /// What an error of SQLite, of the system behind it or of our own means for a person.
     func trouble(_ error: any Error, _ db: Database?, fate: RecordTrouble.Fate) -> RecordTrouble {
         if let trouble = error as? RecordTrouble { return trouble }
+        if let failure = error as? StoreFailure {
+            return SQLiteStore.trouble(failure.code, system: failure.system, text: failure.text, path: path, fate: fate)
+        }
         guard let error = error as? DatabaseError else {
             return .other(path: path, code: 0, text: String(describing: error), fate)
         }

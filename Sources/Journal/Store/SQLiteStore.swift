@@ -185,10 +185,11 @@ extension SQLiteStore {
         sqlite3_reset(handle)
         defer { sqlite3_reset(handle) }
         while true {
+            errno = 0
             let code = sqlite3_step(handle)
             if code == SQLITE_DONE { return }
             guard code == SQLITE_ROW else {
-                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+                throw StoreFailure(code, db)
             }
             let sequence = Int(sqlite3_column_int64(handle, 0))
             let start = sqlite3_column_blob(handle, 1)?.assumingMemoryBound(to: UInt8.self)
@@ -205,7 +206,9 @@ extension SQLiteStore {
             let handle = statement.sqliteStatement
             sqlite3_reset(handle)
             defer { sqlite3_reset(handle) }
-            guard sqlite3_step(handle) == SQLITE_ROW else { throw DatabaseError(message: db.lastErrorMessage) }
+            errno = 0
+            let code = sqlite3_step(handle)
+            guard code == SQLITE_ROW else { throw StoreFailure(code, db) }
             return Int(sqlite3_column_int64(handle, 0))
         }
     }

@@ -1,0 +1,110 @@
+import Domain
+import Glibc
+import Testing
+
+@testable import Journal
+
+@Suite struct `A draft` {
+    let folder = Folder()
+
+    @Test func `is there again for the same person, and for nobody else`() throws {
+        let drafts = try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        #expect(drafts["sheet V-2"] == nil)
+        try drafts.set("sheet V-2", to: "točke: 5\n\"utemeljitev\"")
+        try drafts.set("envelope", to: "RR473124829GB")
+        let again = try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        #expect(again.keys == ["envelope", "sheet V-2"])
+        #expect(again["sheet V-2"] == "točke: 5\n\"utemeljitev\"")
+        #expect(try Drafts(of: "bor", beside: folder("las.tockovnik")).keys.isEmpty)
+        #expect(try FileIdentity.of(drafts.path).mode & 0o7777 == 0o600)
+        #expect(folder.names == ["las.tockovnik.drafts-ana"])
+    }
+
+    @Test func `goes when the act is done`() throws {
+        let drafts = try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        try drafts.set("a", to: "1")
+        try drafts.set("b", to: "2")
+        try drafts.set("a", to: nil)
+        #expect(try Drafts(of: "ana", beside: folder("las.tockovnik")).keys == ["b"])
+        try drafts.set("b", to: nil)
+        #expect(folder.names == [])
+    }
+
+    @Test func `of two seats of one person are kept together`() throws {
+        let one = try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        let other = try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        try one.set("a", to: "1")
+        try other.set("b", to: "2")
+        try one.set("c", to: "3")
+        #expect(try Drafts(of: "ana", beside: folder("las.tockovnik")).keys == ["a", "b", "c"])
+    }
+
+    @Test func `that cannot be read are put aside and not lost`() throws {
+        put(Array("no json".utf8), at: folder("las.tockovnik.drafts-ana"))
+        #expect(throws: RecordTrouble.draftsUnreadable(path: folder("las.tockovnik.drafts-ana"))) {
+            try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        }
+        #expect(try Drafts.setAside(of: "ana", beside: folder("las.tockovnik")).keys == [])
+        #expect(bytes(of: folder("las.tockovnik.drafts-ana.damaged")) == Array("no json".utf8))
+    }
+
+    @Test func `that a killed program half wrote are as they were before`() throws {
+        let drafts = try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        try drafts.set("a", to: "1")
+        // What a program leaves that is killed between writing and renaming.
+        put(Array("{\"a\":\"2".utf8), at: drafts.path + ".4711-1.part")
+        #expect(try Drafts(of: "ana", beside: folder("las.tockovnik"))["a"] == "1")
+    }
+}
+
+@Suite struct `What a desk remembers` {
+    let folder = Folder()
+    let office = EntryHash(of: Array("office".utf8))
+    let head = Head(sequence: 7, hash: EntryHash(of: Array("seven".utf8)))
+    var memory: DeskMemory { DeskMemory(directory: folder("state/desk")) }
+
+    @Test func `is the last entry it checked, and never an earlier one`() throws {
+        #expect(try memory.checked(office) == nil)
+        try memory.remember(head, of: office)
+        #expect(try memory.checked(office) == head)
+        try memory.remember(Head(sequence: 6, hash: EntryHash(of: Array("six".utf8))), of: office)
+        #expect(try memory.checked(office) == head)
+        let later = Head(sequence: 8, hash: EntryHash(of: Array("eight".utf8)))
+        try memory.remember(later, of: office)
+        #expect(try memory.checked(office) == later)
+        #expect(try memory.checked(EntryHash(of: Array("other".utf8))) == nil)
+        try memory.forget(office)
+        #expect(try memory.checked(office) == nil)
+    }
+
+    @Test func `is the folded state, for the program that wrote it`() throws {
+        let content = Array("a fold\nwith lines\u{0}".utf8)
+        try memory.keep(snapshot: content, at: head, of: office, format: "office 3")
+        let found = try #require(try memory.snapshot(office, format: "office 3"))
+        #expect(found.head == head)
+        #expect(found.content == content)
+        #expect(try memory.snapshot(office, format: "office 4") == nil)
+    }
+
+    @Test func `is not believed when somebody else wrote it`() throws {
+        try memory.keep(snapshot: Array("a fold".utf8), at: head, of: office, format: "1")
+        try memory.remember(head, of: office)
+        for name in folder.names(in: "state/desk") where name != "desk.secret" {
+            let path = folder("state/desk/" + name)
+            let whole = bytes(of: path)
+            for index in whole.indices {
+                var altered = whole
+                altered[index] ^= 1
+                put(altered, at: path)
+                #expect(try memory.checked(office) == nil || name.hasSuffix("fold"))
+                #expect(try memory.snapshot(office, format: "1") == nil || name.hasSuffix("head"))
+            }
+            put(whole, at: path)
+        }
+        #expect(try memory.checked(office) == head)
+        // Another desk's secret, another desk's memory.
+        put(Array(repeating: 1, count: 32), at: folder("state/desk/desk.secret"))
+        #expect(try memory.checked(office) == nil)
+        #expect(try memory.snapshot(office, format: "1") == nil)
+    }
+}
