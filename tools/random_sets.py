@@ -263,7 +263,7 @@ class RandomRulebook:
                 del node["parts"]
             elif rule != "only":
                 self.doubtful(node, "parts", ["sum", "highest"], 0.01)
-            if self.chance(0.3) and self.reach(node) > 1:
+            if self.chance(0.3) and self.reach(node) > 1 and not doubts_in(node, set()):
                 node["most"] = decimal(max(1, int(self.reach(node)) - dice.choice([0, 1, 2])))
         else:
             kinds = ["one-of", "one-of", "range", "range", "several-of", "per-unit", "yes-no"]
@@ -293,7 +293,8 @@ class RandomRulebook:
             node = {"one-of": levels, "most": str(max(map(float, worth))).removesuffix(".0")}
         else:
             node = {"one-of": levels}
-        self.doubtful(levels[-1], "points", ["1"], 0.01)
+        if "most" not in node:
+            self.doubtful(levels[-1], "points", ["1"], 0.01)
         return node
 
     def make_range(self):
@@ -695,7 +696,7 @@ class RandomTables:
 
     def applications_csv(self):
         dice = self.dice
-        names = list(self.applications[0].row) if self.applications else ["application", "requested_eur", "posted_at", "received_at"]
+        names = list((self.applications or [self.application("V-0")])[0].row)
         dice.shuffle(names)
         slovenian = {english: own for own, english in APPLICATION_COLUMNS.items()} if self.chance(0.3) else {}
         money = dice.choice([euro, euro, lambda c: euro(c).replace(".", ","), self.grouped])

@@ -95,11 +95,8 @@ class Applications:
         """The rules of submission; None where a value is not settled. "Without a clock nobody is late"."""
         rules = self.book.tree["submission"]
         self.counts = self.book.ask(rules["counts"])
-        self.spans = []
-        for window in self.book.windows:
-            opens, closes = ((window or rules)[name] for name in ("opens", "closes"))
-            opens, closes = self.book.ask(opens), self.book.ask(closes)
-            self.spans.append((opens and stamp(opens), closes and stamp(closes)))
+        moment = lambda text: stamp(text) if isinstance(text, str) else None
+        self.spans = [tuple(moment((window or rules)[name]) for name in ("opens", "closes")) for window in self.book.windows]
 
     def read_arrival(self, one):
         """R 5: "Arrival is the stamp of the clock `counts`"."""
@@ -125,6 +122,11 @@ class Applications:
             one.window += 1
         opens, closes = self.spans[one.window]
         one.clock = "early" if self.is_early(found, opens) else "late" if self.is_late(found, closes) else None
+        # E: "`opens` is needed for an application that is not late, `closes` for one that is not early"
+        span = self.book.windows[one.window] or self.book.tree["submission"]
+        for name, other in (("opens", "late"), ("closes", "early")):
+            if one.clock != other:
+                self.book.ask(span[name])
 
     def is_early(self, found, opens):
         """R 5: "Early: before `opens`"; a day opens at 0.00; a stamp without an hour is compared by its day alone."""

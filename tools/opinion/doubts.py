@@ -170,6 +170,8 @@ def settings_from(lines, tree):
         identifier, equals, value = line.partition("=")
         if not equals:
             raise WrongUsage(f"{line!r}: ID=VALUE is wanted")
+        if identifier in settings:
+            raise WrongUsage(f"{identifier} is given twice")
         settings[identifier] = value
     known = doubts_in(tree, set())
     for identifier in settings:

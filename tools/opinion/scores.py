@@ -53,8 +53,6 @@ class Scores:
         row = dict(zip(names, cells))
         if row["application"] not in self.applications:
             raise WrongData(f"scores, line {line}: there is no application {row['application']!r}")
-        if not row["assessor"]:
-            raise WrongData(f"scores, line {line}: the assessor has no name")
         return row
 
     def read_long(self, names, rows):
@@ -63,8 +61,6 @@ class Scores:
 
         def read(line, cells):
             row = self.sheet_row(line, names, cells)
-            if self.all_criteria is not None and row["criterion"] not in self.all_criteria:
-                raise WrongData(f"scores, line {line}: there is no criterion {row['criterion']!r}")
             owner = row["application"], row["assessor"]
             if owner not in sheets:
                 sheets[owner] = []
@@ -182,6 +178,8 @@ class Scores:
         leaves = {c.id: c for top in tree for c in top.all if not c.parts and c.rule in LEAF_KINDS and c.rule != "from-facts"}
         sheets, knocked_out, complete, assessors = [], False, True, set()
         for assessor, cells in self.sheets.get(one.id, []):
+            if not assessor:
+                raise WrongData(f"{one.id}: an assessor has no name")
             if assessor in assessors:
                 raise WrongData(f"{one.id}: {assessor} has two sheets")
             assessors.add(assessor)
@@ -192,7 +190,9 @@ class Scores:
                 seen.add(name)
                 if not points_text and not level_text:
                     continue
-                node = self.all_criteria[name]
+                node = self.all_criteria.get(name)
+                if node is None:
+                    raise WrongData(f"{one.id}: there is no criterion {name!r}")
                 if "criteria" in node or "from-facts" in node:
                     raise WrongData(f"{one.id}: {name} is not given by assessors")
                 if name in leaves:
