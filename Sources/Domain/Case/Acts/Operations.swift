@@ -67,7 +67,8 @@ public struct RecordOperation: Payload {
     /// Absent where nobody printed it.
     public var fund: String?
     public var approved: Money?
-    public var approval: ApprovalKind = .decision
+    /// Absent where the source leaves it open.
+    public var approval: ApprovalKind?
     public var number: String?
     public var on: Day?
     public var note: String?
@@ -76,7 +77,8 @@ public struct RecordOperation: Payload {
 
     public init(
         call: String, operation: String, application: ApplicationNumber? = nil, title: String, holder: String,
-        fund: String? = nil, approved: Money? = nil, approval: ApprovalKind, number: String? = nil, on: Day? = nil,
+        fund: String? = nil, approved: Money? = nil, approval: ApprovalKind? = nil, number: String? = nil,
+        on: Day? = nil,
         note: String? = nil
     ) {
         self.call = call
@@ -100,7 +102,7 @@ public struct RecordOperation: Payload {
         fields.text("holder", &holder)
         fields.maybeID("fund", &fund)
         fields.maybe("approved", &approved)
-        fields.one("approval", &approval)
+        fields.maybe("approval", &approval)
         fields.maybeText("number", &number)
         fields.maybe("on", &on)
         fields.maybeText("note", &note)

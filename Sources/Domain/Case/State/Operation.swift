@@ -7,7 +7,8 @@ public struct Operation: Sendable, Equatable {
     /// nil: nobody printed it.
     public var fund: String?
     public var approved: Money?
-    public var approval: ApprovalKind
+    /// nil: the source leaves it open.
+    public var approval: ApprovalKind?
     public var number: String?
     public var approvedOn: Day?
     public var note: String?

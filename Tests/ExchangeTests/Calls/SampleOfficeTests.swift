@@ -1,0 +1,122 @@
+import Domain
+import Testing
+
+@testable import Exchange
+
+/// The offices in `data/samples`, told from their acts: every line has to be one the rules admit.
+@Suite struct `Sample offices` {
+    @Test func `the procedure of POB is told to its end`() throws {
+        let office = try SampleOffice("las-pob-esrr-1-2025").told()
+        let call = try #require(office.case("las-pob-esrr-1-2025"))
+        #expect(call.stage == .adopted)
+        let stages = Dictionary(grouping: call.applications) { call.stage(of: $0) }.mapValues {
+            $0.map(\.number.actText)
+        }
+        #expect(
+            stages == [
+                .contracted: ["V-1", "V-2", "V-7", "V-10"], .completed: ["V-3"], .final: ["V-4", "V-9", "V-12"],
+                .approved: ["V-5", "V-11", "V-13", "V-16"], .givenUp: ["V-6"], .withdrawn: ["V-8"],
+                .refusedByAuthority: ["V-15"], .ranked: ["V-14"],
+            ])
+        #expect(call.adoptions.count == 2)
+        let sealed = call.envelopes.filter { $0.application == nil }.map {
+            "\($0.number) \(call.stage(of: $0).rawValue)"
+        }
+        #expect(sealed == ["O-1 final", "O-5 taken-back", "O-9 final", "O-20 final", "O-21 final"])
+    }
+
+    @Test func `the first list of POB gives what the tables give`() throws {
+        let office = try SampleOffice("las-pob-esrr-1-2025").told()
+        let first = try #require(office.case("las-pob-esrr-1-2025")?.adoptions.first)
+        let placed = first.rows.filter { $0.place != nil }
+        #expect(
+            placed.map { "\($0.place ?? 0) \($0.application) \($0.status.rawValue) \($0.grant?.exact ?? "")" } == [
+                "1 V-2 selected 75000.00", "2 V-7 selected 74960.00", "3 V-3 selected 68400.00",
+                "3 V-6 selected 75000.00", "5 V-10 selected 71250.40", "6 V-15 selected 75000.00",
+                "7 V-1 selected 72800.00", "8 V-11 selected 75000.00", "9 V-16 selected 75000.00",
+                "10 V-13 selected 68000.00", "11 V-14 offered 19589.60", "12 V-5 reserve ",
+            ])
+    }
+
+    @Test func `Drava comes to a list once its unknowns are settled`() throws {
+        let office = try SampleOffice("las-drava-esrr-3-2017").told()
+        let call = try #require(office.case("las-drava-esrr-3-2017"))
+        #expect(call.stage == .adopted)
+        #expect(call.rulebook?.doubts.filter(\.isOpen).map(\.id) == [])
+        #expect(call.adoptions.last?.rows.compactMap(\.place) == [1, 2, 3, 4])
+    }
+
+    @Test func `Loško pogorje stops before scoring, because the call leaves it open`() throws {
+        let office = try SampleOffice("las-loskega-pogorja-6-2019").told()
+        let call = try #require(office.case("las-loskega-pogorja-6-2019"))
+        let act = Act.assignAssessors(
+            AssignAssessors(
+                call: call.call, application: ApplicationNumber(1), assessors: ["vinko", "neza"], substitutes: []))
+        #expect(office.refusal(of: act, by: "vinko", at: try #require(office.last)) == .unsettled("scoring"))
+        let noon = call.envelopes.filter { $0.facts.received.iso.hasPrefix("2019-12-16T12:00") }
+        #expect(noon.map { call.admission(of: $0).isAdmitted } == [true, false])
+    }
+
+    @Test func `Zasavje is an archive of forty operations`() throws {
+        let office = try SampleOffice("zasavje").told()
+        #expect(
+            office.cases.map { "\($0.call) \($0.stage.rawValue) \($0.operations.count)" } == [
+                "JP1 archive 5", "JP2 archive 4", "JP3 archive 7", "JP4 archive 7", "JP5 archive 17",
+            ])
+        let operations = office.cases.flatMap(\.operations)
+        #expect(operations.filter { $0.withdrawal != nil }.count == 3)
+        let paid = operations.flatMap(\.payments).map(\.amount).reduce(.zero, +)
+        #expect(paid.exact == "1478385.60")
+        #expect(operations.compactMap(\.approved).reduce(.zero, +).exact == "1675262.39")
+    }
+
+    /// What no sample tells: only calls with facts, divergence rules or a vote at the line have these.
+    @Test func `together they show nearly every act`() throws {
+        let told = try SampleOffice.all.flatMap { try SampleOffice($0).acts().map(\.act.kind) }
+        let missing = Set(Act.Kind.allCases).subtracting(told)
+        #expect(
+            missing == [.amendCall, .callFurtherAssessor, .correctFact, .decideTie, .justifyDivergence, .recordFact])
+    }
+}
+
+/// The lines of an office: acts with `at` and `by`, and the rulebook of a call by the name of its file.
+struct SampleOffice {
+    static let all = ["las-pob-esrr-1-2025", "las-drava-esrr-3-2017", "las-loskega-pogorja-6-2019", "zasavje"]
+
+    let name: String
+    private let lines: [Substring]
+
+    init(_ name: String) throws {
+        self.name = name
+        let bytes = try FileBytes.read("\(CallFile.root)/data/samples/\(name)/acts.jsonl", limit: 1 << 22)
+        lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    }
+
+    func acts() throws -> [Entry] {
+        try lines.enumerated().map { number, line in
+            let node = try expanded(try Node(json: Array(line.utf8)))
+            let moment = try #require(node["at"]?.text.flatMap(Moment.init))
+            let person = try #require(node["by"]?.text)
+            return Entry(
+                number: number + 1, moment: moment, person: person, act: try Act(node, besides: ["at", "by"]))
+        }
+    }
+
+    func told() throws -> Office {
+        var office = Office()
+        for entry in try acts() {
+            let refusal = office.refusal(of: entry.act, by: entry.person, at: entry.moment)
+            #expect(refusal == nil, "\(name) \(entry.number) \(entry.act.kind.rawValue)")
+            office.apply(entry)
+        }
+        return office
+    }
+
+    private func expanded(_ node: Node) throws -> Node {
+        guard let file = node["call-file"]?.text else { return node }
+        let rulebook = try RulebookFile(path: "\(CallFile.root)/data/calls/\(file)")
+        let rest = (node.pairs ?? []).filter { $0.key != "call-file" }
+        return Node(
+            .map(rest + [Node.Pair("rulebook", rulebook.tree), Node.Pair("original", .scalar(rulebook.text))]))
+    }
+}
