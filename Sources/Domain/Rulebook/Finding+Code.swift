@@ -9,6 +9,8 @@ extension Finding.Kind {
         case .needsKey: .needsKey
         case .idleKey: .idleKey
         case .tooFewItems: .tooFewItems
+        case .tooManyItems: .tooManyItems
+        case .tooManyFindings: .tooManyFindings
         case .badID: .badID
         case .badText: .badText
         case .badAmount: .badAmount

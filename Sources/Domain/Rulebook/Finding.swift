@@ -30,6 +30,9 @@ public struct Finding: Sendable, Equatable {
         self.settling = settling
     }
 
+    /// How many findings are told at once.
+    public static let most = 500
+
     public var code: FindingCode { kind.code }
     public var severity: Severity { code.severity }
 }
@@ -79,6 +82,9 @@ extension Finding {
         /// A key that says nothing here.
         case idleKey(String, without: String)
         case tooFewItems(count: Int, least: Int)
+        case tooManyItems(count: Int, most: Int)
+        /// There are more than these.
+        case tooManyFindings(Int)
         // Scalars.
         case badID(String)
         case badText(String)

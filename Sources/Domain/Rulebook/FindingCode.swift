@@ -8,6 +8,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case needsKey = "needs-key"
     case idleKey = "idle-key"
     case tooFewItems = "too-few-items"
+    case tooManyItems = "too-many-items"
+    case tooManyFindings = "too-many-findings"
     case badID = "bad-id"
     case badText = "bad-text"
     case badAmount = "bad-amount"

@@ -113,5 +113,5 @@ private struct HolidayFields {
 
 extension FreeDays.Finding {
     /// Where in its file the finding stands.
-    public func place(in node: Node) -> Place? { node.place(at: path, doubts: []) }
+    public func place(in node: Node) -> Place? { node.place(at: path, doubts: [:]) }
 }

@@ -95,6 +95,22 @@ extension Language {
             mend: choose(sl: "Dopišite člene.", en: "Add items."))
     }
 
+    func tooManyItems(_ count: Int, _ most: Int) -> FindingWords {
+        FindingWords(
+            choose(
+                sl: "Seznam ima preveč členov: \(whole(count)), največ jih je lahko \(whole(most)).",
+                en: "The list has too many items: \(whole(count)), at most \(whole(most)) are possible."),
+            mend: choose(sl: "Preverite, ali je to prava datoteka.", en: "Check whether this is the right file."))
+    }
+
+    func tooManyFindings(_ count: Int) -> FindingWords {
+        FindingWords(
+            choose(
+                sl: "Napak je več kot \(whole(count)); naprej se ne izpišejo.",
+                en: "There are more than \(whole(count)) findings; the rest is not printed."),
+            mend: choose(sl: "Popravite te in preverite znova.", en: "Mend these and check again."))
+    }
+
     func duplicateID(_ naming: Finding.Naming, _ id: String, _ first: Path) -> FindingWords {
         FindingWords(
             choose(

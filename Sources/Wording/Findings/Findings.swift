@@ -26,6 +26,8 @@ extension Language {
         case .needsKey(let key, let other): needsKey(key, other)
         case .idleKey(let key, let other): idleKey(key, other)
         case .tooFewItems(let count, let least): tooFewItems(count, least)
+        case .tooManyItems(let count, let most): tooManyItems(count, most)
+        case .tooManyFindings(let count): tooManyFindings(count)
         case .badID(let text): badID(text)
         case .badText(let text): badText(text)
         case .badAmount(let text, let readings): badAmount(text, readings)

@@ -42,6 +42,14 @@ struct LintFixture: Sendable {
         LintFixture(
             .idleKey, "aggregate: mean", wrong: "aggregate: mean, minimum: 2", right: "aggregate: mean, draw: lot"),
         LintFixture(.tooFewItems, "channel: [registered-post]", wrong: "channel: []", right: "channel: [post, e-mail]"),
+        LintFixture(
+            .tooManyItems, "channel: [registered-post]",
+            wrong: "channel: [" + String(repeating: "post, ", count: 1_001) + "]",
+            right: "channel: [" + String(repeating: "post, ", count: 1_000) + "]"),
+        LintFixture(
+            .tooManyFindings, "  late: dismiss\n",
+            wrong: "  late: dismiss\n" + (0...500).map { "  x\($0): y\n" }.joined(),
+            right: "  late: dismiss\n" + (0..<499).map { "  x\($0): y\n" }.joined()),
         LintFixture(.duplicateID, "{ id: G2,", wrong: "{ id: G1,", right: "{ id: G2,"),
         LintFixture(.duplicateID, "{ id: E1,", wrong: "{ id: A1,", right: "{ id: E2,"),
         LintFixture(.duplicateID, "{ id: b, points: 0", wrong: "{ id: a, points: 0", right: "{ id: c, points: 0"),

@@ -26,7 +26,9 @@ extension RulebookChecks {
         let measures = tried(\.measures, rulebook.measures.map(\.id))
         let types = tried(\.projectTypes, rulebook.projectTypes.map(\.id))
         let classes = tried(\.classes, rulebook.classes.map(\.id))
-        guard funds.count * measures.count <= 1_000, types.count * classes.count <= 100 else { return [] }
+        guard funds.count * measures.count <= 1_000, types.count * classes.count <= 1_000,
+            funds.count * measures.count * types.count * classes.count <= 2_000
+        else { return [] }
         var all: [Traits] = []
         for fund in funds {
             for measure in measures where isOpen(measure, for: fund) {

@@ -22,11 +22,7 @@ extension RulebookChecks {
     }
 
     private func checkCriterion(_ id: String, at path: Path) {
-        let ids = sets.map { set, path in
-            var ids: [String] = []
-            eachCriterion(of: set, at: path) { criterion, _, _ in ids.append(criterion.id) }
-            return ids
-        }
+        let ids = criteria
         guard !ids.isEmpty else { return }
         guard ids.contains(where: { $0.contains(id) }) else {
             return refer(id, .criterion, among: ids.flatMap(\.self), at: path)

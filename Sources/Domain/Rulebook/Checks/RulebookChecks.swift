@@ -4,11 +4,19 @@ final class RulebookChecks {
     let freeDays: FreeDays
     private let node: Node
     private var found: [Finding] = []
+    private let doubts: [Path: Doubt]
+    /// The ids of the criteria of each set.
+    lazy var criteria: [[String]] = sets.map { set, path in
+        var ids: [String] = []
+        eachCriterion(of: set, at: path) { criterion, _, _ in ids.append(criterion.id) }
+        return ids
+    }
 
     init(_ rulebook: Rulebook, node: Node, freeDays: FreeDays) {
         self.rulebook = rulebook
         self.node = node
         self.freeDays = freeDays
+        doubts = Dictionary(rulebook.doubts.map { ($0.path, $0) }) { first, _ in first }
     }
 
     func findings() -> [Finding] {
@@ -27,7 +35,8 @@ final class RulebookChecks {
     }
 
     func report(_ kind: Finding.Kind, at path: Path) {
-        found.append(Finding(kind, path: path, place: node.place(at: path, doubts: rulebook.doubts)))
+        guard found.count < Finding.most else { return }
+        found.append(Finding(kind, path: path, place: node.place(at: path, doubts: doubts)))
     }
 
     private func listDoubts() {
@@ -44,12 +53,12 @@ final class RulebookChecks {
 
 extension Node {
     /// Where the node of a path stands, or the nearest above it; a path leads through doubts as if what holds stood there.
-    func place(at path: Path, doubts: [Doubt]) -> Place? {
+    func place(at path: Path, doubts: [Path: Doubt] = [:]) -> Place? {
         var here = self
         var walked = Path.root
         var place = here.place
         for step in path.steps {
-            if let inner = here.held(doubts.first { $0.path == walked }) { here = inner }
+            if let inner = here.held(doubts[walked]) { here = inner }
             switch step {
             case .key(let key):
                 guard let pair = here.pairs?.first(where: { $0.key == key }) else { return place }

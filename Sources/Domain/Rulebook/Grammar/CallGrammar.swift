@@ -11,7 +11,7 @@ enum CallGrammar {
     static let version = Key<Int>("version", .number(1...1_000), .optional)
 
     static let sectors = Key<[Sector]>("sectors", .list(TextGrammar.named), .optional)
-    static let funds = Key<[Fund]>("funds", .list(FundGrammar.shape, least: 1))
+    static let funds = Key<[Fund]>("funds", .list(FundGrammar.shape, least: 1, most: 100))
     static let goals = Key<[Goal]>("goals", .list(TextGrammar.named), .optional)
     static let measures = Key<[Measure]>("measures", .list(MeasureGrammar.shape), .optional)
     static let projectTypes = Key<[ProjectType]>("project-types", .list(TextGrammar.named), .optional)

@@ -38,14 +38,12 @@ extension Shape {
     static func byID<Item>(_ item: Shape<Item>) -> Shape<[(id: String, value: Item)]>
     where Value == [(id: String, value: Item)] {
         Shape<[(id: String, value: Item)]>(.byID(item.schema)) { node, reader in
-            guard let map = MapReader(node, reader: reader) else { return nil }
+            guard MapReader(node, reader: reader) != nil else { return nil }
             var items: [(id: String, value: Item)] = []
             var failed = false
-            for (number, pair) in map.pairs.enumerated().sorted(by: { NodeJSON.order($0.1.key, $1.1.key) < 0 }) {
+            for (pair, first) in node.pairsWithEarlier.sorted(by: { NodeJSON.order($0.pair.key, $1.pair.key) < 0 }) {
                 if !pair.key.isID { reader.report(.badID(pair.key), key: pair, of: node) }
-                if let first = map.pairs[..<number].first(where: { $0.key == pair.key }) {
-                    reader.report(.duplicateKey(pair.key, first: first.keyPlace), key: pair, of: node)
-                }
+                if let first { reader.report(.duplicateKey(pair.key, first: first.keyPlace), key: pair, of: node) }
                 if let value = reader.within(.key(pair.key), { item.read(pair.value, reader) }) {
                     items.append((pair.key, value))
                 } else {

@@ -45,11 +45,11 @@ struct MapReader {
 
     /// Unknown, repeated and missing keys.
     func check(names: [String], needed: [String]) {
-        for (number, pair) in pairs.enumerated() {
+        for (pair, first) in node.pairsWithEarlier {
             if !names.contains(pair.key) {
-                reader.report(
-                    .unknownKey(pair.key, nearest: NearestName.of(pair.key, among: names)), key: pair, of: node)
-            } else if let first = pairs[..<number].first(where: { $0.key == pair.key }) {
+                let nearest = reader.isFull ? nil : NearestName.of(pair.key, among: names)
+                reader.report(.unknownKey(pair.key, nearest: nearest), key: pair, of: node)
+            } else if let first {
                 reader.report(.duplicateKey(pair.key, first: first.keyPlace), key: pair, of: node)
             }
         }
@@ -61,5 +61,17 @@ struct MapReader {
         let found = keys.filter { name in pairs.contains { $0.key == name } }
         if found.count != 1 { report(.notOneKey(of: keys, found: found)) }
         return found.count == 1 ? found.first : nil
+    }
+}
+
+extension Node {
+    /// The pairs of a map, each with the first pair of the same key where that came earlier.
+    var pairsWithEarlier: [(pair: Pair, first: Pair?)] {
+        var first: [String: Pair] = [:]
+        return (pairs ?? []).map { pair in
+            if let earlier = first[pair.key] { return (pair, earlier) }
+            first[pair.key] = pair
+            return (pair, nil)
+        }
     }
 }

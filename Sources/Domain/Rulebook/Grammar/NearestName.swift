@@ -6,7 +6,7 @@ public enum NearestName {
         let letters = Array(text.lowercased())
         guard !letters.isEmpty, letters.count <= 60 else { return nil }
         var best: (name: String, slips: Int)?
-        for name in names where name.count <= 60 {
+        for name in names.prefix(500) where name.utf8.count <= 120 {
             let allowed = max(1, max(letters.count, name.count) / 3)
             let slips = slips(letters, Array(name.lowercased()))
             guard slips <= allowed, slips < (best?.slips ?? .max) else { continue }

@@ -11,7 +11,8 @@ final class RulebookReader {
     /// What is recorded of an application: read before all else, because conditions and bands depend on the kind.
     var facts: [Fact] = []
     /// Every doubt where it first stands, also inside options nobody has chosen.
-    private var noted: [Doubt] = []
+    private var noted: [DoubtID: Doubt] = [:]
+    private var listed: Set<DoubtID> = []
 
     init(settlements: [DoubtID: Settlement]) { self.settlements = settlements }
 
@@ -24,13 +25,24 @@ final class RulebookReader {
     }
 
     func report(_ kind: Finding.Kind, at node: Node) {
-        findings.append(Finding(kind, path: path, place: node.place, settling: settling))
+        add(Finding(kind, path: path, place: node.place, settling: settling))
     }
 
     func report(_ kind: Finding.Kind, key pair: Node.Pair, of map: Node) {
-        findings.append(
-            Finding(kind, path: path.key(pair.key), place: pair.keyPlace ?? map.place, settling: settling))
+        add(Finding(kind, path: path.key(pair.key), place: pair.keyPlace ?? map.place, settling: settling))
     }
+
+    /// Nobody reads further; a file that is no rulebook at all would have hundreds of thousands.
+    private func add(_ finding: Finding) {
+        guard findings.count < Finding.most else { return }
+        findings.append(finding)
+        if findings.count == Finding.most {
+            findings.append(Finding(.tooManyFindings(Finding.most), path: finding.path, place: finding.place))
+        }
+    }
+
+    /// Whether there is any point in looking for what was meant.
+    var isFull: Bool { findings.count >= Finding.most }
 
     func reportShape(_ expected: Finding.Form, of node: Node) {
         if node.doubtKind != nil {
@@ -55,14 +67,14 @@ final class RulebookReader {
     }
 
     func note(_ doubt: Doubt, at node: Node) {
-        if let first = noted.first(where: { $0.id == doubt.id }) {
+        if let first = noted[doubt.id] {
             if !first.isSettledTogether(with: doubt) {
                 report(.duplicateID(.doubt, doubt.id, first: first.path), at: node)
             }
         } else {
-            noted.append(doubt)
+            noted[doubt.id] = doubt
         }
-        if unchosen == 0, !doubts.contains(where: { $0.id == doubt.id }) { doubts.append(doubt) }
+        if unchosen == 0, listed.insert(doubt.id).inserted { doubts.append(doubt) }
     }
 
     /// The fact of this id; says so where there is none.
@@ -74,10 +86,11 @@ final class RulebookReader {
 
     /// The settlements that name no doubt of this rulebook.
     func reportStraySettlements() {
-        let ids = noted.map(\.id)
-        for id in settlements.keys.sorted() where !ids.contains(id) {
-            findings.append(
-                Finding(.noSuchDoubt(id, nearest: NearestName.of(id, among: ids)), path: .root, settling: id))
+        for id in settlements.keys.sorted() where noted[id] == nil {
+            add(
+                Finding(
+                    .noSuchDoubt(id, nearest: NearestName.of(id, among: noted.keys.sorted())), path: .root, settling: id
+                ))
         }
     }
 }

@@ -16,11 +16,17 @@ struct Shape<Value>: Sendable {
 }
 
 extension Shape {
-    /// A list, of at least `least` items.
-    static func list<Item>(_ item: Shape<Item>, least: Int = 0) -> Shape<[Item]> where Value == [Item] {
+    /// A list, of at least `least` items. A call has a few dozen of anything; the bound keeps hostile files cheap.
+    static func list<Item>(
+        _ item: Shape<Item>, least: Int = 0, most: Int = 1_000
+    ) -> Shape<[Item]> where Value == [Item] {
         Shape<[Item]>(.list(item.schema, least: least)) { node, reader in
             guard let nodes = node.items else {
                 reader.reportShape(.list, of: node)
+                return nil
+            }
+            guard nodes.count <= most else {
+                reader.report(.tooManyItems(count: nodes.count, most: most), at: node)
                 return nil
             }
             if nodes.count < least { reader.report(.tooFewItems(count: nodes.count, least: least), at: node) }

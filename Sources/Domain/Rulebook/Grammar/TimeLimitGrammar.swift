@@ -77,8 +77,7 @@ enum TimeLimitGrammar {
 extension RulebookReader {
     /// A limit that stands twice has two values: said in these words, not as a repeated key alone.
     fileprivate func reportTwice(in node: Node) {
-        guard let pairs = node.pairs else { return }
-        for (number, pair) in pairs.enumerated() where pairs[..<number].contains(where: { $0.key == pair.key }) {
+        for (pair, first) in node.pairsWithEarlier where first != nil {
             report(.limitTwoValues(pair.key, keys: [pair.key]), key: pair, of: node)
         }
     }
