@@ -57,6 +57,14 @@ extension Ranking {
         return (chain[number], mine, theirs)
     }
 
+    /// Whether this key is an order a body gave, not a rule of the call.
+    public func isDecision(key number: Int) -> Bool {
+        guard let keys = plan.keys.value, keys.indices.contains(number), case .decided = keys[number] else {
+            return false
+        }
+        return true
+    }
+
     /// The value of an application under a key of the chain.
     public func value(of key: RankingPlan.Key, _ application: Int) -> KeyValue? {
         guard candidates.ids.indices.contains(application) else { return nil }
@@ -70,7 +78,7 @@ extension Ranking {
             guard value != ScoreTable.missing else { return nil }
             if case .amount = plan.rulebook.facts[column].kind { return .money(Money(cents: value)) }
             return .count(value)
-        case .vote: return nil
+        case .vote, .decided: return nil
         case .lot(let seed):
             return seed.value.map { .lot(LotNumber.draw(seed: $0, application: candidates.ids[application])) }
         }

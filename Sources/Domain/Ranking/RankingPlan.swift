@@ -21,6 +21,9 @@ public struct RankingPlan: Sendable {
         case fact(column: Int, TieKey.Direction)
         case vote(body: String)
         case lot(Settled<String>)
+        /// Orders a body gave to groups the chain could not order, by the numbers of the candidates; the last one that
+        /// names every member of a group holds.
+        case decided([[Int32]])
     }
 
     public let rulebook: Rulebook
@@ -52,6 +55,15 @@ public struct RankingPlan: Sendable {
         let slots = wanted.filter { seen.insert($0).inserted }
         self.slots = slots
         keys = rulebook.ranking.ties.map { $0.compactMap { RankingPlan.key($0, slots: slots, facts: rulebook.facts) } }
+    }
+
+    /// Puts what a body decided about ties where the chain would stop and ask: before a vote, otherwise at its end.
+    public mutating func decide(ties orders: [[Int32]]) {
+        guard !orders.isEmpty else { return }
+        keys = keys.map { chain in
+            let stop = chain.firstIndex { if case .vote = $0 { true } else { false } } ?? chain.endIndex
+            return Array(chain[..<stop]) + [.decided(orders)] + Array(chain[stop...])
+        }
     }
 
     private static func lists(of rulebook: Rulebook) -> [List] {

@@ -47,6 +47,10 @@ extension Walk {
             return values.contains(ScoreTable.missing) ? nil : values.map { direction == .lower ? $0 : -$0 }
         case .vote:
             return nil
+        case .decided(let orders):
+            let named = Set(members)
+            guard let order = orders.last(where: { named.isSubset(of: $0) }) else { return nil }
+            return members.map { member in Int64(order.firstIndex(of: member) ?? order.endIndex) }
         case .lot(let seed):
             let seed = try value(seed)
             return members.map { member in

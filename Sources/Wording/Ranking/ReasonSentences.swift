@@ -66,6 +66,11 @@ extension Language {
 
     /// What the key says about one against the other.
     func keyReason(_ ranking: Ranking, _ key: Int, _ one: Int, _ other: Int, isAhead: Bool) -> String {
+        if ranking.isDecision(key: key) {
+            return isAhead
+                ? choose(sl: "organ je odločil, da je pred njo", en: "a body decided that it stands before it")
+                : choose(sl: "organ je odločil, da je za njo", en: "a body decided that it stands after it")
+        }
         guard let (key, mine, theirs) = ranking.values(ofKey: key, one, other) else { return "" }
         let against = "\(value(mine)) \(choose(sl: "proti", en: "to")) \(value(theirs))"
         switch key {

@@ -52,6 +52,58 @@ import Testing
     }
 }
 
+@Suite struct `A tie that the chain cannot order` {
+    @Test func `is put to the board, which decides once`() throws {
+        // Three alike, 40.000 each of 100.000: all three straddle the line.
+        var story = try Story.inScoring(3)
+        for number in 1...3 { for person in ["ema", "eva"] { try story.submit(person, number, "a", 3) } }
+        try story.does(
+            .settleDoubt(
+                SettleDoubt(call: Story.call, doubt: "threshold", value: .scalar("5"), reason: "x", source: "x")),
+            by: "bine")
+        try story.does(.closeScoring(CloseScoring(call: Story.call)), by: "vida")
+        for number in 1...3 { try story.declare("bine", number) }
+        let all = [3, 1, 2].map { ApplicationNumber($0) }
+        let decide = { (order: [ApplicationNumber], means: TieMeans, seed: String?) in
+            Act.decideTie(DecideTie(call: Story.call, order: order, means: means, seed: seed, reason: "glasovanje"))
+        }
+        let adopt = Act.adoptRanking(AdoptRanking(call: Story.call, rows: []))
+        #expect(try story.refusal(of: adopt, by: "bine") == .tieOpen(all.sorted()))
+        #expect(try story.refusal(of: decide([all[0]], .vote, nil), by: "bine") == .notTied([all[0]]))
+        #expect(try story.refusal(of: decide(all, .lot, nil), by: "bine") == .seedMissing)
+        #expect(try story.refusal(of: decide(all, .lot, "x"), by: "bine") == .drawnDifferently)
+        try story.does(decide(all, .vote, nil), by: "bine")
+        let input = try story.now.rankingInput()
+        let ranking = input.ranking()
+        #expect(ranking.rows.map { input.numbers[Int($0.application)] } == all)
+        #expect(ranking.rows.map(\.place) == [1, 2, 3])
+        #expect(ranking.rows.map(\.status) == [.selected, .selected, .offered])
+        #expect(ranking.isDecided)
+        #expect(try story.refusal(of: decide(all, .vote, nil), by: "bine") == .notTied(all))
+    }
+}
+
+@Suite struct `A further assessor` {
+    @Test func `is called where sheets differ too much, and counts`() throws {
+        var story = try Story.inScoring(1)
+        let one = ApplicationNumber(1)
+        try story.submit("ema", 1, "a", 3)
+        try story.submit("eva", 1, "c", 0)
+        try story.does(
+            .callFurtherAssessor(
+                CallFurtherAssessor(call: Story.call, application: one, person: "edo", reason: "razlika 13 točk")),
+            by: "vida")
+        let close = Act.closeScoring(CloseScoring(call: Story.call))
+        #expect(try story.refusal(of: close, by: "vida") == .sheetsAwaited(["edo"], one))
+        try story.declare("edo", 1)
+        try story.submit("edo", 1, "b", 2)
+        try story.does(close, by: "vida")
+        let ranking = try story.now.rankingInput().ranking()
+        // (13 + 0 + 7) / 3 and two points for partners.
+        #expect(ranking.total(of: 0)?.mixed == "8 2/3")
+    }
+}
+
 @Suite struct `Decisions and appeals` {
     private let one = Filing.application(ApplicationNumber(1))
     private func decide(_ kind: DecisionKind, _ grant: Int64? = nil) -> Act {
