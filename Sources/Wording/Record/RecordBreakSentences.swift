@@ -7,6 +7,16 @@ extension Language {
         return place + how(wrong.kind)
     }
 
+    private func name(of departure: NodeJSON.Departure) -> String {
+        switch departure {
+        case .whiteSpace: choose(sl: "odvečen presledek", en: "needless white space")
+        case .bareScalar: choose(sl: "vrednost brez narekovajev", en: "a value without quotes")
+        case .keyOrder(let key):
+            choose(sl: "polje »\(key)« ni na svojem mestu", en: "the field \"\(key)\" is not in its place")
+        case .needlessEscape: choose(sl: "odvečna poševnica", en: "a needless backslash")
+        }
+    }
+
     private func how(_ kind: RecordBreak.Kind) -> String {
         switch kind {
         case .empty: choose(sl: "zapis je prazen.", en: "the record is empty.")
@@ -19,10 +29,10 @@ extension Language {
             choose(sl: "besedilo ni UTF-8 (bajt \(offset)).", en: "the text is not UTF-8 (byte \(offset)).")
         case .notJSON(let offset):
             choose(sl: "vpis ni zapisan kot JSON (bajt \(offset)).", en: "the entry is not JSON (byte \(offset)).")
-        case .notCanonical(_, let offset):
+        case .notCanonical(let departure, let offset):
             choose(
-                sl: "ista vsebina je zapisana z drugimi bajti (bajt \(offset)).",
-                en: "the same content stands there in other bytes (byte \(offset)).")
+                sl: "vsebina ni zapisana v svoji edini obliki: \(name(of: departure)) (bajt \(offset)).",
+                en: "the content is not in its one form: \(name(of: departure)) (byte \(offset)).")
         case .duplicateKey(let key):
             choose(sl: "polje »\(key)« stoji dvakrat.", en: "the field \"\(key)\" stands twice.")
         case .tooLarge: choose(sl: "vpis je večji, kot sme biti.", en: "the entry is larger than any may be.")
