@@ -133,6 +133,49 @@ final class Seat {
         }
     }
 
+    /// What became of several acts at once.
+    enum Outcomes {
+        /// The numbers of the entries; for a dry run those they would have had.
+        case done(ClosedRange<Int>?)
+        /// The act at this index, with the office as it was before it.
+        case refused(Int, Refusal, Office)
+        case outpaced
+        case unsealable
+        case trouble(RecordTrouble)
+    }
+
+    /// Does several acts, all or none, as the person at the desk; each a millisecond after the one before.
+    func perform(_ acts: [Act], at moment: Moment, dryRun: Bool) -> Outcomes {
+        guard let viewer, let key, let journal else { return .unsealable }
+        var trial = office
+        var deeds: [Deed] = []
+        for (index, act) in acts.enumerated() {
+            if let refusal = trial.refusal(of: act, by: viewer, at: moment) { return .refused(index, refusal, trial) }
+            trial.apply(Entry(number: head.sequence + index + 1, moment: moment, person: viewer, act: act))
+            deeds.append(Deed(act.node, by: viewer, at: moment, with: key))
+        }
+        let range = acts.isEmpty ? nil : head.sequence + 1...head.sequence + acts.count
+        if dryRun || acts.isEmpty { return .done(range) }
+        do throws(AppendFailure) {
+            for (entry, act) in zip(try journal.append(deeds, expecting: head), acts) { take(entry, act) }
+            return .done(range)
+        } catch {
+            switch error {
+            case .outpaced: return .outpaced
+            case .unsealable: return .unsealable
+            case .trouble(let trouble): return .trouble(trouble)
+            }
+        }
+    }
+
+    /// Whether the key of whoever sits here counts in this office. Sample keys anybody can make count in samples only.
+    var holdsValidKey: Bool {
+        guard let viewer, let key, let person = office.person(viewer) else { return false }
+        let text = key.verifying.text
+        if !office.id.hasPrefix(SampleKeys.officePrefix), SampleKeys.isSample(text, of: viewer) { return false }
+        return person.validKeys.contains { $0.publicKey == text }
+    }
+
     /// Takes in what other seats have written since.
     ///
     /// - Returns: whether there was anything.

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Domain
+import Journal
+import Wording
+
+/// The acts of the screens, for scripts and tests: admitted and refused by the same rules, with the same sentences.
+struct ActCommand: ShellCommand {
+    static let configuration = CommandConfiguration(commandName: "act", helpNames: [])
+
+    @Argument var office: String?
+    @Option(name: .customLong("as")) var key: String?
+    @Option var file = "-"
+    @Flag var dryRun = false
+
+    func run() throws {
+        let seat = try OfficeAccess.open(office, as: key, language)
+        guard seat.viewer != nil else {
+            throw Failure(
+                .wrongUsage, language.choose(sl: "Povejte, kdo: --as KLJUČ.", en: "Say who: --as KEY."))
+        }
+        let lines: [ActLines.Line]
+        do throws(ActLines.Unreadable) {
+            lines = try ActLines.read(try TextFile.read(file, language), file: file, language)
+        } catch let error as ActLines.Unreadable {
+            throw Failure(.wrongData, error.sentences)
+        }
+        switch seat.perform(lines.map(\.act), at: LocalTime.now(), dryRun: dryRun) {
+        case .done(let entries):
+            let first = entries.first.map { "\($0)" } ?? "–"
+            let last = entries.last.map { "\($0)" } ?? "–"
+            try answer(
+                dryRun
+                    ? language.choose(
+                        sl: "Vse bi bilo sprejeto: \(language.counted(lines.count, .act)).\n",
+                        en: "All would be admitted: \(language.counted(lines.count, .act)).\n")
+                    : language.choose(sl: "Vpisi \(first) do \(last).\n", en: "Entries \(first) to \(last).\n"))
+        case .refused(let index, let refusal, let before):
+            throw Failure(.answerIsNo, "\(file):\(lines[index].number): " + language.refusal(refusal, in: before))
+        case .outpaced:
+            throw Failure(
+                .answerIsNo,
+                language.choose(
+                    sl: "Medtem je nekdo drug nekaj vpisal; ničesar nismo zapisali. Ponovite.",
+                    en: "Somebody else has made an entry meanwhile; nothing was written. Do it again."))
+        case .unsealable:
+            throw Failure(.wrongData, language.choose(sl: "Vpis je prevelik.", en: "An entry is too large."))
+        case .trouble(let trouble): throw Failure(Program.status(of: trouble), language.sentence(trouble))
+        }
+    }
+
+    static func page(in language: Language) -> HelpPage {
+        let (office, key) = (language.choose(sl: "PISARNA", en: "OFFICE"), language.choose(sl: "KLJUČ", en: "KEY"))
+        return HelpPage(
+            usage: ["act \(office) --as \(key) [--file acts.jsonl] [--dry-run]"],
+            summary: language.choose(
+                sl: "Opravi dejanja iz datoteke: vsa ali nobenega.", en: "Does the acts of a file: all or none."),
+            paragraphs: [
+                language.choose(
+                    sl: "Vsaka vrstica je eno dejanje v obliki JSON (docs/ACTS.md).",
+                    en: "Every line is one act as JSON (docs/ACTS.md).")
+            ],
+            options: [
+                ("--as \(key)", language.choose(sl: "datoteka ključa ali oznaka osebe", en: "a key file, or the id of a person")),
+                ("--file F", language.choose(sl: "dejanja; sicer standardni vhod", en: "the acts; otherwise standard input")),
+                ("--dry-run", language.choose(sl: "samo pove, ali bi bila sprejeta", en: "only says whether they would be admitted")),
+            ], examples: ["act pisarna.tkv --as ana --file acts.jsonl"])
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Domain
+import Journal
+import Wording
+
+/// The entries of an office, readable; or the stored bytes, one entry a line, which is the plainest backup.
+struct JournalCommand: ShellCommand {
+    static let configuration = CommandConfiguration(commandName: "journal", helpNames: [])
+
+    @Argument var office: String?
+    @Option(name: .customLong("as")) var key: String?
+    @Flag var json = false
+
+    func run() throws {
+        let seat = try OfficeAccess.open(office, as: key, language)
+        try json ? stored(seat) : readable(seat)
+    }
+
+    /// Whole entries hold what some may not see: only those who keep or audit the record get them.
+    private func stored(_ seat: Seat) throws {
+        let roles = seat.office.viewer(seat.viewer, on: LocalTime.today()).roles
+        guard !roles.isDisjoint(with: [.administrator, .auditor]) else {
+            throw Failure(
+                .notPermitted,
+                language.choose(
+                    sl: "Cele vpise smeta izpisati skrbnik ali revizor: --as KLJUČ.",
+                    en: "Whole entries are for an administrator or an auditor: --as KEY."))
+        }
+        var failure: Failure?
+        do throws(RecordTrouble) {
+            try seat.journal?.lines { bytes in
+                do throws(Failure) {
+                    try answer(String(decoding: bytes, as: UTF8.self) + "\n")
+                    return .goOn
+                } catch {
+                    failure = error
+                    return .stop
+                }
+            }
+        } catch {
+            throw Failure(Program.status(of: error), language.sentence(error))
+        }
+        if let failure { throw failure }
+    }
+
+    private func readable(_ seat: Seat) throws {
+        var text = ""
+        do throws(RecordTrouble) {
+            for entry in try seat.journal?.entries() ?? [] {
+                let kind = entry.act["act"]?.text.flatMap(Act.Kind.init(rawValue:))
+                let name = seat.office.person(entry.person)?.name ?? entry.person
+                text += "\(entry.sequence)  \(entry.moment.text)  \(name)  \(kind.map { language.title(of: $0) } ?? "–")\n"
+            }
+        } catch {
+            throw Failure(Program.status(of: error), language.sentence(error))
+        }
+        try answer(text)
+    }
+
+    static func page(in language: Language) -> HelpPage {
+        let (office, key) = (language.choose(sl: "PISARNA", en: "OFFICE"), language.choose(sl: "KLJUČ", en: "KEY"))
+        return HelpPage(
+            usage: ["journal \(office)", "journal \(office) --json --as \(key)"],
+            summary: language.choose(sl: "Našteje vpise: kdaj, kdo, kaj.", en: "Lists the entries: when, who, what."),
+            options: [
+                ("--json", language.choose(sl: "shranjeni bajti, vpis na vrstico", en: "the stored bytes, one entry a line")),
+                ("--as \(key)", language.choose(sl: "datoteka ključa ali oznaka osebe", en: "a key file, or the id of a person")),
+            ], examples: ["journal pisarna.tkv", "journal pisarna.tkv --json --as ana > kopija.jsonl"])
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Domain
+import Journal
+import Wording
+
+/// An office out of the lines of `journal --json`, verified while they are read.
+struct RestoreCommand: ShellCommand {
+    static let configuration = CommandConfiguration(commandName: "restore", helpNames: [])
+
+    @Argument var lines: String?
+    @Argument var office: String?
+
+    func run() throws {
+        guard let lines, let office else {
+            throw Failure(
+                .wrongUsage,
+                language.choose(
+                    sl: "Povejte, od kod in kam: tockovnik restore VRSTICE PISARNA.",
+                    en: "Say from where and to where: tockovnik restore LINES OFFICE."))
+        }
+        do throws(RecordTrouble) {
+            var witness = OfficeWitness()
+            switch try Journal.restore(lines: lines, to: office, witness: &witness) {
+            case .sound(let head), .stopped(let head):
+                try answer(
+                    language.choose(
+                        sl: "Obnovljeno: \(language.counted(head.sequence, .entry)).\nPrstni odtis: \(head.hash.fingerprint)\n",
+                        en: "Restored: \(language.counted(head.sequence, .entry)).\nFingerprint: \(head.hash.fingerprint)\n"))
+            case .broken(let wrong):
+                throw Failure(.wrongData, "\(lines): " + language.sentence(wrong))
+            }
+        } catch let trouble as RecordTrouble {
+            throw Failure(Program.status(of: trouble), language.sentence(trouble))
+        }
+    }
+
+    static func page(in language: Language) -> HelpPage {
+        let (lines, office) = (
+            language.choose(sl: "VRSTICE", en: "LINES"), language.choose(sl: "PISARNA", en: "OFFICE")
+        )
+        return HelpPage(
+            usage: ["restore \(lines) \(office)"],
+            summary: language.choose(
+                sl: "Iz vrstic ukaza journal --json naredi pisarno; vse sproti preveri.",
+                en: "Makes an office out of the lines of journal --json, verified while they are read."),
+            examples: ["restore kopija.jsonl pisarna.tkv"])
+    }
+}

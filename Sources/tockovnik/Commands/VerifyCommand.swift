@@ -1,0 +1,71 @@
+import ArgumentParser
+import Domain
+import Journal
+import Wording
+
+/// Recounts a record: bytes, chain, signatures, and whether every act was admissible.
+struct VerifyCommand: ShellCommand {
+    static let configuration = CommandConfiguration(commandName: "verify", helpNames: [])
+
+    @Argument var office: String?
+    @Option var fingerprint: String?
+
+    func run() throws {
+        guard let office else {
+            throw Failure(
+                .wrongUsage, language.choose(sl: "Povejte, katera pisarna (datoteka).", en: "Say which office (a file)."))
+        }
+        var wanted: EntryHash?
+        if let fingerprint {
+            guard let hash = EntryHash(fingerprint: fingerprint) else {
+                throw Failure(
+                    .wrongUsage,
+                    language.choose(
+                        sl: "»\(fingerprint)« ni prstni odtis: osem skupin, kot so natisnjene v zapisniku.",
+                        en: "\"\(fingerprint)\" is no fingerprint: eight groups as the minutes print them."))
+            }
+            wanted = hash
+        }
+        do throws(RecordTrouble) {
+            let journal = try Journal.open(office, access: .reading)
+            var witness = OfficeWitness()
+            switch try journal.verify(fingerprint: wanted, witness: &witness) {
+            case .sound(let head), .stopped(let head): try sound(head)
+            case .broken(let wrong): throw Failure(.answerIsNo, explained(wrong, witness))
+            }
+        } catch let trouble as RecordTrouble {
+            throw Failure(Program.status(of: trouble), language.sentence(trouble))
+        }
+    }
+
+    private func sound(_ head: Head) throws(Failure) {
+        let entries = language.counted(head.sequence, .entry)
+        try answer(
+            language.choose(
+                sl: "Preračunano: \(entries), vse drži.\nPrstni odtis: \(head.hash.fingerprint)\n",
+                en: "Recounted: \(entries), everything holds.\nFingerprint: \(head.hash.fingerprint)\n"))
+    }
+
+    /// Which entry, how it is wrong, and where the rules refused it the sentence a person at the screen would have read.
+    private func explained(_ wrong: RecordBreak, _ witness: OfficeWitness) -> [String] {
+        [language.sentence(wrong)] + (witness.refusal.map { [language.refusal($0, in: witness.office)] } ?? [])
+            + (witness.unreadable.map { $0.faults.map { language.sentence($0) } } ?? [])
+    }
+
+    static func page(in language: Language) -> HelpPage {
+        let office = language.choose(sl: "PISARNA", en: "OFFICE")
+        return HelpPage(
+            usage: ["verify \(office) [--fingerprint F]"],
+            summary: language.choose(
+                sl: "Preračuna ves zapis; 0 le, če drži vsak bajt vsakega vpisa.",
+                en: "Recounts the whole record; 0 only if every byte of every entry is right."),
+            options: [
+                (
+                    "--fingerprint F",
+                    language.choose(
+                        sl: "prstni odtis iz zapisnika: pove tudi, ali je konec zapisa odrezan",
+                        en: "the fingerprint printed in minutes: then a tail that was cut off is noticed too")
+                )
+            ], examples: ["verify pisarna.tkv"])
+    }
+}
