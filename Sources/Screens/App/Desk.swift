@@ -29,6 +29,30 @@ public struct Desk: Sendable {
         }
     }
 
+    /// What everybody may know of an entry: its place, its hour, who and which kind of act.
+    public struct Header: Sendable, Hashable {
+        public var number: Int
+        public var day: Day
+        public var second: Int
+        public var person: String
+        public var kind: Act.Kind
+        public var call: String?
+        /// The envelope, application, session or operation it is about.
+        public var about: String
+
+        public init(_ entry: Entry) {
+            number = entry.number
+            day = entry.moment.day
+            second = entry.moment.second
+            person = entry.person
+            kind = entry.act.kind
+            call = entry.act.call
+            about =
+                entry.act.application?.actText ?? entry.act.envelope?.actText ?? entry.act.session
+                ?? entry.act.operation ?? ""
+        }
+    }
+
     public var language: Language
     /// The name of the file, for Start and for sentences.
     public var file: String
@@ -47,6 +71,8 @@ public struct Desk: Sendable {
     public var record: RecordState
     /// Fixed free days and the like: how this office counts days.
     public var freeDays: FreeDays
+    /// The headers of all entries, the first one first.
+    public var headers: [Header] = []
 
     public init(
         language: Language = .slovenian, file: String = "", office: Office? = nil, version: Int = 0,
@@ -97,4 +123,13 @@ extension Desk {
 
     /// Today as it is written.
     public var todayText: String { language.date(today) }
+}
+
+extension Desk {
+    /// This minute as a moment of the local day; the offset says nothing here.
+    public var moment: Moment {
+        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        let hour = "\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))"
+        return Moment("\(today.iso)T\(hour).000+00:00") ?? .beginning
+    }
 }

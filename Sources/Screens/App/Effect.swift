@@ -32,6 +32,8 @@ public enum Effect: Sendable {
     case choosePerson(String)
     /// Open a call from a rulebook file; linted first, the whole text goes into the record.
     case openCall(file: String, tag: String = "")
+    /// Put the headers of all entries on the desk.
+    case readHeaders
     /// Recount the whole record.
     case verify
     /// Write what the screen shows to a file in the current folder.

@@ -18,10 +18,22 @@ extension CommandID {
 enum CallsCommands {
     static let commands: [ScreenCommand] = [
         ScreenCommand(
-            .switchPerson, sl: "oseba", en: "person", helpSL: "Za mizo sede druga oseba.",
-            helpEN: "Another person sits down at the desk.", footer: 40)
+            .new, sl: "nov poziv", en: "new call", helpSL: "Odpre poziv iz datoteke s pravilnikom.",
+            helpEN: "Opens a call from a rulebook file.", footer: 20),
+        ScreenCommand(
+            .people, sl: "osebe", en: "people", helpSL: "Osebe, vloge in ključi.", helpEN: "People, roles and keys.",
+            footer: 30),
+        ScreenCommand(
+            .switchPerson, sl: "kdo sem", en: "who am I", helpSL: "Za mizo sede druga oseba.",
+            helpEN: "Another person sits down at the desk.", footer: 40),
+        ScreenCommand(
+            .goJournal, sl: "dnevnik", en: "journal", helpSL: "Vsi vpisi: kdaj, kdo, kaj.",
+            helpEN: "Every entry: when, who, what.", footer: 50),
     ]
-    static let bindings: [KeyBinding] = [KeyBinding(.calls, "s", .switchPerson)]
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.calls, "i", .switchPerson), KeyBinding(.calls, "n", .new), KeyBinding(.calls, "p", .people),
+        KeyBinding(.calls, "d", .goJournal), KeyBinding(.calls, "a", .acts),
+    ]
 }
 
 /// The calls of the office, those that still run first.
@@ -80,6 +92,10 @@ struct CallsScreen: Screen {
         if let effects = list.perform(command) { return effects }
         switch command {
         case .switchPerson: return [.open(.start)]
+        case .new: return [.open(.newCall)]
+        case .people: return [.open(.people)]
+        case .goJournal: return [.open(.journal()), .readHeaders]
+        case .acts: return [.open(.acts(Subject(), desk.office?.name ?? ""))]
         case .open: return list.selected.map { [.open(.overview($0.call))] } ?? []
         default: return []
         }

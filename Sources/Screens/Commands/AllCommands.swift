@@ -4,13 +4,15 @@ import Terminal
 public enum AllCommands {
     public static let table = Commands(
         [
-            EverywhereCommands.commands, StartCommands.commands, CallsCommands.commands, OverviewCommands.commands,
+            EverywhereCommands.commands, CallsCommands.commands, OverviewCommands.commands,
             RegisterCommands.commands, ApplicationsCommands.commands, ChecklistCommands.commands,
             RequestsCommands.commands, ActMenuCommands.commands, DossierCommands.commands,
+            JournalCommands.commands, OpeningCommands.commands, PeopleCommands.commands,
         ].flatMap { $0 },
         [
-            EverywhereCommands.bindings, StartCommands.bindings, CallsCommands.bindings, OverviewCommands.bindings,
+            EverywhereCommands.bindings, CallsCommands.bindings, OverviewCommands.bindings,
             RegisterCommands.bindings, ApplicationsCommands.bindings, ChecklistCommands.bindings,
             RequestsCommands.bindings, ActMenuCommands.bindings, DossierCommands.bindings,
+            JournalCommands.bindings, OpeningCommands.bindings, PeopleCommands.bindings,
         ].flatMap { $0 })
 }

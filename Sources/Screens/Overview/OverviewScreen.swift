@@ -123,6 +123,7 @@ struct OverviewScreen: Screen {
         case .goRegister: return [.open(.register(call))]
         case .goApplications: return [.open(.applications(call))]
         case .goLimits: return [.open(.limits(call))]
+        case .goJournal: return [.open(.journal(call)), .readHeaders]
         case .goDoubts: return [.open(.doubts(call))]
         case .acts: return [.open(.acts(Subject(call: call), desk.title(of: call)))]
         default: return []

@@ -118,7 +118,7 @@ struct RegisterScreen: Screen {
         if let effects = list.perform(command) { return effects }
         switch command {
         case .logEnvelope: return [.open(.logEnvelope(call))]
-        case .goOpening: return [.open(.register(call))]
+        case .goOpening: return [.open(.opening(call))]
         default: break
         }
         guard let row = list.selected else { return [] }

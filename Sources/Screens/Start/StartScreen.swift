@@ -17,11 +17,6 @@ extension CommandID {
     static let people = CommandID("people")
 }
 
-enum StartCommands {
-    static let commands: [ScreenCommand] = []
-    static let bindings: [KeyBinding] = []
-}
-
 /// The people whose keys lie at this desk; whoever is chosen signs from now on.
 struct StartScreen: Screen {
     private var list = RowList<Desk.KeyHolder>(

@@ -19,15 +19,16 @@ struct ActCommand: ShellCommand {
                 .wrongUsage, language.choose(sl: "Povejte, kdo: --as KLJUČ.", en: "Say who: --as KEY."))
         }
         let lines: [ActLines.Line]
+        let text = try TextFile.read(file, language)
         do throws(ActLines.Unreadable) {
-            lines = try ActLines.read(try TextFile.read(file, language), file: file, language)
-        } catch let error as ActLines.Unreadable {
+            lines = try ActLines.read(text, file: file, language)
+        } catch {
             throw Failure(.wrongData, error.sentences)
         }
         switch seat.perform(lines.map(\.act), at: LocalTime.now(), dryRun: dryRun) {
         case .done(let entries):
-            let first = entries.first.map { "\($0)" } ?? "–"
-            let last = entries.last.map { "\($0)" } ?? "–"
+            let first = entries.map { "\($0.lowerBound)" } ?? "–"
+            let last = entries.map { "\($0.upperBound)" } ?? "–"
             try answer(
                 dryRun
                     ? language.choose(
@@ -60,9 +61,19 @@ struct ActCommand: ShellCommand {
                     en: "Every line is one act as JSON (docs/ACTS.md).")
             ],
             options: [
-                ("--as \(key)", language.choose(sl: "datoteka ključa ali oznaka osebe", en: "a key file, or the id of a person")),
-                ("--file F", language.choose(sl: "dejanja; sicer standardni vhod", en: "the acts; otherwise standard input")),
-                ("--dry-run", language.choose(sl: "samo pove, ali bi bila sprejeta", en: "only says whether they would be admitted")),
+                (
+                    "--as \(key)",
+                    language.choose(sl: "datoteka ključa ali oznaka osebe", en: "a key file, or the id of a person")
+                ),
+                (
+                    "--file F",
+                    language.choose(sl: "dejanja; sicer standardni vhod", en: "the acts; otherwise standard input")
+                ),
+                (
+                    "--dry-run",
+                    language.choose(
+                        sl: "samo pove, ali bi bila sprejeta", en: "only says whether they would be admitted")
+                ),
             ], examples: ["act pisarna.tkv --as ana --file acts.jsonl"])
     }
 }

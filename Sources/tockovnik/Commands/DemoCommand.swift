@@ -38,7 +38,7 @@ struct DemoCommand: ShellCommand {
     private func print(_ path: String, _ folders: Folders, _ people: [String]) throws(Failure) {
         let seat = try Program.seat(path, folders, language)
         try answer(
-            RankingText(seat: seat, viewer: people.first, language: language).lines.joined(separator: "\n") + "\n\n"
+            RankCommand.table(of: seat, as: people, language) + "\n"
                 + language.choose(
                     sl: "To je bila vzorčna pisarna. V terminalu jo odpre: tockovnik demo\n",
                     en: "This was the sample office. In a terminal open it with: tockovnik demo\n"))
@@ -50,7 +50,9 @@ struct DemoCommand: ShellCommand {
         guard mkdtemp(&template) != nil else {
             throw Failure(
                 .cannotCreate,
-                language.choose(sl: "Začasne mape v \(parent) ni mogoče ustvariti.", en: "No temporary folder can be made in \(parent)."))
+                language.choose(
+                    sl: "Začasne mape v \(parent) ni mogoče ustvariti.",
+                    en: "No temporary folder can be made in \(parent)."))
         }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

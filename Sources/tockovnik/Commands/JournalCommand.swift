@@ -49,7 +49,8 @@ struct JournalCommand: ShellCommand {
             for entry in try seat.journal?.entries() ?? [] {
                 let kind = entry.act["act"]?.text.flatMap(Act.Kind.init(rawValue:))
                 let name = seat.office.person(entry.person)?.name ?? entry.person
-                text += "\(entry.sequence)  \(entry.moment.text)  \(name)  \(kind.map { language.title(of: $0) } ?? "–")\n"
+                text +=
+                    "\(entry.sequence)  \(entry.moment.text)  \(name)  \(kind.map { language.title(of: $0) } ?? "–")\n"
             }
         } catch {
             throw Failure(Program.status(of: error), language.sentence(error))
@@ -63,8 +64,14 @@ struct JournalCommand: ShellCommand {
             usage: ["journal \(office)", "journal \(office) --json --as \(key)"],
             summary: language.choose(sl: "Našteje vpise: kdaj, kdo, kaj.", en: "Lists the entries: when, who, what."),
             options: [
-                ("--json", language.choose(sl: "shranjeni bajti, vpis na vrstico", en: "the stored bytes, one entry a line")),
-                ("--as \(key)", language.choose(sl: "datoteka ključa ali oznaka osebe", en: "a key file, or the id of a person")),
+                (
+                    "--json",
+                    language.choose(sl: "shranjeni bajti, vpis na vrstico", en: "the stored bytes, one entry a line")
+                ),
+                (
+                    "--as \(key)",
+                    language.choose(sl: "datoteka ključa ali oznaka osebe", en: "a key file, or the id of a person")
+                ),
             ], examples: ["journal pisarna.tkv", "journal pisarna.tkv --json --as ana > kopija.jsonl"])
     }
 }

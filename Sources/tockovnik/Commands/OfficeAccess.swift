@@ -9,7 +9,8 @@ enum OfficeAccess {
     static func open(_ path: String?, as key: String?, _ language: Language) throws(Failure) -> Seat {
         guard let path else {
             throw Failure(
-                .wrongUsage, language.choose(sl: "Povejte, katera pisarna (datoteka).", en: "Say which office (a file)."))
+                .wrongUsage,
+                language.choose(sl: "Povejte, katera pisarna (datoteka).", en: "Say which office (a file)."))
         }
         let seat = try Program.seat(path, .here, language)
         guard seat.office.isFounded else {
@@ -26,7 +27,8 @@ enum OfficeAccess {
                 .notPermitted,
                 language.choose(
                     sl: "Ta ključ v tej pisarni ne velja. Skrbnik vpiše nov ključ na zaslonu Osebe.",
-                    en: "This key does not count in this office. The administrator adds a new one on the screen People."))
+                    en: "This key does not count in this office. The administrator adds a new one on the screen People."
+                ))
         }
         return seat
     }

@@ -18,19 +18,21 @@ struct RestoreCommand: ShellCommand {
                     sl: "Povejte, od kod in kam: tockovnik restore VRSTICE PISARNA.",
                     en: "Say from where and to where: tockovnik restore LINES OFFICE."))
         }
+        let verdict: Verdict
         do throws(RecordTrouble) {
             var witness = OfficeWitness()
-            switch try Journal.restore(lines: lines, to: office, witness: &witness) {
-            case .sound(let head), .stopped(let head):
-                try answer(
-                    language.choose(
-                        sl: "Obnovljeno: \(language.counted(head.sequence, .entry)).\nPrstni odtis: \(head.hash.fingerprint)\n",
-                        en: "Restored: \(language.counted(head.sequence, .entry)).\nFingerprint: \(head.hash.fingerprint)\n"))
-            case .broken(let wrong):
-                throw Failure(.wrongData, "\(lines): " + language.sentence(wrong))
-            }
-        } catch let trouble as RecordTrouble {
-            throw Failure(Program.status(of: trouble), language.sentence(trouble))
+            verdict = try Journal.restore(lines: lines, to: office, witness: &witness)
+        } catch {
+            throw Failure(Program.status(of: error), language.sentence(error))
+        }
+        switch verdict {
+        case .sound(let head), .stopped(let head):
+            let entries = language.counted(head.sequence, .entry)
+            try answer(
+                language.choose(
+                    sl: "Obnovljeno: \(entries).\nPrstni odtis: \(head.hash.fingerprint)\n",
+                    en: "Restored: \(entries).\nFingerprint: \(head.hash.fingerprint)\n"))
+        case .broken(let wrong): throw Failure(.wrongData, "\(lines): " + language.sentence(wrong))
         }
     }
 

@@ -13,7 +13,8 @@ struct VerifyCommand: ShellCommand {
     func run() throws {
         guard let office else {
             throw Failure(
-                .wrongUsage, language.choose(sl: "Povejte, katera pisarna (datoteka).", en: "Say which office (a file)."))
+                .wrongUsage,
+                language.choose(sl: "Povejte, katera pisarna (datoteka).", en: "Say which office (a file)."))
         }
         var wanted: EntryHash?
         if let fingerprint {
@@ -26,15 +27,17 @@ struct VerifyCommand: ShellCommand {
             }
             wanted = hash
         }
+        var witness = OfficeWitness()
+        let verdict: Verdict
         do throws(RecordTrouble) {
             let journal = try Journal.open(office, access: .reading)
-            var witness = OfficeWitness()
-            switch try journal.verify(fingerprint: wanted, witness: &witness) {
-            case .sound(let head), .stopped(let head): try sound(head)
-            case .broken(let wrong): throw Failure(.answerIsNo, explained(wrong, witness))
-            }
-        } catch let trouble as RecordTrouble {
-            throw Failure(Program.status(of: trouble), language.sentence(trouble))
+            verdict = try journal.verify(fingerprint: wanted, witness: &witness)
+        } catch {
+            throw Failure(Program.status(of: error), language.sentence(error))
+        }
+        switch verdict {
+        case .sound(let head), .stopped(let head): try sound(head)
+        case .broken(let wrong): throw Failure(.answerIsNo, explained(wrong, witness))
         }
     }
 

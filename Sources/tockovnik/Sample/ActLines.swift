@@ -49,7 +49,8 @@ struct ActLines {
             } catch let unreadable as ActUnreadable {
                 sentences += unreadable.faults.map { "\(place):\($0.place?.column ?? 1): " + language.sentence($0) }
             } catch {
-                sentences.append(place + language.choose(sl: ": vrstice ni mogoče prebrati.", en: ": the line cannot be read."))
+                sentences.append(
+                    place + language.choose(sl: ": vrstice ni mogoče prebrati.", en: ": the line cannot be read."))
             }
         }
         guard sentences.isEmpty else { throw Unreadable(sentences: sentences) }

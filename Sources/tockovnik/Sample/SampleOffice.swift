@@ -20,7 +20,8 @@ struct SampleOffice {
         var people: [String] = []
         for line in lines {
             guard let at = line.at, let by = line.by else {
-                throw wrong(line.number, language.choose(sl: "manjka »at« ali »by«.", en: "\"at\" or \"by\" is missing."))
+                throw wrong(
+                    line.number, language.choose(sl: "manjka »at« ali »by«.", en: "\"at\" or \"by\" is missing."))
             }
             if let refusal = office.refusal(of: line.act, by: by, at: at) {
                 throw wrong(line.number, language.refusal(refusal, in: office))
@@ -48,7 +49,9 @@ struct SampleOffice {
 
     private var file: String { folder + "/acts.jsonl" }
 
-    private func wrong(_ line: Int, _ sentence: String) -> Failure { Failure(.wrongData, "\(file):\(line): \(sentence)") }
+    private func wrong(_ line: Int, _ sentence: String) -> Failure {
+        Failure(.wrongData, "\(file):\(line): \(sentence)")
+    }
 
     private func lines() throws(Failure) -> [ActLines.Line] {
         let text = try TextFile.read(file, language)

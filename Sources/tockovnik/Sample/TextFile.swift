@@ -40,7 +40,8 @@ enum TextFile {
             guard bytes.count <= largest else {
                 throw Failure(
                     .wrongData,
-                    language.choose(sl: "\(path) je prevelika (največ 64 MiB).", en: "\(path) is too large (at most 64 MiB)."))
+                    language.choose(
+                        sl: "\(path) je prevelika (največ 64 MiB).", en: "\(path) is too large (at most 64 MiB)."))
             }
         }
     }

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Screens
 
 /// One running program at one office: its record, the fold of it, the keys of this desk, the drafts of whoever sits here.
 final class Seat {
@@ -15,6 +16,8 @@ final class Seat {
     private(set) var viewer: String?
     private(set) var key: SigningKey?
     private(set) var drafts: Drafts?
+    /// The headers of all entries for the journal; nil until somebody looks at it.
+    private var headers: [Desk.Header]?
 
     /// Opens an office and folds it, or takes a seat at a file that is not there yet.
     ///
@@ -190,6 +193,7 @@ final class Seat {
         case .broken(let wrong): throw .broken(wrong)
         }
         guard head != before else { return false }
+        headers = nil
         remember()
         version += 1
         return true
@@ -201,7 +205,9 @@ final class Seat {
     }
 
     private func take(_ entry: SealedEntry, _ act: Act) {
-        office.apply(Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: act))
+        let known = Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: act)
+        office.apply(known)
+        headers?.append(Desk.Header(known))
         head = entry.head
         version += 1
         remember()
@@ -210,6 +216,18 @@ final class Seat {
     private func remember() {
         guard let journal, let identity = try? journal.identity() else { return }
         try? memory.remember(head, of: identity)
+    }
+
+    /// The headers of all entries. Read from the record when they are first wanted, then kept up to date.
+    func entryHeaders() throws(RecordTrouble) -> [Desk.Header] {
+        if let headers { return headers }
+        let read = try journal?.entries().compactMap { entry in
+            (try? Act(entry.act)).map {
+                Desk.Header(Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: $0))
+            }
+        }
+        headers = read ?? []
+        return read ?? []
     }
 
     /// Recounts the whole record from its first byte.

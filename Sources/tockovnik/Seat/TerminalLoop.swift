@@ -16,6 +16,8 @@ final class TerminalLoop {
     private var version = 1
     private var seatVersion = 0
     private var ended: ExitStatus?
+    /// Somebody has looked at the journal; from then on the desk carries the headers.
+    private var wantsHeaders = false
 
     init(seat: Seat, display: Display, language: Language) {
         self.seat = seat
@@ -55,7 +57,9 @@ final class TerminalLoop {
     private func renew() {
         version += 1
         seatVersion = seat.version
-        app.update(seat.desk(language, version: version))
+        var desk = seat.desk(language, version: version)
+        if wantsHeaders { desk.headers = (try? seat.entryHeaders()) ?? [] }
+        app.update(desk)
     }
 
     private func lookForNews() {
@@ -95,6 +99,7 @@ final class TerminalLoop {
         case .makeKey(let person): makeKey(person)
         case .openCall(let file, let tag): openCall(file, tag)
         case .verify: verify()
+        case .readHeaders: readHeaders()
         case .export(let name, let text): export(name, text)
         case .open, .replace, .back, .ask, .say, .command: break  // the app has done these itself
         }
@@ -183,6 +188,16 @@ final class TerminalLoop {
         switch CallFile.read(file, language) {
         case .act(let act): perform(act, nil, tag)
         case .wrong(let sentence): reply(.failed, tag: tag, sentence, .error)
+        }
+    }
+
+    private func readHeaders() {
+        do throws(RecordTrouble) {
+            _ = try seat.entryHeaders()
+            wantsHeaders = true
+            renew()
+        } catch {
+            app.say(Sentence(language.sentence(error), .error))
         }
     }
 

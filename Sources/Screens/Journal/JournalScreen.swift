@@ -1,0 +1,88 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// Every entry, or those of one call.
+    public static func journal(_ call: String? = nil) -> Destination {
+        Destination("journal" + (call.map { "/\($0)" } ?? "")) { _ in JournalScreen(call: call) }
+    }
+}
+
+extension Scope {
+    static let journal = Scope("journal")
+}
+
+extension CommandID {
+    static let verifyRecord = CommandID("verify-record")
+}
+
+enum JournalCommands {
+    static let commands: [ScreenCommand] = [
+        ScreenCommand(
+            .verifyRecord, sl: "preračunaj", en: "verify",
+            helpSL: "Preračuna ves zapis: bajte, verigo, podpise in pravila.",
+            helpEN: "Recounts the whole record: bytes, chain, signatures and rules.", footer: 1)
+    ]
+    static let bindings: [KeyBinding] = [KeyBinding(.journal, "v", .verifyRecord)]
+}
+
+/// When, who, what: the headers of all entries. What an act says stands on the screens of what it is about.
+struct JournalScreen: Screen {
+    let call: String?
+    private var count = 0
+    private var list = RowList<EntryHeader>(
+        [
+            Table.Column("", least: 6, align: .right), Table.Column("", least: 17),
+            Table.Column("", least: 16, weight: 1),
+            Table.Column("", least: 22, weight: 2), Table.Column("", least: 10, drop: 1),
+        ], line: { .values($0.cells) })
+
+    init(call: String?) { self.call = call }
+
+    var scopes: [Scope] { [.journal, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading(
+            desk.path(desk.say(sl: "Dnevnik", en: "Journal")),
+            status: desk.language.counted(list.rows.count, .entry))
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        let titles = [
+            Text(sl: "Vpis", en: "Entry"), Text(sl: "Kdaj", en: "When"), Text(sl: "Kdo", en: "Who"),
+            Text(sl: "Dejanje", en: "Act"), Text(sl: "O čem", en: "About"),
+        ]
+        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        let all = desk.headers.filter { call == nil || $0.call == call }
+        list.replace(all.reversed().map { EntryHeader($0, desk) })
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        return command == .verifyRecord ? [.verify] : []
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        Sentence(desk.say(sl: "Prstni odtis: ", en: "Fingerprint: ") + desk.record.fingerprint)
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        list.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}
+
+/// One line of the journal.
+struct EntryHeader: Sendable {
+    let cells: [String]
+
+    init(_ header: Desk.Header, _ desk: Desk) {
+        cells = [
+            "\(header.number)", desk.language.date(header.day) + " " + desk.language.hour(header.second / 60 * 60),
+            desk.office?.person(header.person)?.name ?? header.person, desk.language.title(of: header.kind),
+            header.about,
+        ]
+    }
+}
