@@ -7,10 +7,8 @@ struct Tockovnik: ShellCommand {
     static let version = "0.1.0"
 
     static let commands: [any ShellCommand.Type] = [
-    static let commands: [any ShellCommand.Type] = [
         LintCommand.self, NewRulebookCommand.self, EvaluateCommand.self, LimitCommand.self, ActCommand.self,
         JournalCommand.self, VerifyCommand.self, RestoreCommand.self, RankCommand.self, DemoCommand.self,
-    ]
     ]
 
     static let configuration = CommandConfiguration(

@@ -55,6 +55,14 @@ public struct Evaluation: Sendable {
         notes = findings
     }
 
+    /// The ranking of a case out of the record: the same tables and files as from CSV.
+    public init(_ input: RankingInput) {
+        ranking = input.ranking()
+        tables = input.tables
+        assessors = []
+        notes = FindingList()
+    }
+
     /// Whether the answer is complete: everything settled and everything decided.
     public var isDecided: Bool { ranking.isDecided }
 }

@@ -29,9 +29,8 @@ struct DemoCommand: ShellCommand {
             language.choose(
                 sl: "Vzorčna pisarna je v \(base); ko je ne potrebujete več, jo izbrišite.",
                 en: "The sample office is in \(base); delete it when you no longer need it."))
-        try MainActor.assumeIsolated { () throws(Failure) in
-            try Program.run(path, folders: folders, language)
-        }
+        let status = MainActor.assumeIsolated { Program.status(at: path, folders, language) }
+        if status != .done { throw Failure(status, []) }
     }
 
     /// Without a terminal: the ranking of the last call, and how to go on.

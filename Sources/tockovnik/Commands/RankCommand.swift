@@ -34,8 +34,8 @@ struct RankCommand: ShellCommand {
         }
         switch format {
         case "table": try answer(evaluation.table(in: language))
-        case "csv": try answer(evaluation.csv(in: language))
-        case "json": try answer(evaluation.json(call: call, in: language))
+        case "csv": try Output.result(evaluation.csv(in: language), language: language)
+        case "json": try Output.result(evaluation.json(in: language), language: language)
         default:
             throw Failure(
                 .wrongUsage,

@@ -40,7 +40,7 @@ struct ActLines {
                                 en: ": \"\(at)\" is no moment; write it as 2025-07-04T14:35:10.123+02:00."))
                     continue
                 }
-                let act = try Act(complete(node, by), besides: ["at", "by", "from"])
+                let act = try Act(complete(node, by), besides: ["at", "by"])
                 lines.append(Line(number: index + 1, act: act, at: moment, by: by))
             } catch let fault as NodeJSON.Fault {
                 let column = fault.place?.column ?? fault.offset + 1

@@ -14,6 +14,7 @@ struct SampleOffice {
     /// - Returns: the people whose keys were put into the drawer, the founder first.
     /// - Throws: 65 with every wrong line, 73/74 where the file cannot be made.
     func found(at path: String, _ folders: Folders) throws(Failure) -> [String] {
+        let seed = try seed()
         let lines = try lines()
         var office = Office()
         var deeds: [Deed] = []
@@ -26,21 +27,31 @@ struct SampleOffice {
             if let refusal = office.refusal(of: line.act, by: by, at: at) {
                 throw wrong(line.number, language.refusal(refusal, in: office))
             }
-            deeds.append(Deed(line.act.node, by: by, at: at, with: SampleKeys.key(of: by)))
+            guard let key = key(of: by, line.act, office, seed) else {
+                throw wrong(
+                    line.number,
+                    language.choose(
+                        sl: "ključ osebe »\(by)« ni narejen iz semena vzorca.",
+                        en: "the key of \"\(by)\" is not made from the seed of the sample."))
+            }
+            deeds.append(Deed(line.act.node, by: by, at: at, with: key))
             office.apply(Entry(number: deeds.count, moment: at, person: by, act: line.act))
             if !people.contains(by) { people.append(by) }
         }
-        guard office.isFounded, office.id.hasPrefix(SampleKeys.officePrefix) else {
+        guard office.isFounded, office.id.hasSuffix(SampleKeys.officeSuffix) else {
             throw Failure(
                 .wrongData,
                 language.choose(
-                    sl: "\(file): oznaka vzorčne pisarne se mora začeti s »\(SampleKeys.officePrefix)«.",
-                    en: "\(file): the id of a sample office must begin with \"\(SampleKeys.officePrefix)\"."))
+                    sl: "\(file): oznaka vzorčne pisarne se mora končati z »\(SampleKeys.officeSuffix)«.",
+                    en: "\(file): the id of a sample office must end with \"\(SampleKeys.officeSuffix)\"."))
         }
         try make(path, deeds)
         let drawer = KeyDrawer(directory: folders.keys)
         do throws(RecordTrouble) {
-            for person in people { _ = try drawer.keep(SampleKeys.key(of: person), for: person) }
+            for person in office.people {
+                guard let key = valid(person, seed) else { continue }
+                _ = try drawer.keep(key, for: person.id)
+            }
         } catch {
             throw Failure(Program.status(of: error), language.sentence(error))
         }
@@ -62,24 +73,33 @@ struct SampleOffice {
         }
     }
 
-    /// A sample names no keys and carries no rulebook texts: keys follow from the seed, rulebooks from their files (`from`,
-    /// relative to the folder of the sample).
+    private func seed() throws(Failure) -> String {
+        let text = try TextFile.read(folder + "/seed", language)
+        return text.split(separator: "\n").first.map(String.init) ?? ""
+    }
+
+    /// The key that signs an act: for the founding the one the act names, else one that still counts.
+    private func key(of person: String, _ act: Act, _ office: Office, _ seed: String) -> SigningKey? {
+        if case .foundOffice(let founding) = act { return made(person, seed) { $0 == founding.key } }
+        return office.person(person).flatMap { valid($0, seed) }
+    }
+
+    private func valid(_ person: Person, _ seed: String) -> SigningKey? {
+        made(person.id, seed) { text in person.validKeys.contains { $0.publicKey == text } }
+    }
+
+    private func made(_ person: String, _ seed: String, _ fits: (String) -> Bool) -> SigningKey? {
+        (1...SampleKeys.most).lazy.map { SampleKeys.key(seed, person, $0) }.first { fits($0.verifying.text) }
+    }
+
+    /// A sample carries no text of a rulebook: `call-file` names the file under `data/calls`.
     private func complete(_ node: Node, by: String?) -> Node {
-        var pairs = (node.pairs ?? []).map { ($0.key, $0.value) }
-        func has(_ key: String) -> Bool { pairs.contains { $0.0 == key } }
-        switch node["act"]?.text {
-        case "found-office", "make-key":
-            if !has("key"), let person = node["person"]?.text {
-                pairs.append(("key", .scalar(SampleKeys.key(of: person).verifying.text)))
-            }
-        case "open-call", "amend-call":
-            if let from = node["from"]?.text, let read = try? RulebookFile(path: folder + "/" + from) {
-                if !has("call"), let call = read.tree["call"] { pairs.append(("call", call)) }
-                pairs += [("rulebook", read.tree), ("original", .scalar(read.text))]
-            }
-        default: break
+        guard let name = node["call-file"]?.text, let file = try? RulebookFile(path: folder + "/../../calls/" + name)
+        else {
+            return node
         }
-        return .map(pairs)
+        let pairs = (node.pairs ?? []).filter { $0.key != "call-file" }.map { ($0.key, $0.value) }
+        return .map(pairs + [("rulebook", file.tree), ("original", .scalar(file.text))])
     }
 
     private func make(_ path: String, _ deeds: [Deed]) throws(Failure) {

@@ -56,12 +56,16 @@ enum Program {
 
     @MainActor
     static func status(of wish: Wish, _ language: Language) -> ExitStatus {
-        let path =
-            switch wish {
-            case .office(let path): path
-            }
+        switch wish {
+        case .office(let path): status(at: path, .here, language)
+        }
+    }
+
+    /// Runs, and says on standard error why it could not.
+    @MainActor
+    static func status(at path: String?, _ folders: Folders, _ language: Language) -> ExitStatus {
         do throws(Failure) {
-            try run(path, language)
+            try run(path, folders: folders, language)
             return .done
         } catch {
             error.lines.forEach(Output.note)
