@@ -59,7 +59,7 @@ class Applications:
         if cell("offer") not in offers:
             raise WrongData(f"line {line}: offer {cell('offer')!r}")
         one.offer = offers[cell("offer")]
-        one.stamps = {clock: stamp(cell(clock + "_at")) if cell(clock + "_at") else None for clock in ("posted", "received")}
+        one.stamps = {clock: cell(clock + "_at") for clock in ("posted", "received")}
 
     def field(self, name, text):
         """E: "where the rulebook has more than one (one: empty is that one)"."""
@@ -105,10 +105,10 @@ class Applications:
         one.clock = None
         if self.counts is None:
             return
-        found = one.stamps[self.counts]
-        if found is None:
+        text = one.stamps[self.counts]  # E: "the other one is not looked at"
+        if not text:
             raise WrongData(f"{one.id}: {self.counts}_at is empty")
-        day, second = found
+        found = day, second = stamp(text)
         if second is None:
             # "`ask`: every missing hour is such a question", in evaluate wrong data
             if self.book.ask(self.book.tree["submission"]["unknown-hour"]) == "ask":

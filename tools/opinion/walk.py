@@ -71,18 +71,17 @@ class Walk:
 
     def run(self, members):
         for group in self.groups(members):
-            everywhere = len(group) > 1 and not self.purse.undecided and need(self.rulebook["ranking"]["scope"]) == "everywhere"
-            self.take(group, everywhere, None)
+            self.take(group, None)
 
-    def take(self, members, everywhere, keys):
+    def take(self, members, keys):
         """R 8, 1 and 2. `keys` is what is left of the chain, None while nothing of it has been asked for."""
         if self.purse.undecided:
             self.undecided += members
         elif self.purse.fits(members):
-            if everywhere and len(members) > 1:
+            if len(members) > 1 and need(self.rulebook["ranking"]["scope"]) == "everywhere":
                 keys = self.chain() if keys is None else keys
                 if keys and "vote" not in keys[0]:
-                    return self.take_split(members, everywhere, keys)
+                    return self.take_split(members, keys)
             self.pay_in_full(members, self.purse)
             self.place(members)
         elif len(members) == 1:
@@ -97,11 +96,11 @@ class Walk:
                 self.purse.undecided = True
                 self.undecided += members
             else:
-                self.take_split(members, everywhere, keys)
+                self.take_split(members, keys)
 
-    def take_split(self, members, everywhere, keys):
+    def take_split(self, members, keys):
         for subgroup in self.split(members, keys[0]):
-            self.take(subgroup, everywhere, keys[1:])
+            self.take(subgroup, keys[1:])
 
     def place(self, members):
         """R 8, 3: "Places count rows: the next place is one more than the number of rows placed before"."""
