@@ -1,0 +1,168 @@
+/// The figures of an annual report, all computed from the record; what somebody printed stands beside them.
+public struct AnnualReport: Sendable {
+    public struct Call: Sendable, Equatable {
+        public var id: String
+        public var title: Text
+        public var published: Day?
+        public var note: String?
+        public var figures: CallFigures
+    }
+
+    public struct IndicatorFigure: Sendable, Equatable {
+        public var id: String
+        public var name: String
+        /// nil: the strategy sets none.
+        public var target: Int?
+        public var achieved: Int
+        public var on: Day
+        /// nil where there is no target to reach.
+        public var isReached: Bool? { target.map { achieved >= $0 } }
+    }
+
+    /// Sessions of one body of one kind.
+    public struct SessionCount: Sendable, Equatable {
+        public var body: String
+        public var kind: SessionKind
+        public var held: Int
+        /// Called and not held.
+        public var cancelled: Int
+    }
+
+    /// nil: everything up to the last day.
+    public var year: Int?
+    /// The last day that counts.
+    public var until: Day
+    public var calls: [Call]
+    public var total: CallFigures
+    /// Funds by name; operations without a known fund last.
+    public var funds: [FundFigures]
+    /// What is printed of all funds together, or the sum of what is printed of each.
+    public var fundsPrinted: Money?
+    public var fundOperationsPrinted: Int?
+    public var indicators: [IndicatorFigure]
+    public var cooperations: [Cooperation]
+    public var sessions: [Session]
+    public var sessionCounts: [SessionCount]
+    /// Bodies with the seats somebody held within the time of the report.
+    public var bodies: [Office.Body]
+
+    /// Every warning of an operation with the call it belongs to.
+    public var warnings: [(call: String, operation: OperationFigures, warning: OperationWarning)] {
+        calls.flatMap { call in
+            call.figures.operations.flatMap { row in row.warnings.map { (call.id, row, $0) } }
+        }
+    }
+
+    /// The printed total of the funds against what was not withdrawn, and against everything.
+    public var fundsCompared: (withoutWithdrawn: Compared, all: Compared)? {
+        fundsPrinted.map {
+            (
+                Compared(printed: $0, computed: total.approvedWithoutWithdrawn),
+                Compared(printed: $0, computed: total.approved)
+            )
+        }
+    }
+}
+
+extension AnnualReport {
+    /// - Parameters:
+    ///   - office: what the viewer may see of it (`Office.seen(by:)`).
+    ///   - year: money up to its last day, sessions within it; nil: everything up to `today`.
+    public init(_ office: Office, year: Int?, today: Day) {
+        let end = year.flatMap { Day(year: $0, month: 12, day: 31) } ?? today
+        let start = year.flatMap { Day(year: $0, month: 1, day: 1) }
+        self.year = year
+        until = end
+        let calls = office.cases.compactMap { Call($0, office, until: end) }
+        let operations = calls.flatMap(\.figures.operations)
+        self.calls = calls
+        total = CallFigures(operations: operations)
+        total.approvedPrinted = Self.sum(calls.map(\.figures.approvedPrinted))
+        total.paidPrinted = Self.sum(calls.map(\.figures.paidPrinted))
+
+        let ids = Set(operations.compactMap(\.operation.fund))
+            .union(office.printedFigures.compactMap { $0.call == nil ? $0.fund : nil })
+        var funds = ids.sorted().map { id in
+            FundFigures(
+                fund: id, operations: operations.filter { $0.operation.fund == id },
+                approvedPrinted: office.printed(.approved, fund: id)?.amount,
+                operationsPrinted: office.printed(.operations, fund: id)?.number)
+        }
+        let unknown = operations.filter { $0.operation.fund == nil }
+        if !unknown.isEmpty { funds.append(FundFigures(fund: nil, operations: unknown)) }
+        self.funds = funds
+        let named = funds.filter { $0.fund != nil }
+        fundsPrinted = office.printed(.approved)?.amount ?? Self.sum(named.map(\.approvedPrinted))
+        fundOperationsPrinted =
+            office.printed(.operations)?.number
+            ?? (named.isEmpty || named.contains { $0.operationsPrinted == nil }
+                ? nil : named.reduce(0) { $0 + ($1.operationsPrinted ?? 0) })
+
+        indicators = office.indicators.compactMap { indicator in
+            let known = indicator.values.filter { $0.on <= end }
+            guard let last = known.max(by: { $0.on < $1.on }) else { return nil }
+            return IndicatorFigure(
+                id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved, on: last.on)
+        }
+        cooperations = office.cooperations
+        let sessions = office.sessions.filter { session in
+            session.on <= end && start.map { (session.until ?? session.on) >= $0 } ?? true
+        }
+        self.sessions = sessions
+        sessionCounts = Self.counts(sessions)
+        bodies = office.bodies.map { body in
+            var body = body
+            body.members = body.members.filter { seat in
+                seat.from <= end && start.map { (seat.until ?? end) >= $0 } ?? true
+            }
+            return body
+        }
+    }
+
+    /// nil where one of them is missing: a sum of some would pass for the sum of all.
+    private static func sum(_ amounts: [Money?]) -> Money? {
+        let known = amounts.compactMap(\.self)
+        return known.isEmpty || known.count < amounts.count ? nil : known.reduce(.zero, +)
+    }
+
+    private static func counts(_ sessions: [Session]) -> [SessionCount] {
+        var counts: [SessionCount] = []
+        for session in sessions {
+            var isCancelled = false
+            if case .cancelled? = session.end { isCancelled = true }
+            let place =
+                counts.firstIndex { $0.body == session.body && $0.kind == session.kind }
+                ?? {
+                    counts.append(SessionCount(body: session.body, kind: session.kind, held: 0, cancelled: 0))
+                    return counts.count - 1
+                }()
+            if isCancelled { counts[place].cancelled += 1 } else { counts[place].held += 1 }
+        }
+        return counts
+    }
+}
+
+extension AnnualReport.Call {
+    /// nil for a call published after the day.
+    init?(_ found: Case, _ office: Office, until day: Day) {
+        let opens = found.rulebook?.submission.windows.first?.opens.value?.day
+        published = found.archive?.published ?? opens
+        if let published, published > day { return nil }
+        id = found.call
+        title =
+            found.rulebook?.identity.title
+            ?? Text(sl: found.archive?.title ?? found.call, en: found.archive?.title ?? found.call)
+        note = found.archive?.note
+        figures = CallFigures(
+            operations: found.operations.filter { ($0.approvedOn ?? day) <= day }.map { $0.figures(until: day) })
+        figures.approvedPrinted = office.printed(.approved, call: found.call)?.amount
+        figures.paidPrinted = office.printed(.paid, call: found.call)?.amount
+    }
+}
+
+extension Office {
+    /// The last figure somebody printed of exactly this.
+    func printed(_ figure: PrintedFigure, call: String? = nil, fund: String? = nil) -> PrintedValue? {
+        printedFigures.last { $0.figure == figure && $0.call == call && $0.fund == fund }
+    }
+}

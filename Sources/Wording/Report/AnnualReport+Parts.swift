@@ -1,0 +1,164 @@
+import Domain
+
+extension Language {
+    /// The annual report of an office, piece by piece.
+    public func annual(_ report: AnnualReport, of office: String) -> [ReportPart] {
+        let when = report.year.map { choose(sl: "za leto \($0)", en: "for \($0)") } ?? ""
+        var parts: [ReportPart] = [
+            .title(choose(sl: "Letno poročilo ", en: "Annual report ") + when + (office.isEmpty ? "" : ": \(office)")),
+            .sentence(choose(sl: "Stanje na dan \(date(report.until)).", en: "As of \(date(report.until)).")),
+        ]
+        parts += approvals(report) + payments(report) + funds(report) + indicators(report)
+        parts += cooperations(report) + sessions(report) + bodies(report) + notices(report) + operations(report)
+        return parts
+    }
+
+    private func figure(_ amount: Money?) -> String { amount.map { self.amount($0) } ?? "–" }
+    private func column(_ sl: String, _ en: String) -> ReportTable.Column { .init(choose(sl: sl, en: en)) }
+    private func figures(_ sl: String, _ en: String) -> ReportTable.Column {
+        .init(choose(sl: sl, en: en), isFigure: true)
+    }
+
+    private func rows(_ report: AnnualReport, _ cells: (CallFigures) -> [String]) -> [[String]] {
+        report.calls.map { [$0.id] + cells($0.figures) }
+            + (report.calls.count > 1 ? [[choose(sl: "Skupaj", en: "Total")] + cells(report.total)] : [])
+    }
+
+    private func approvals(_ report: AnnualReport) -> [ReportPart] {
+        guard !report.calls.isEmpty else { return [] }
+        let table = ReportTable(
+            [
+                column("Poziv", "Call"), figures("Operacij", "Operations"), figures("Odstopov", "Withdrawn"),
+                figures("Odobreno", "Approved"), figures("Natisnjeno", "Printed"), figures("Razlika", "Difference"),
+                figures("Brez odstopov", "Without withdrawn"),
+            ],
+            rows(report) { call in
+                [
+                    "\(call.operations.count)", "\(call.withdrawn.count)", figure(call.approved),
+                    figure(call.approvedPrinted), figure(call.approvedCompared?.difference),
+                    figure(call.approvedWithoutWithdrawn),
+                ]
+            })
+        var parts: [ReportPart] = [.heading(choose(sl: "Odobreno po pozivih", en: "Approved by call")), .table(table)]
+        let withdrawn = report.total.approvedOfWithdrawn
+        if withdrawn > .zero {
+            parts.append(
+                .sentence(
+                    choose(
+                        sl: "Operacije z odstopom: \(money(withdrawn)), vštete v odobreno in ne v zadnji stolpec.",
+                        en: "Withdrawn operations: \(money(withdrawn)), counted in approved and not in the last column."
+                    )))
+        }
+        return parts
+    }
+
+    private func payments(_ report: AnnualReport) -> [ReportPart] {
+        guard !report.total.operations.isEmpty else { return [] }
+        let phases = report.total.phases
+        let table = ReportTable(
+            [column("Poziv", "Call")] + phases.map { .init(phase($0), isFigure: true) }
+                + [
+                    figures("Izplačano", "Paid"), figures("Zahtevano", "Claimed"), figures("Skupaj", "Together"),
+                    figures("Natisnjeno", "Printed"), figures("Razlika", "Difference"),
+                ],
+            rows(report) { call in
+                phases.map { figure(call.paid(inPhase: $0)) }
+                    + [
+                        figure(call.paid), figure(call.claimed), figure(call.paidAndClaimed), figure(call.paidPrinted),
+                        figure(call.paidCompared?.difference),
+                    ]
+            })
+        var parts: [ReportPart] = [.heading(choose(sl: "Izplačano po pozivih", en: "Paid by call")), .table(table)]
+        parts.append(
+            .sentence(
+                choose(
+                    sl: "Zahtevano je, kar je vloženo in še ni izplačano; razlika je natisnjeno manj skupaj.",
+                    en: "Claimed is what was filed and is not paid yet; the difference is printed less together.")))
+        if let share = report.total.share {
+            let percent =
+                rounded(Fraction(Int128(share), over: 100) ?? Fraction(0), decimals: 2) + choose(sl: " %", en: "%")
+            parts.append(
+                .sentence(
+                    choose(
+                        sl: "Izplačano in zahtevano je \(percent) odobrenega brez odstopov.",
+                        en: "Paid and claimed are \(percent) of the approvals without the withdrawn.")))
+        }
+        return parts
+    }
+
+    private func funds(_ report: AnnualReport) -> [ReportPart] {
+        guard report.funds.contains(where: { $0.fund != nil }) else { return [] }
+        let named = report.funds.map { fund in
+            [
+                fund.fund ?? choose(sl: "sklad ni naveden", en: "fund not named"), "\(fund.carriedOut.count)",
+                fund.operationsPrinted.map { "\($0)" } ?? "–", figure(fund.approved), figure(fund.approvedPrinted),
+            ]
+        }
+        let total = [
+            choose(sl: "Skupaj", en: "Total"), "\(report.total.carriedOut.count)",
+            report.fundOperationsPrinted.map { "\($0)" } ?? "–", figure(report.total.approvedWithoutWithdrawn),
+            figure(report.fundsPrinted),
+        ]
+        var parts: [ReportPart] = [
+            .heading(choose(sl: "Po skladih, brez odstopov", en: "By fund, without the withdrawn")),
+            .table(
+                ReportTable(
+                    [
+                        column("Sklad", "Fund"), figures("Operacij", "Operations"), figures("natisnjeno", "printed"),
+                        figures("Odobreno", "Approved"), figures("Natisnjeno", "Printed"),
+                    ], named + [total])),
+        ]
+        if let compared = report.fundsCompared {
+            parts.append(
+                .sentence(
+                    choose(
+                        sl:
+                            "Natisnjeno po skladih se od odobrenega brez odstopov razlikuje za \(money(compared.withoutWithdrawn.difference)), od vsega odobrenega za \(money(compared.all.difference)).",
+                        en:
+                            "Printed by fund differs from the approvals without the withdrawn by \(money(compared.withoutWithdrawn.difference)), from all approvals by \(money(compared.all.difference))."
+                    )))
+        }
+        return parts
+    }
+
+    private func indicators(_ report: AnnualReport) -> [ReportPart] {
+        guard !report.indicators.isEmpty else { return [] }
+        return [
+            .heading(choose(sl: "Kazalniki", en: "Indicators")),
+            .table(
+                ReportTable(
+                    [
+                        column("Kazalnik", "Indicator"), figures("Cilj", "Target"), figures("Doseženo", "Achieved"),
+                        column("", ""),
+                    ],
+                    report.indicators.map { indicator in
+                        [
+                            indicator.name, indicator.target.map { "\($0)" } ?? "–", "\(indicator.achieved)",
+                            indicator.isReached.map {
+                                $0 ? choose(sl: "dosežen", en: "reached") : choose(sl: "ni dosežen", en: "not reached")
+                            } ?? choose(sl: "brez cilja", en: "no target"),
+                        ]
+                    })),
+        ]
+    }
+
+    private func cooperations(_ report: AnnualReport) -> [ReportPart] {
+        guard !report.cooperations.isEmpty else { return [] }
+        return [
+            .heading(choose(sl: "Operacije sodelovanja", en: "Cooperation operations")),
+            .table(
+                ReportTable(
+                    [
+                        column("", ""), column("Operacija", "Operation"), figures("LAS", "Groups"),
+                        figures("Odobreno", "Approved"), figures("Izplačano", "Paid"), column("Opomba", "Note"),
+                    ],
+                    report.cooperations.map { one in
+                        [
+                            one.id, one.title, one.groups.map { "\($0)" } ?? "–", figure(one.approved),
+                            figure(one.paid),
+                            [one.actNumber, one.note].compactMap { $0 }.joined(separator: "; "),
+                        ]
+                    })),
+        ]
+    }
+}

@@ -1,0 +1,134 @@
+import Domain
+
+extension Language {
+    func sessions(_ report: AnnualReport) -> [ReportPart] {
+        guard !report.sessions.isEmpty else { return [] }
+        let counts = report.sessionCounts.map { count in
+            let cancelled =
+                count.cancelled == 0
+                ? "" : choose(sl: " (odpovedanih \(count.cancelled))", en: " (\(count.cancelled) cancelled)")
+            return name(count.body, report) + ", " + word(count.kind) + ": \(count.held)" + cancelled
+        }
+        return [
+            .heading(choose(sl: "Seje", en: "Sessions")), .sentence(counts.joined(separator: "; ") + "."),
+            .table(
+                ReportTable(
+                    [
+                        .init(choose(sl: "Organ", en: "Body")), .init(choose(sl: "Seja", en: "Session")),
+                        .init(choose(sl: "Dan", en: "Day")), .init(choose(sl: "Zadeva", en: "Subject")),
+                    ],
+                    report.sessions.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map { session in
+                        [name(session.body, report), name(session), days(session), subject(session)]
+                    })),
+        ]
+    }
+
+    private func subject(_ session: Session) -> String {
+        if case .cancelled(let reason)? = session.end {
+            return choose(sl: "odpovedana: ", en: "cancelled: ") + reason
+        }
+        return session.subject ?? session.agenda.map(\.subject).joined(separator: "; ")
+    }
+
+    private func name(_ body: String, _ report: AnnualReport) -> String {
+        report.bodies.first { $0.id == body }?.name ?? body
+    }
+
+    func bodies(_ report: AnnualReport) -> [ReportPart] {
+        let seated = report.bodies.filter { !$0.members.isEmpty }
+        guard !seated.isEmpty else { return [] }
+        return [
+            .heading(choose(sl: "Organi", en: "Bodies")),
+            .table(
+                ReportTable(
+                    [
+                        .init(choose(sl: "Organ", en: "Body")), .init(choose(sl: "Član", en: "Member")),
+                        .init(choose(sl: "Od", en: "From")), .init(choose(sl: "Do", en: "Until")),
+                    ],
+                    seated.flatMap { body in
+                        body.members.map { seat in
+                            [body.name, seat.member, date(seat.from), seat.until.map { date($0) } ?? "–"]
+                        }
+                    })),
+        ]
+    }
+
+    /// Everything that does not agree, each in a sentence.
+    func notices(_ report: AnnualReport) -> [ReportPart] {
+        var sentences: [String] = []
+        for call in report.calls {
+            if let paid = call.figures.paidCompared, paid.difference != .zero {
+                sentences.append(
+                    choose(
+                        sl:
+                            "\(call.id): natisnjeno izplačano \(money(paid.printed)), izračunano \(money(paid.computed)), razlika \(money(paid.difference)).",
+                        en:
+                            "\(call.id): paid is printed as \(money(paid.printed)), computed as \(money(paid.computed)), a difference of \(money(paid.difference))."
+                    ))
+            }
+            if let approved = call.figures.approvedCompared, approved.difference != .zero {
+                sentences.append(
+                    choose(
+                        sl:
+                            "\(call.id): natisnjeno odobreno \(money(approved.printed)), izračunano \(money(approved.computed)), razlika \(money(approved.difference)).",
+                        en:
+                            "\(call.id): approved is printed as \(money(approved.printed)), computed as \(money(approved.computed)), a difference of \(money(approved.difference))."
+                    ))
+            } else if call.figures.approvedPrinted != nil, call.figures.approvedOfWithdrawn > .zero {
+                sentences.append(
+                    choose(
+                        sl:
+                            "\(call.id): natisnjeno odobreno vsebuje \(money(call.figures.approvedOfWithdrawn)) operacij z odstopom; brez njih je \(money(call.figures.approvedWithoutWithdrawn)).",
+                        en:
+                            "\(call.id): the printed approval includes \(money(call.figures.approvedOfWithdrawn)) of withdrawn operations; without them it is \(money(call.figures.approvedWithoutWithdrawn))."
+                    ))
+            }
+        }
+        if let printed = report.fundOperationsPrinted, printed != report.total.carriedOut.count {
+            sentences.append(
+                choose(
+                    sl:
+                        "Natisnjenih je \(counted(printed, .operation)), vpisanih \(report.total.operations.count), brez odstopov \(report.total.carriedOut.count).",
+                    en:
+                        "\(counted(printed, .operation)) are printed, \(report.total.operations.count) are recorded, \(report.total.carriedOut.count) without the withdrawn."
+                ))
+        }
+        sentences += report.warnings.map {
+            "\($0.operation.operation.id) \($0.operation.operation.title): " + sentence($0.warning)
+        }
+        guard !sentences.isEmpty else { return [] }
+        return [.heading(choose(sl: "Kar se ne ujema", en: "What does not agree"))]
+            + sentences.map(ReportPart.sentence)
+    }
+
+    func operations(_ report: AnnualReport) -> [ReportPart] {
+        report.calls.filter { !$0.figures.operations.isEmpty }.flatMap { call -> [ReportPart] in
+            let published = call.published.map { ", \(date($0))" } ?? ""
+            return [
+                .heading(choose(sl: "Operacije: ", en: "Operations: ") + call.title[self] + published),
+                .table(operations(call)),
+            ]
+        }
+    }
+
+    private func operations(_ call: AnnualReport.Call) -> ReportTable {
+        ReportTable(
+            [
+                .init(choose(sl: "Operacija", en: "Operation")), .init(choose(sl: "Nosilec", en: "Holder")),
+                .init(choose(sl: "Akt", en: "Act")), .init(choose(sl: "Odobreno", en: "Approved"), isFigure: true),
+                .init(choose(sl: "Izplačano", en: "Paid"), isFigure: true),
+                .init(choose(sl: "Po fazah", en: "By phase")), .init(choose(sl: "Stanje", en: "State")),
+                .init(choose(sl: "Opomba", en: "Note")),
+            ],
+            call.figures.operations.map { row in
+                let phases = row.phases.filter { $0.phase != nil && $0.paid > .zero }
+                return [
+                    row.operation.id + " " + row.operation.title, row.operation.holder,
+                    row.operation.approval.map { word($0) } ?? "–", row.approved.map { amount($0) } ?? "–",
+                    row.paid == .zero ? "–" : amount(row.paid),
+                    phases.map { phase($0.phase) + " " + amount($0.paid) }.joined(separator: "; "), state(row),
+                    row.operation.note ?? "",
+                ]
+            })
+    }
+}

@@ -1,0 +1,155 @@
+import Testing
+
+@testable import Domain
+
+/// The report of Zasavje on 2023: what it prints beside what its rows give (section 7 of the fact sheet).
+struct ZasavjeReportTests {
+    @Test(arguments: [
+        ("JP1", 5, 0, "228.770,81", "228.770,81", "228.770,81", "211.195,35", "205.553,04", "5.642,31"),
+        ("JP2", 4, 0, "248.496,40", "248.496,40", "248.496,40", "220.677,00", "220.677,00", "0,00"),
+        ("JP3", 7, 0, "332.372,08", "332.372,08", "332.372,08", "296.469,19", "296.469,19", "0,00"),
+        ("JP4", 7, 1, "258.115,22", "258.115,22", "208.115,47", "206.705,53", "206.705,53", "0,00"),
+        ("JP5", 17, 2, "607.507,88", "607.507,88", "554.681,46", "548.980,84", "548.980,84", "0,00"),
+    ])
+    func everyCallHasItsSums(
+        _ row: (
+            id: String, operations: Int, withdrawn: Int, approvedPrinted: String, approved: String, without: String,
+            paidPrinted: String, paid: String, difference: String
+        )
+    ) throws {
+        let call = try #require(try ZasavjeOffice.report().calls.first { $0.id == row.id }).figures
+        #expect(call.operations.count == row.operations)
+        #expect(call.withdrawn.count == row.withdrawn)
+        #expect(try call.approvedPrinted == Money(printed: row.approvedPrinted))
+        #expect(try call.approved == Money(printed: row.approved))
+        #expect(call.approvedCompared?.difference == .zero)
+        #expect(try call.approvedWithoutWithdrawn == Money(printed: row.without))
+        #expect(try call.paidPrinted == Money(printed: row.paidPrinted))
+        #expect(try call.paidAndClaimed == Money(printed: row.paid))
+        #expect(try call.paidCompared?.difference == Money(printed: row.difference))
+    }
+
+    @Test func allCallsTogether() throws {
+        let total = try ZasavjeOffice.report().total
+        #expect(total.operations.count == 40)
+        #expect(total.carriedOut.count == 37)
+        #expect(try total.approved == Money(printed: "1.675.262,39"))
+        #expect(try total.approvedOfWithdrawn == Money(printed: "102.826,17"))
+        #expect(try total.approvedWithoutWithdrawn == Money(printed: "1.572.436,22"))
+        #expect(try total.paidPrinted == Money(printed: "1.484.027,91"))
+        #expect(try total.paidAndClaimed == Money(printed: "1.478.385,60"))
+        #expect(try total.paidCompared?.difference == Money(printed: "5.642,31"))
+        #expect(total.share == 9_402)
+    }
+
+    @Test func whatIsOnlyClaimedStandsApart() throws {
+        let call = try #require(try ZasavjeOffice.report().calls.last).figures
+        #expect(try call.claimed == Money(printed: "49.999,99"))
+        #expect(try call.paid == Money(printed: "498.980,85"))
+    }
+
+    @Test func phasesAddUpToWhatWasPaid() throws {
+        let total = try ZasavjeOffice.report().total
+        #expect(total.phases == [1, 2, nil])
+        let first = try #require(try ZasavjeOffice.report().calls.first).figures
+        #expect(try first.paid(inPhase: 1) == Money(printed: "72.208,39"))
+        #expect(try first.paid(inPhase: 2) == Money(printed: "90.200,65"))
+        #expect(try first.paid(inPhase: nil) == Money(printed: "43.144,00"))
+        #expect(total.phases.reduce(Money.zero) { $0 + total.paid(inPhase: $1) } == total.paid)
+    }
+
+    @Test func fundsAreKnownOnlyAsPrinted() throws {
+        let report = try ZasavjeOffice.report()
+        #expect(report.funds.map(\.fund) == ["EKSRP", "ESRR", nil])
+        #expect(
+            try report.funds.map(\.approvedPrinted) == [
+                Money(printed: "1.001.782,93"), Money(printed: "565.927,01"), nil,
+            ])
+        #expect(report.funds.map(\.operationsPrinted) == [22, 17, nil])
+        #expect(report.funds.map(\.operations.count) == [0, 0, 40])
+        #expect(try report.fundsPrinted == Money(printed: "1.567.709,94"))
+        #expect(report.fundOperationsPrinted == 39)
+        let compared = try #require(report.fundsCompared)
+        #expect(try compared.withoutWithdrawn.difference == Money(printed: "-4.726,28"))
+        #expect(try compared.all.difference == Money(printed: "-107.552,45"))
+    }
+
+    @Test func oneOperationIsPaidAboveItsApproval() throws {
+        let warnings = try ZasavjeOffice.report().warnings
+        let above = warnings.filter { if case .paidAboveApproved = $0.warning { true } else { false } }
+        #expect(above.map(\.operation.operation.holder) == ["GlobalConsult d.o.o."])
+        #expect(try above.first?.warning == .paidAboveApproved(by: Money(printed: "9.849,31")))
+    }
+
+    @Test func oneClaimWaitsForItsPayment() throws {
+        let waiting = try ZasavjeOffice.report().warnings.compactMap { row -> String? in
+            if case .claimNotPaid(nil, let amount) = row.warning, let amount {
+                "\(row.operation.operation.id) \(amount.exact)"
+            } else {
+                nil
+            }
+        }
+        #expect(waiting == ["JP5-1 49999.99"])
+    }
+
+    @Test func centsBelowTheApprovalAreShown() throws {
+        let cents = try ZasavjeOffice.report().warnings.compactMap { row -> String? in
+            if case .centsBelowApproved(let by) = row.warning {
+                "\(row.operation.operation.id) \(by.exact)"
+            } else {
+                nil
+            }
+        }
+        #expect(cents == ["JP4-1 0.02", "JP4-4 0.01", "JP5-1 0.01", "JP5-8 0.01"])
+    }
+
+    @Test func anIndicatorMayHaveNoTarget() throws {
+        let indicators = try ZasavjeOffice.report().indicators
+        #expect(indicators.map(\.target) == [5, 27, 8, 4, 10, nil])
+        #expect(indicators.map(\.achieved) == [10, 39, 12, 20, 58, 21])
+        #expect(indicators.last?.isReached == nil)
+    }
+
+    @Test func cooperationKeepsWhatIsNotPrintedEmpty() throws {
+        let all = try ZasavjeOffice.report().cooperations
+        #expect(all.map(\.groups) == [11, 6, nil, nil])
+        #expect(
+            try all.map(\.approved) == [
+                Money(printed: "21.352,00"), Money(printed: "24.502,46"), nil, Money(printed: "30.664,35"),
+            ])
+        #expect(try all.map(\.paid) == [Money(printed: "21.352,00"), nil, nil, nil])
+    }
+
+    @Test func sessionsOfTheYearAreCounted() throws {
+        let counts = try ZasavjeOffice.report().sessionCounts
+        func count(_ body: String, _ kind: SessionKind) -> [Int] {
+            counts.filter { $0.body == body && $0.kind == kind }.flatMap { [$0.held, $0.cancelled] }
+        }
+        #expect(count("uo", .regular) == [4, 0])
+        #expect(count("uo", .correspondence) == [3, 1])
+        #expect(count("skupscina", .regular) == [2, 0])
+        #expect(count("skupscina", .correspondence) == [1, 0])
+        #expect(count("no", .regular) == [1, 0])
+        #expect(try ZasavjeOffice.report(2022).sessions.isEmpty)
+    }
+
+    @Test func bodiesChangeWithTheirTerms() throws {
+        let board = try #require(try ZasavjeOffice.founded().body("uo"))
+        #expect(board.members(on: try onDay("2018-03-19")).contains { $0.member == "MCT" })
+        #expect(board.members(on: try onDay("2018-03-20")).map(\.member).contains("Zavod za mladino in šport Trbovlje"))
+        #expect(!board.members(on: try onDay("2018-03-20")).contains { $0.member == "MCT" })
+        #expect(board.members(on: try onDay("2024-02-28")).contains { $0.member == "RRA Zasavje" })
+    }
+
+    @Test func aYearBeforeTheCallsKnowsNothingOfThem() throws {
+        #expect(try ZasavjeOffice.report(2015).calls.isEmpty)
+        #expect(try ZasavjeOffice.report(2017).calls.map(\.id) == ["JP1", "JP2"])
+    }
+
+    @Test func withoutAKeyThereAreNoOperations() throws {
+        let office = try ZasavjeOffice.founded()
+        let report = AnnualReport(office.seen(by: .anybody), year: 2023, today: try onDay("2024-03-14"))
+        #expect(report.total.operations.isEmpty)
+        #expect(report.calls.count == 5)
+    }
+}
