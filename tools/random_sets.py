@@ -505,7 +505,7 @@ class RandomTables:
         return self.dice.random() < share
 
     def identifier(self, number):
-        return self.dice.choice([f"V-{number}"] * 8 + [f"V-{number}b", f"V-0{number}"])
+        return self.dice.choice([f"V-{number}"] * 8 + [f"V-{number}b", f"V-0{number}", f"v_{number}.1"])
 
     # --- applications
 
@@ -699,14 +699,23 @@ class RandomTables:
         names = list((self.applications or [self.application("V-0")])[0].row)
         dice.shuffle(names)
         slovenian = {english: own for own, english in APPLICATION_COLUMNS.items()} if self.chance(0.3) else {}
-        money = dice.choice([euro, euro, lambda c: euro(c).replace(".", ","), self.grouped])
+        money = dice.choice([euro, euro, lambda c: euro(c).replace(".", ","), self.grouped, self.spaced, self.short])
         rows = [[slovenian.get(n, n) for n in names]]
         for one in self.applications:
             rows.append([money(v) if isinstance(v := one.row[n], int) else v for n in names])
+        if self.chance(0.1):
+            rows = [row + [text] for row, text in zip(rows, ["opomba"] + ["č, ž; š"] * len(rows))]
         return self.written(rows)
 
     def grouped(self, amount):
         return f"{amount // 100:,}".replace(",", ".") + f",{amount % 100:02}"
+
+    def spaced(self, amount):
+        return self.grouped(amount).replace(".", " ")
+
+    def short(self, amount):
+        """Without cents where there are none; a point before three digits groups."""
+        return euro(amount) if amount % 100 else self.grouped(amount)[: -3 if self.chance(0.5) else None]
 
     def scores_csv(self):
         comma = self.chance(0.3)
@@ -719,6 +728,8 @@ class RandomTables:
             rows = [[a, b, c, text(p), l] for a, b, cells in self.sheets for c, p, l in cells]
             if self.chance(0.3):
                 self.dice.shuffle(rows)
+            if self.chance(0.2):
+                names, rows = names + ["reason"], [row + ['velja, "da"'] for row in rows]
         else:
             criteria = sorted({c for _, _, cells in self.sheets for c, _, _ in cells})
             names = ["application", "assessor"] + criteria
@@ -733,8 +744,14 @@ class RandomTables:
         separator = self.dice.choice([",", ";", "\t"])
         quote_all = self.chance(0.2)
         quoted = lambda cell: '"' + cell.replace('"', '""') + '"' if quote_all or separator in cell or '"' in cell else cell
-        text = self.dice.choice(["\n", "\r\n"]).join(separator.join(map(quoted, row)) for row in rows) + "\n"
-        form = self.dice.choice(["utf-8", "utf-8", "utf-8-sig", "cp1250"])
+        end = self.dice.choice(["\n", "\r\n"])
+        if self.chance(0.1):
+            quoted = lambda cell, inner=quoted: inner(cell) if '"' in cell else f" {inner(cell)} " if not quote_all else inner(cell)
+        lines = [separator.join(map(quoted, row)) for row in rows]
+        if self.chance(0.1):
+            lines.insert(self.dice.randint(1, len(lines)), "")
+        text = end.join(lines) + (end if self.chance(0.8) else "")
+        form = self.dice.choice(["utf-8", "utf-8", "utf-8-sig", "cp1250", "iso8859-2"])
         return text.encode(form)
 
 
@@ -748,7 +765,7 @@ def make_set(seed, number, rulebook, directory):
     tables = RandomTables(dice, tree, settings, count)
     os.makedirs(directory, exist_ok=True)
     files = {
-        "rulebook.json": json.dumps(tree, ensure_ascii=False).encode(),
+        "rulebook.json": json.dumps(with_numbers(tree) if dice.random() < 0.3 else tree, ensure_ascii=False).encode(),
         "applications.csv": tables.applications_csv(),
         "scores.csv": tables.scores_csv(),
         "sets.txt": "".join(setting + "\n" for setting in settings).encode(),
@@ -756,6 +773,15 @@ def make_set(seed, number, rulebook, directory):
     for file, data in files.items():
         with open(os.path.join(directory, file), "wb") as out:
             out.write(data)
+
+
+def with_numbers(node):
+    """The same tree, whole numbers written as JSON numbers (section 1: quoting never matters)."""
+    if isinstance(node, dict):
+        return {key: with_numbers(child) for key, child in node.items()}
+    if isinstance(node, list):
+        return [with_numbers(child) for child in node]
+    return int(node) if node.isdigit() and str(int(node)) == node else node
 
 
 def fixed_settings(dice, tree):
