@@ -25,6 +25,15 @@ import Testing
         #expect(sealed == ["O-1 final", "O-5 taken-back", "O-9 final", "O-20 final", "O-21 final"])
     }
 
+    @Test func `one of POB stands in the middle of the scoring`() throws {
+        let office = try SampleOffice("las-pob-ocenjevanje").told()
+        let call = try #require(office.cases.first)
+        #expect(call.stage == .opened)
+        #expect(call.applications.filter { call.stage(of: $0) == .scoring }.count == 13)
+        let sheets = Dictionary(grouping: call.applications.flatMap(\.sheets), by: \.assessor).mapValues(\.count)
+        #expect(sheets == ["marjeta": 13, "rok": 5])
+    }
+
     @Test func `the first list of POB gives what the tables give`() throws {
         let office = try SampleOffice("las-pob-esrr-1-2025").told()
         let first = try #require(office.case("las-pob-esrr-1-2025")?.adoptions.first)
@@ -83,7 +92,9 @@ import Testing
 
 /// The lines of an office: acts with `at` and `by`, and the rulebook of a call by the name of its file.
 struct SampleOffice {
-    static let all = ["las-pob-esrr-1-2025", "las-drava-esrr-3-2017", "las-loskega-pogorja-6-2019", "zasavje"]
+    static let all = [
+        "las-pob-esrr-1-2025", "las-pob-ocenjevanje", "las-drava-esrr-3-2017", "las-loskega-pogorja-6-2019", "zasavje",
+    ]
 
     let name: String
     private let lines: [Substring]
