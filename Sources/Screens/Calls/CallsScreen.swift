@@ -73,7 +73,7 @@ struct CallsScreen: Screen {
     private func row(_ kept: Case, _ desk: Desk) -> Row {
         let closes: String
         if case .value(let stamp)? = kept.rulebook?.submission.windows.last?.closes {
-            closes = desk.language.stamp(stamp)
+            closes = stamp.second == nil ? desk.language.date(stamp.day) : desk.language.stamp(stamp)
         } else {
             closes = kept.archive.map { desk.language.date($0.published) } ?? "–"
         }

@@ -58,7 +58,7 @@ struct OpeningScreen: Screen {
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
         guard let seen = desk.seen(call) else { return list.replace([]) }
         let admissions = seen.admissions
-        waiting = zip(seen.envelopes, admissions).filter { $0.1.isOpen }.map(\.0.number)
+        waiting = zip(seen.envelopes, admissions).filter { $0.0.sight == .full && $0.1.isOpen }.map(\.0.number)
         switch seen.openingOrder(at: desk.moment) {
         case .value(let numbers):
             order = numbers
@@ -70,7 +70,7 @@ struct OpeningScreen: Screen {
         var rows: [Table.Row] = order.enumerated().compactMap { index, number in
             seen.envelope(number).map { row("\(index + 1).", $0, seen, .text, desk) }
         }
-        let sealed = zip(seen.envelopes, admissions).filter { $0.0.application == nil && !$0.1.isAdmitted }
+        let sealed = zip(seen.envelopes, admissions).filter { $0.0.application == nil && $0.0.sight == .full && !$0.1.isAdmitted }
         if !sealed.isEmpty {
             rows.append(.separator(desk.say(sl: "ostane zaprto", en: "stays sealed")))
             rows += sealed.map { row("", $0.0, seen, $0.1.isOpen ? .warning : .dim, desk) }

@@ -154,7 +154,7 @@ enum Owed {
             lines.append(desk.say(sl: sl, en: en) + ": \(count)")
         }
         add(
-            seen.openings.isEmpty ? seen.admissions.count(where: \.isOpen) : 0, "Ovojnice, o katerih je treba odločiti",
+            seen.openings.isEmpty ? zip(seen.envelopes, seen.admissions).count { $0.0.sight == .full && $0.1.isOpen } : 0, "Ovojnice, o katerih je treba odločiti",
             "Envelopes to decide about")
         for (stage, sl, en) in [
             (Stage.unrecorded, "Vloge, ki jih je treba vpisati", "Applications to record"),

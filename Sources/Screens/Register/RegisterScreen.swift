@@ -64,7 +64,7 @@ struct RegisterScreen: Screen {
     private var counts = (all: 0, open: 0)
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 5), Table.Column("", least: 18), Table.Column("", least: 20, weight: 2),
+            Table.Column("", least: 5), Table.Column("", least: 20), Table.Column("", least: 20, weight: 2),
             Table.Column("", least: 14, drop: 3), Table.Column("", least: 16, weight: 1),
         ],
         precedes: { column, one, other in
@@ -93,19 +93,27 @@ struct RegisterScreen: Screen {
         let chosen = list.selected?.envelope.number
         guard let seen = desk.seen(call) else { return list.replace([]) }
         let rows = zip(seen.envelopes, seen.admissions).map { row($0, $1, seen, desk) }
-        counts = (rows.count, rows.count { $0.admission.isOpen })
+        counts = (rows.count, rows.count { $0.envelope.sight == .full && $0.admission.isOpen })
         list.replace(
             rows.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element))
         if let chosen { list.select { $0.envelope.number == chosen } }
     }
 
     private func row(_ envelope: Envelope, _ admission: Admission, _ seen: Case, _ desk: Desk) -> Row {
+        guard envelope.sight == .full else {
+            return Row(
+                envelope: envelope, admission: .admitted(arrival: envelope.facts.received),
+                cells: [
+                    envelope.number.actText, "–", envelope.facts.sender ?? "–", "–",
+                    desk.say(sl: "vam ni vidno", en: "not for you to see"),
+                ], style: .dim, order: Int64(envelope.number.ordinal))
+        }
         let arrival = seen.rulebook.flatMap { $0.submission.arrival(of: envelope).value ?? nil }
         let stamp = arrival ?? envelope.facts.received
         return Row(
             envelope: envelope, admission: admission,
             cells: [
-                envelope.number.actText, arrival.map { desk.language.stamp($0) } ?? "–",
+                envelope.number.actText, arrival.map { desk.language.columnStamp($0) } ?? "–",
                 envelope.facts.sender ?? desk.say(sl: "(brez pošiljatelja)", en: "(no sender)"),
                 envelope.facts.registered ?? "–", desk.language.word(admission, of: envelope),
             ],
@@ -156,6 +164,12 @@ struct RegisterScreen: Screen {
         guard let row = list.selected else {
             return Sentence(
                 desk.say(sl: "Še ni ovojnic. Tipka n vpiše prvo.", en: "No envelopes yet. The key n logs the first."))
+        }
+        guard row.envelope.sight == .full else {
+            return Sentence(
+                desk.say(
+                    sl: "Kaj je na ovojnici, vidijo strokovni sodelavci in kdor je izjavil, da nima interesa.",
+                    en: "What stands on the envelope is seen by clerks and by those who declared no interest."))
         }
         return Sentence(row.envelope.number.actText + ": " + desk.language.admission(row.admission) + ".")
     }

@@ -19,9 +19,9 @@ extension CommandID {
 
 /// The people whose keys lie at this desk; whoever is chosen signs from now on.
 struct StartScreen: Screen {
-    private var list = RowList<Desk.KeyHolder>(
-        [Table.Column("", least: 24, weight: 1), Table.Column("", least: 14)],
-        line: { .values([$0.name, $0.person]) })
+    private var list = RowList<(person: String, cells: [String])>(
+        [Table.Column("", least: 24, weight: 1), Table.Column("", least: 34, weight: 1)],
+        line: { .values($0.cells) })
 
     var scopes: [Scope] { [.start, .list] }
 
@@ -31,8 +31,13 @@ struct StartScreen: Screen {
 
     mutating func refresh(_ desk: Desk) {
         list.table.columns[0].title = desk.say(sl: "Oseba", en: "Person")
-        list.table.columns[1].title = desk.say(sl: "Oznaka", en: "Id")
-        list.replace(desk.keys)
+        list.table.columns[1].title = desk.say(sl: "Vloge", en: "Roles")
+        list.replace(
+            desk.keys.map { holder in
+                let roles = desk.office?.person(holder.person)?.roles(on: desk.today) ?? []
+                let names = Role.allCases.filter(roles.contains).map { desk.language.name(of: $0) }
+                return (holder.person, [holder.name, names.joined(separator: ", ")])
+            })
         if let viewer = desk.viewer { list.select { $0.person == viewer } }
     }
 
