@@ -16,7 +16,7 @@ extension Language {
         FindingWords(
             choose(
                 sl: "Neznano: \(quoted(id)) (\(source)). Dokler tega nihče ne določi, se ustavi \(name(of: step)).",
-                en: "Unknown: \(quoted(id)) (\(source)). Until somebody settles it, \(name(of: step)) stops."),
+                en: "Unknown: \(quoted(id)) (\(source)). Until somebody settles it, the \(name(of: step)) stops."),
             mend: choose(
                 sl: "Določi se z dejanjem in razlogom, v ukazni vrstici z --set \(id)=VREDNOST.",
                 en: "It is settled by an act with a reason, on the command line with --set \(id)=VALUE."))
@@ -26,7 +26,7 @@ extension Language {
         FindingWords(
             choose(
                 sl: "Poziv si nasprotuje: \(quoted(id)). Dokler nihče ne izbere, se ustavi \(name(of: step)).",
-                en: "The call contradicts itself: \(quoted(id)). Until somebody chooses, \(name(of: step)) stops."),
+                en: "The call contradicts itself: \(quoted(id)). Until somebody chooses, the \(name(of: step)) stops."),
             mend: choose(
                 sl: "Izbere se z dejanjem in razlogom, v ukazni vrstici z --set \(id)=N (N od 1 do \(options)).",
                 en:
@@ -40,7 +40,7 @@ extension Language {
                 sl:
                     "Poziv se da brati na dva načina: \(quoted(id)) (\(source)). Velja prvi; zadeva: \(name(of: step)).",
                 en:
-                    "The call can be read in two ways: \(quoted(id)) (\(source)). The first holds; it concerns \(name(of: step))."
+                    "The call can be read in two ways: \(quoted(id)) (\(source)). The first holds; it concerns the \(name(of: step))."
             ),
             mend: choose(
                 sl: "Drugi se vklopi z dejanjem, v ukazni vrstici z --set \(id)=2.",
@@ -71,15 +71,15 @@ extension Language {
         switch step {
         case .receipt: choose(sl: "prejem vlog", en: "receipt")
         case .opening: choose(sl: "odpiranje", en: "opening")
-        case .completeness: choose(sl: "pregled popolnosti", en: "the check of completeness")
-        case .eligibility: choose(sl: "pregled upravičenosti", en: "the check of eligibility")
+        case .completeness: choose(sl: "pregled popolnosti", en: "check of completeness")
+        case .eligibility: choose(sl: "pregled upravičenosti", en: "check of eligibility")
         case .supplement: choose(sl: "dopolnjevanje", en: "supplementing")
         case .scoring: choose(sl: "ocenjevanje", en: "scoring")
         case .ranking: choose(sl: "razvrščanje", en: "ranking")
         case .allocation: choose(sl: "razdelitev sredstev", en: "allocation")
         case .decision: choose(sl: "odločanje", en: "decision")
         case .appeal: choose(sl: "pritožbeni postopek", en: "appeal")
-        case .limits: choose(sl: "štetje tega roka", en: "counting this time limit")
+        case .limits: choose(sl: "štetje tega roka", en: "counting of this time limit")
         }
     }
 }

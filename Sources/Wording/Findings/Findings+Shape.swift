@@ -172,7 +172,7 @@ extension Language {
         case .set: choose(sl: "sklop meril", en: "criteria set")
         case .criterion: choose(sl: "merilo", en: "criterion")
         case .level: choose(sl: "raven", en: "level")
-        case .window: choose(sl: "odpiralni rok", en: "window")
+        case .window: choose(sl: "obdobje za oddajo", en: "window")
         case .pot: choose(sl: "sklop sredstev", en: "pot")
         case .quota: choose(sl: "kvota", en: "quota")
         case .body: choose(sl: "organ", en: "body")

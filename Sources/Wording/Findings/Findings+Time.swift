@@ -56,7 +56,7 @@ extension Language {
     func windowsOverlap(_ one: String, _ other: String) -> FindingWords {
         FindingWords(
             choose(
-                sl: "Odpiralni rok \(quoted(other)) se začne, preden se \(quoted(one)) konča.",
+                sl: "Obdobje za oddajo \(quoted(other)) se začne, preden se \(quoted(one)) konča.",
                 en: "The window \(quoted(other)) opens before \(quoted(one)) has closed."),
             mend: choose(
                 sl: "Razvrstite jih po času, brez prekrivanja.", en: "Put them in order of time, without overlap."))

@@ -34,6 +34,7 @@ struct LintCommand: ShellCommand {
     private func show(_ lint: RulebookLint) throws(Failure) {
         guard canonical, lint.outcome == .clean else {
             if !lint.lines.isEmpty { try answer(lint.lines.joined(separator: "\n") + "\n") }
+            if lint.tree != nil { Output.note(summary(of: lint)) }
             return
         }
         do {
@@ -46,6 +47,11 @@ struct LintCommand: ShellCommand {
                 .wrongData,
                 language.choose(sl: "Pravilnik je prevelik za zapis.", en: "The rulebook is too large for the record."))
         }
+    }
+
+    /// `0 errors, 13 warnings`: on standard error, so that standard output holds findings and nothing else.
+    private func summary(of lint: RulebookLint) -> String {
+        language.counted(lint.errors, .error) + ", " + language.counted(lint.warnings, .warning)
     }
 
     private func status(of outcome: RulebookLint.Outcome) -> ExitStatus {
