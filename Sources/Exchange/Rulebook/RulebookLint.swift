@@ -4,7 +4,10 @@ import Wording
 /// What `lint` says about one file.
 public struct RulebookLint: Sendable {
     public enum Outcome: Int, Sendable, Comparable {
-        case clean, errors, unparsable, missing
+        case clean, errors
+        /// A value given for a doubt does not read, or there is no such doubt.
+        case wrongSettlement
+        case unparsable, missing
 
         public static func < (one: Outcome, other: Outcome) -> Bool { one.rawValue < other.rawValue }
     }
@@ -34,7 +37,8 @@ public struct RulebookLint: Sendable {
             .sorted { ($0.place?.order ?? (.max, 0)) < ($1.place?.order ?? (.max, 0)) }
         errors = findings.count { $0.severity == .error }
         warnings = findings.count - errors
-        outcome = errors == 0 ? .clean : .errors
+        let settlement = findings.contains { $0.severity == .error && $0.settling != nil }
+        outcome = errors == 0 ? .clean : settlement ? .wrongSettlement : .errors
         lines = findings.map { language.line($0, in: path) }
         tree = file.tree
     }

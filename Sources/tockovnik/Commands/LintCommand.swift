@@ -58,6 +58,7 @@ struct LintCommand: ShellCommand {
         switch outcome {
         case .clean: .done
         case .errors: .answerIsNo
+        case .wrongSettlement: .wrongUsage
         case .unparsable: .wrongData
         case .missing: .noInput
         }
