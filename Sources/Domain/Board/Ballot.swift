@@ -13,7 +13,17 @@ public struct Ballot: Sendable, Equatable {
     public var quorum: Settled<Int>?
     /// How many votes in favour carry it; nil where the rulebook gives no majority.
     public var majority: Settled<Int>?
+    /// By the rule of the rulebook; nil where it has none.
     public var balance: SectorBalance?
+    /// Both rules of the regulations, for people to look at; nil while nobody is there.
+    public var older: SectorBalance?
+    public var newer: SectorBalance?
+
+    /// Whether the rulebook takes this rule.
+    public func isBound(by rule: Body.SectorBalance.Rule) -> Bool {
+        guard let bound = balance?.rule else { return false }
+        return bound == rule || bound == .both
+    }
 
     public var hasQuorum: Bool? { quorum.flatMap { $0.value }.map { present.count >= $0 } }
 
@@ -58,13 +68,17 @@ extension Office {
             case .cast: cast / 2 + 1
             }
         }
-        ballot.balance = rule?.sectorBalance.map { setting in
-            SectorBalance(
-                rule: setting, sectors: present.map(\.sector),
-                cast: votes.filter { $0.vote != .abstained }.map { vote in
-                    present.first { $0.member == vote.member }?.sector
-                },
-                majority: ballot.majority?.value ?? present.count / 2 + 1)
+        let voters = votes.filter { $0.vote != .abstained }.map { vote in
+            present.first { $0.member == vote.member }?.sector
+        }
+        let needed = ballot.majority?.value ?? present.count / 2 + 1
+        let balance = { (setting: Settled<Domain.Body.SectorBalance>) in
+            SectorBalance(rule: setting, sectors: present.map(\.sector), cast: voters, majority: needed)
+        }
+        ballot.balance = rule?.sectorBalance.map(balance)
+        if !present.isEmpty {
+            ballot.older = balance(.value(Domain.Body.SectorBalance(rule: .older)))
+            ballot.newer = balance(.value(Domain.Body.SectorBalance(rule: .newer)))
         }
         return ballot
     }

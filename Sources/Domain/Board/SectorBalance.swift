@@ -18,6 +18,8 @@ public struct SectorBalance: Sendable, Equatable {
     public var failures: [Failure]
     /// The rule itself is in doubt.
     public var doubt: DoubtID?
+    /// nil while the rule is in doubt.
+    public var rule: Body.SectorBalance.Rule?
 
     public var isMet: Bool { failures.isEmpty && doubt == nil }
 
@@ -39,6 +41,7 @@ public struct SectorBalance: Sendable, Equatable {
             doubt = setting.doubt
             return
         }
+        self.rule = rule.rule
         let unknown = sectors.count { $0 == nil }
         if unknown > 0 { failures.append(.sectorUnknown(members: unknown)) }
         if let least = rule.leastSectors, counts.count < least {

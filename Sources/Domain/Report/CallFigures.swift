@@ -13,6 +13,8 @@ public struct CallFigures: Sendable, Equatable {
     public var approvedPrinted: Money?
     public var paidPrinted: Money?
 
+    public init(operations: [OperationFigures] = []) { self.operations = operations }
+
     public var withdrawn: [OperationFigures] { operations.filter(\.isWithdrawn) }
     public var carriedOut: [OperationFigures] { operations.filter { !$0.isWithdrawn } }
 

@@ -33,6 +33,7 @@ enum CallsCommands {
     static let bindings: [KeyBinding] = [
         KeyBinding(.calls, "i", .switchPerson), KeyBinding(.calls, "n", .new), KeyBinding(.calls, "p", .people),
         KeyBinding(.calls, "d", .goJournal), KeyBinding(.calls, "a", .acts),
+        KeyBinding(.calls, "c", .goDue), KeyBinding(.calls, "s", .goSessions), KeyBinding(.calls, "y", .goAnnual),
     ]
 }
 
@@ -43,6 +44,7 @@ struct CallsScreen: Screen {
         var cells: [String]
     }
 
+    private var counts = DueCounts([], on: Day(number: 0))
     private var list = RowList<Row>(
         [
             Table.Column("", least: 14), Table.Column("", least: 20, weight: 1, drop: 2),
@@ -65,6 +67,8 @@ struct CallsScreen: Screen {
             Text(sl: "Vlog", en: "Filed"),
         ]
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        counts = DueCounts(
+            desk.office?.due(for: desk.seat, on: desk.today, desk.freeDays) ?? [], on: desk.today)
         let chosen = list.selected?.call
         list.replace(desk.office?.cases.map { row($0, desk) } ?? [])
         if let chosen { list.select { $0.call == chosen } }
@@ -95,6 +99,9 @@ struct CallsScreen: Screen {
         case .new: return [.open(.newCall)]
         case .people: return [.open(.people)]
         case .goJournal: return [.open(.journal()), .readHeaders]
+        case .goDue: return [.open(.due())]
+        case .goSessions: return [.open(.sessions())]
+        case .goAnnual: return [.open(.annualReport())]
         case .acts: return [.open(.acts(Subject(), desk.office?.name ?? ""))]
         case .open: return list.selected.map { [.open(.overview($0.call))] } ?? []
         default: return []
@@ -102,6 +109,11 @@ struct CallsScreen: Screen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        list.draw(on: &canvas, in: area.inset(columns: 1))
+        var rest = area.inset(columns: 1)
+        let due = rest.takeBottom(1)
+        list.draw(on: &canvas, in: rest)
+        canvas.put(
+            desk.language.line(counts), in: due,
+            style: counts.overdue > 0 ? .warning : counts.today > 0 ? .heading : .dim)
     }
 }

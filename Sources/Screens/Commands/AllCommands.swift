@@ -8,11 +8,15 @@ public enum AllCommands {
             RegisterCommands.commands, ApplicationsCommands.commands, ChecklistCommands.commands,
             RequestsCommands.commands, ActMenuCommands.commands, DossierCommands.commands,
             JournalCommands.commands, OpeningCommands.commands, PeopleCommands.commands,
+            DueCommands.commands, SessionsCommands.commands, SessionCommands.commands, DecisionsCommands.commands,
+            OperationsCommands.commands, PartsCommands.commands,
         ].flatMap { $0 },
         [
             EverywhereCommands.bindings, CallsCommands.bindings, OverviewCommands.bindings,
             RegisterCommands.bindings, ApplicationsCommands.bindings, ChecklistCommands.bindings,
             RequestsCommands.bindings, ActMenuCommands.bindings, DossierCommands.bindings,
             JournalCommands.bindings, OpeningCommands.bindings, PeopleCommands.bindings,
+            DueCommands.bindings, SessionsCommands.bindings, SessionCommands.bindings, DecisionsCommands.bindings,
+            OperationsCommands.bindings, PartsCommands.bindings,
         ].flatMap { $0 })
 }

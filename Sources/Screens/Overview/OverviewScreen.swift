@@ -50,6 +50,7 @@ enum OverviewCommands {
         KeyBinding(.overview, "t", .goRanking), KeyBinding(.overview, "c", .goLimits),
         KeyBinding(.overview, "n", .goDoubts), KeyBinding(.overview, "o", .goOperations),
         KeyBinding(.overview, "d", .goJournal), KeyBinding(.overview, "a", .acts),
+        KeyBinding(.overview, "s", .goSessions), KeyBinding(.overview, "k", .goDecisions),
     ]
 }
 
@@ -124,6 +125,9 @@ struct OverviewScreen: Screen {
         case .goApplications: return [.open(.applications(call))]
         case .goLimits: return [.open(.limits(call))]
         case .goJournal: return [.open(.journal(call)), .readHeaders]
+        case .goOperations: return [.open(.operations(call))]
+        case .goSessions: return [.open(.sessions(call))]
+        case .goDecisions: return [.open(.decisions(call))]
         case .goDoubts: return [.open(.doubts(call))]
         case .acts: return [.open(.acts(Subject(call: call), desk.title(of: call)))]
         default: return []
@@ -154,7 +158,9 @@ enum Owed {
             lines.append(desk.say(sl: sl, en: en) + ": \(count)")
         }
         add(
-            seen.openings.isEmpty ? zip(seen.envelopes, seen.admissions).count { $0.0.sight == .full && $0.1.isOpen } : 0, "Ovojnice, o katerih je treba odločiti",
+            seen.openings.isEmpty
+                ? zip(seen.envelopes, seen.admissions).count { $0.0.sight == .full && $0.1.isOpen } : 0,
+            "Ovojnice, o katerih je treba odločiti",
             "Envelopes to decide about")
         for (stage, sl, en) in [
             (Stage.unrecorded, "Vloge, ki jih je treba vpisati", "Applications to record"),

@@ -1,0 +1,164 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// What is due today, this week, later and already over; of one call or of all.
+    public static func due(_ call: String? = nil) -> Destination {
+        Destination("due" + (call.map { "/\($0)" } ?? "")) { _ in DueScreen(call: call) }
+    }
+}
+
+extension Scope {
+    static let due = Scope("due")
+}
+
+extension CommandID {
+    static let goDue = CommandID("go-due")
+    static let mineOnly = CommandID("mine-only")
+}
+
+enum DueCommands {
+    static let commands: [ScreenCommand] = [
+        ScreenCommand(
+            .goDue, sl: "roki", en: "due", helpSL: "Kaj je treba storiti danes, ta teden in kaj je zapadlo.",
+            helpEN: "What has to be done today, this week, and what is overdue.", footer: 5),
+        ScreenCommand(
+            .mineOnly, sl: "moje", en: "mine", helpSL: "Pokaže samo, kar čaka na vas in vaše organe, ali spet vse.",
+            helpEN: "Shows only what waits for you and your bodies, or everything again.", footer: 1),
+    ]
+    static let bindings: [KeyBinding] = [KeyBinding(.due, "m", .mineOnly)]
+}
+
+/// Everything that is due in a table, the card of the selected limit below.
+struct DueScreen: Screen {
+    struct Row: Sendable {
+        var due: Due
+        var cells: [String]
+        var style: Style
+    }
+
+    let call: String?
+    private var isMineOnly = false
+    private var counts = DueCounts([], on: Day(number: 0))
+    private var list = RowList<Row>(
+        [
+            Table.Column("", least: 20), Table.Column("", least: 24, weight: 2),
+            Table.Column("", least: 12, weight: 1, drop: 1), Table.Column("", least: 14, weight: 1),
+        ],
+        precedes: { column, one, other in
+            column == 0
+                ? (one.due.ends?.order ?? .max) < (other.due.ends?.order ?? .max)
+                : one.cells[column] < other.cells[column]
+        },
+        line: { .values($0.cells, style: $0.style) })
+    private var pane = TextPane([])
+
+    init(call: String?) { self.call = call }
+
+    var scopes: [Scope] { [.due, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        let parts = [call.map { desk.title(of: $0) }, desk.say(sl: "Kaj je treba storiti", en: "What is due")]
+        return Heading([desk.office?.name ?? ""] + parts.compactMap { $0 }, status: desk.todayText)
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        let titles = [
+            Text(sl: "Rok", en: "By"), Text(sl: "Kaj", en: "What"), Text(sl: "Poziv", en: "Call"),
+            Text(sl: "Kdo", en: "Who"),
+        ]
+        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        var all = desk.office?.due(for: desk.seat, on: desk.today, desk.freeDays) ?? []
+        if let call { all = all.filter { $0.call == call } }
+        if isMineOnly { all = all.filter { isMine($0, desk) } }
+        counts = DueCounts(all, on: desk.today)
+        let chosen = list.selected?.due
+        var seen: [String: Case] = [:]
+        for id in Set(all.compactMap(\.call)) { seen[id] = desk.seen(id) }
+        list.replace(
+            all.map { due in
+                let urgency = due.urgency(on: desk.today)
+                let day =
+                    due.left(from: desk.today).map {
+                        desk.language.shortDay(due.ends) + " " + desk.language.daysLeft($0)
+                    } ?? desk.language.word(Due.Urgency.undated)
+                return Row(
+                    due: due,
+                    cells: [
+                        day, desk.language.due(due, desk.office, due.call.flatMap { seen[$0] }),
+                        due.call.map { desk.title(of: $0) } ?? "", desk.language.owner(due.owner, desk.office),
+                    ], style: urgency == .overdue ? .warning : urgency == .today ? .heading : .text)
+            })
+        if let chosen { list.select { $0.due == chosen } }
+    }
+
+    private func isMine(_ due: Due, _ desk: Desk) -> Bool {
+        guard let viewer = desk.viewer else { return false }
+        switch due.owner {
+        case .person(let id): return id == viewer
+        case .clerk: return desk.seat.roles.contains(.clerk)
+        case .body(let id):
+            return desk.office?.body(id)?.members(on: desk.today).contains { $0.person == viewer } ?? false
+        // The office waits for applicants; that is the clerk's to watch.
+        case .applicant: return desk.seat.roles.contains(.clerk)
+        }
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        switch command {
+        case .mineOnly:
+            isMineOnly.toggle()
+            refresh(desk)
+            return []
+        case .open: return list.selected.flatMap { place(of: $0.due) }.map { [.open($0)] } ?? []
+        default: return []
+        }
+    }
+
+    /// Where it is done.
+    private func place(of due: Due) -> Destination? {
+        if case .session(let id) = due.matter { return .session(id) }
+        guard let call = due.call else { return nil }
+        switch due.matter {
+        case .close: return .register(call)
+        case .callLimit: return .limits(call)
+        case .answer(let number, _, _): return .requests(call, number)
+        case .appeal, .appealDecision: return .decisions(call)
+        case .phase: return .operations(call)
+        case .sheet(let number): return .dossier(call, number)
+        case .session: return nil
+        }
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        if list.rows.isEmpty {
+            return Sentence(
+                isMineOnly
+                    ? desk.say(sl: "Na vas ne čaka nič.", en: "Nothing waits for you.")
+                    : desk.say(sl: "Nič ne čaka.", en: "Nothing waits."), .success)
+        }
+        return Sentence(desk.language.line(counts), counts.overdue > 0 ? .warning : .plain)
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        var rest = area.inset(columns: 1)
+        var below = rest.takeBottom(list.selected?.due.limit == nil ? 0 : rest.rows / 2)
+        list.draw(on: &canvas, in: rest)
+        guard let limit = list.selected?.due.limit, let card = try? TimeLimitCard(limit, desk.freeDays) else { return }
+        canvas.rule(in: below.takeTop(1))
+        pane.paragraphs = desk.language.card(card, foldingAbove: below.rows).map { .init($0) }
+        pane.draw(on: &canvas, in: below)
+    }
+}
+
+extension Language {
+    /// `4. 7.`: day and month for a column that says the rest in words.
+    fileprivate func shortDay(_ stamp: Stamp?) -> String {
+        guard let (_, month, day) = stamp?.day.parts else { return "" }
+        return choose(sl: "\(day). \(month).", en: "\(day) \(monthName(month).prefix(3))")
+    }
+}
