@@ -143,7 +143,7 @@ extension Envelope {
     }
 
     fileprivate var senderKey: String {
-        (facts.sender ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        (facts.sender ?? "").comparable
     }
 
     fileprivate func isRival(of other: Envelope) -> Bool {
