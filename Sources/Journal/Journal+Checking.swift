@@ -6,7 +6,7 @@ extension Journal {
     ///
     /// - Parameters:
     ///   - start: the end of what this desk has checked before; `beginning` checks everything.
-    ///   - signatures: `believed` leaves them out, for a glance; then only form, chain and fold are checked.
+    ///   - signatures: which of them are computed, at fifty microseconds each; form, chain and fold are always checked.
     ///   - fingerprint: the hash that minutes or a ranking carry; there must be an entry after or at `start` with it.
     ///   - progress: asked every few hundred entries, about ten milliseconds of work, whether to go on.
     /// - Throws: trouble with the file. What is wrong with the record is the verdict, not an error.

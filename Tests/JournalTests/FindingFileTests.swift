@@ -120,7 +120,9 @@ import Testing
             SQLiteStore.trouble(8, system: EROFS, text: "", path: path, fate: .absent) == .readOnlyVolume(path: path))
         #expect(
             SQLiteStore.trouble(14, system: EACCES, text: "", path: path, fate: .reading)
-                == .notPermitted(path: path, .reading))
+                == .notPermitted(path: path, .writing))
+        #expect(
+            SQLiteStore.trouble(14, system: EMFILE, text: "", path: path, fate: .reading) == .tooManyOpenFiles)
         for code: Int32 in 1...30 {
             // None is silent and none stops the program.
             _ = SQLiteStore.trouble(code, system: 0, text: "text", path: path, fate: .unknown)

@@ -64,6 +64,30 @@ import Testing
                 == .broken(RecordBreak(.rewritten, at: 6)))
     }
 
+    @Test func `what a desk has checked before is believed, as long as it is the same`() throws {
+        let entries = try Self.sealed.get()
+        let known = SignatureCheck.believedUntil(entries[4].head)
+        func verdict(_ forger: Forger) throws -> Verdict {
+            var elder = Elder()
+            return try Journal(MemoryStore(forger.entries)).verify(signatures: known, witness: &elder)
+        }
+        #expect(try verdict(Forger(entries)) == .sound(entries[6].head))
+        for index in 2...6 {
+            var forger = Forger(entries)
+            forger.replace(index, "Prispela", "Odšla")
+            // Without a key: every later entry fits, but this one's signature does not.
+            for later in index..<6 {
+                forger.replace(later + 1, forger.field("previous", later + 1), forger.entries[later].head.hash.hex)
+            }
+            let kind: RecordBreak.Kind =
+                index < 5 ? .rewritten : .wrongSignature(person: forger.field("person", index))
+            #expect(try verdict(forger) == .broken(RecordBreak(kind, at: index < 5 ? 5 : index + 1)))
+        }
+        var cut = Forger(entries)
+        cut.entries.removeLast(4)
+        #expect(try verdict(cut) == .broken(RecordBreak(.cut(seen: 5), at: 4)))
+    }
+
     @Test func `the first wrong entry is named though a later one is noticed sooner`() throws {
         // The signature at 4 is computed in a batch; what follows fits it at 5 is seen at once.
         var forger = Forger(try Self.sealed.get())

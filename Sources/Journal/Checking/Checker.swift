@@ -46,9 +46,12 @@ struct Checker<W: Witness> {
         guard entry.previous == head.hash else {
             throw .wrongPrevious(expected: head.hash.hex, found: entry.previous.hex)
         }
+        if case .believedUntil(let known) = signatures, known.sequence == expected, known.hash != entry.hash {
+            throw .rewritten
+        }
         do throws(Objection) {
             let signers = try witness.signers(of: entry)
-            if signatures == .computed { pending.append(Signatures.Claim(entry: entry, signers: signers)) }
+            if computes(entry) { pending.append(Signatures.Claim(entry: entry, signers: signers)) }
         } catch {
             throw RecordBreak.Kind(error, entry.person)
         }
@@ -61,6 +64,14 @@ struct Checker<W: Witness> {
         if head.hash == fingerprint { fingerprintSeen = true }
     }
 
+    private func computes(_ entry: SealedEntry) -> Bool {
+        switch signatures {
+        case .computed: true
+        case .believed: false
+        case .believedUntil(let known): entry.sequence > known.sequence
+        }
+    }
+
     /// Computes the signatures that were gathered.
     mutating func settle() throws(RecordBreak) {
         let work = pending
@@ -71,6 +82,9 @@ struct Checker<W: Witness> {
 
     mutating func finish() throws(RecordBreak) {
         try settle()
+        if case .believedUntil(let known) = signatures, head.sequence < known.sequence {
+            throw RecordBreak(.cut(seen: known.sequence), at: head.sequence + 1)
+        }
         guard head.sequence > 0 else { throw RecordBreak(.empty, at: 1) }
         if let fingerprint, !fingerprintSeen {
             throw RecordBreak(.fingerprintNotFound(fingerprint.fingerprint), at: head.sequence + 1)

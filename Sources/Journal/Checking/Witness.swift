@@ -49,7 +49,11 @@ public struct Progress: Sendable, Hashable {
     public var total: Int
 }
 
-/// Whether signatures are computed again or believed because the chain up to a head that this desk has checked is intact.
-public enum SignatureCheck: Sendable {
-    case computed, believed
+/// Which signatures are computed. The chain always is.
+public enum SignatureCheck: Sendable, Hashable {
+    case computed
+    /// None: for a glance.
+    case believed
+    /// Those after an entry this desk has checked before; up to it the chain must lead to this very hash.
+    case believedUntil(Head)
 }

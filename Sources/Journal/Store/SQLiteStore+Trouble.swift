@@ -52,9 +52,9 @@ extension SQLiteStore {
         case SQLITE_READONLY where code == ResultCode.SQLITE_READONLY_DBMOVED.rawValue: return .replaced(path: path)
         case SQLITE_READONLY where system == EROFS: return .readOnlyVolume(path: path)
         case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: return .notPermitted(path: path, .writing)
-        case SQLITE_CANTOPEN where system != 0: return .system(system, path: path, access, fate: fate)
         // The files `-wal` and `-shm` beside the record must be writable even for reading.
-        case SQLITE_CANTOPEN: return .notPermitted(path: path, .writing)
+        case SQLITE_CANTOPEN where system == 0 || system == EACCES: return .notPermitted(path: path, .writing)
+        case SQLITE_CANTOPEN: return .system(system, path: path, access, fate: fate)
         default: return .other(path: path, code: Int(code), text: text, fate)
         }
     }

@@ -9,6 +9,8 @@ public final class SQLiteStore: EntryStore {
     let access: RecordTrouble.Access
     let lock: WriteLock
     private var queue: DatabaseQueue?
+    /// How often the file was opened here: SQLite's own counter begins anew each time.
+    private var openings = 0
     /// The file that was opened, to notice when the path leads to another one.
     private var identity: FileIdentity?
 
@@ -36,6 +38,7 @@ public final class SQLiteStore: EntryStore {
             }
         }
         self.identity = identity
+        openings += 1
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
@@ -209,7 +212,7 @@ extension SQLiteStore {
             errno = 0
             let code = sqlite3_step(handle)
             guard code == SQLITE_ROW else { throw StoreFailure(code, db) }
-            return Int(sqlite3_column_int64(handle, 0))
+            return openings << 32 | Int(sqlite3_column_int64(handle, 0) & 0xFFFF_FFFF)
         }
     }
 }
