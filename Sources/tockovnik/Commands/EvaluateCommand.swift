@@ -131,7 +131,7 @@ struct EvaluateCommand: ShellCommand {
 
 extension EvaluateCommand {
     static func page(in language: Language) -> HelpPage {
-        let file = language.choose(sl: "DATOTEKA", en: "FILE")
+        let file = language.choose(sl: "DAT", en: "FILE")
         return HelpPage(
             usage: [
                 "evaluate --rulebook \(file) --applications \(file) --scores \(file) [--set ID=\(language.choose(sl: "VREDNOST", en: "VALUE"))] "
@@ -186,7 +186,7 @@ extension EvaluateCommand {
                 ),
             ],
             examples: [
-                "evaluate --rulebook data/calls/poziv.yaml --applications vloge.csv --scores ocene.csv --set threshold=60"
+                "evaluate --rulebook poziv.yaml --applications v.csv --scores o.csv"
             ])
     }
 }
