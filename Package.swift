@@ -47,7 +47,8 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Cases"], swiftSettings: strict),
         // A seat of its own process: killed and raced by the tests, timed by bench/record.
         .executableTarget(
             name: "journal-seat", dependencies: ["Domain", "Journal"], path: "Tests/JournalSeat", swiftSettings: strict),

@@ -59,6 +59,9 @@ extension Sieve {
             let isSurelyIn = span?.contains(candidates.arrivalDays[application]) ?? false
             if submission.counts.value != nil, !isSurelyIn || candidates.arrivalSeconds[application] < 0 {
                 if let arrival = candidates.arrival(of: application) {
+                    for doubt in submission.openForTimeliness(isHourKnown: arrival.second != nil) {
+                        stop(.doubt(doubt, list: nil))
+                    }
                     (window, timeliness) = submission.timeliness(of: arrival)
                 } else {
                     timeliness = .unknownHour
@@ -77,7 +80,6 @@ extension Sieve {
         switch timeliness {
         case .inTime: break
         case .unknownHour: stop(.unknownHour(application: application))
-        case .open(let doubt): stop(.doubt(doubt, list: nil))
         case .early:
             switch submission.early {
             case .value(.dismiss): return out(application, .dismissedEarly)

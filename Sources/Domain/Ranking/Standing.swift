@@ -4,8 +4,6 @@ public enum Timeliness: Sendable, Hashable {
     case early, late
     /// The hour is not known and decides.
     case unknownHour
-    /// The window is in doubt.
-    case open(DoubtID)
 }
 
 extension Submission {
@@ -14,23 +12,21 @@ extension Submission {
     /// A stamp without an hour is compared by its day alone. Where that day is the last and the window closes at an hour,
     /// nobody can tell.
     public func timeliness(of arrival: Stamp) -> (window: Int, Timeliness) {
-        if arrival.second == nil {
-            if case .open(let doubt) = unknownHour { return (0, .open(doubt)) }
-            if unknownHour.value == .ask { return (0, .unknownHour) }
-        }
+        if arrival.second == nil, unknownHour.value == .ask { return (0, .unknownHour) }
         for (number, window) in windows.enumerated() {
-            let isEarly = window.opens.value.map(arrival.isBefore)
-            switch window.closes.value.map(arrival.isAfter) {
-            // What is early stays early, whenever the window closes.
-            case nil: return (number, isEarly == true ? .early : .open(window.closes.doubt ?? ""))
-            case .some(nil): return (number, .unknownHour)
-            case true??: continue
-            case false??:
-                guard let isEarly else { return (number, .open(window.opens.doubt ?? "")) }
-                return (number, isEarly ? .early : .inTime)
-            }
+            let isEarly = window.opens.value.map(arrival.isBefore) ?? false
+            // Where the close is not known, it is taken for this window; what is early stays early.
+            guard case .value(let closes) = window.closes else { return (number, isEarly ? .early : .inTime) }
+            guard let isLate = arrival.isAfter(closes) else { return (number, .unknownHour) }
+            if !isLate { return (number, isEarly ? .early : .inTime) }
         }
         return (max(0, windows.count - 1), .late)
+    }
+
+    /// What telling whether it is in time asks for and nobody has settled.
+    func openForTimeliness(isHourKnown: Bool) -> [DoubtID] {
+        let hours = isHourKnown ? [] : [unknownHour.doubt]
+        return (windows.flatMap { [$0.opens.doubt, $0.closes.doubt] } + hours).compactMap(\.self)
     }
 }
 

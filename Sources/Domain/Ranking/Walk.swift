@@ -68,7 +68,8 @@ struct Walk {
             if fits { place(group) } else { try line(group, asked: asked) }
             return
         }
-        if fits, try value(ground.plan.scope) == .fundingLine {
+        let scope = try value(ground.plan.scope)
+        if fits, scope == .fundingLine {
             place(group)
             return
         }

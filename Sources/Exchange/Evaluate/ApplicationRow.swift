@@ -61,11 +61,16 @@ extension ApplicationRow {
         return layout.columns[.application].map { reader.text($0) }
     }
 
+    /// The stamp of the clock that counts; what stands under the other one must read all the same.
     private mutating func arrival() -> Stamp? {
-        guard let column = layout.clockColumn else { return nil }
+        let arrivals = [ApplicationColumn.posted, .received].map { ($0, stamp($0)) }
+        return arrivals.first { $0.0 == layout.clockColumn }?.1
+    }
+
+    private mutating func stamp(_ column: ApplicationColumn) -> Stamp? {
         let bytes = cell(column)
         if bytes.isEmpty {
-            wrong(column, .missingValue)
+            if column == layout.clockColumn { wrong(column, .missingValue) }
             return nil
         }
         if let stamp = Stamp(cell: bytes) { return stamp }

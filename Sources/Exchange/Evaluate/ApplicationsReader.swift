@@ -30,7 +30,11 @@ struct ApplicationsReader {
             try reader.chooseDelimiter()
             guard try reader.next() else { throw .content(.empty) }
             guard head(reader) else { return }
+            let headingLine = reader.line
+            var isFirst = true
             while try reader.next() {
+                if isFirst, !checkAskedColumns(headingLine) { break }
+                isFirst = false
                 row(reader)
                 if lines.isEmpty, findings.errors >= FindingList.patience { throw .content(.gaveUp(findings.errors)) }
             }
@@ -72,12 +76,21 @@ extension ApplicationsReader {
             }
         }
         askedOfAll = rulebook.traitsAskedByPots
-        for column in needed where layout.columns[column] == nil {
+        for column in [.application, .requested, layout.clockColumn].compactMap(\.self)
+        where layout.columns[column] == nil {
             report(reader.line, .missingColumn(column.rawValue, also: column.slovenian))
+        }
+        return findings.errors == 0
+    }
+
+    /// Columns that pots ask for: without them no row has a pot. A table without rows needs none.
+    private mutating func checkAskedColumns(_ line: Int) -> Bool {
+        for column in asked where layout.columns[column] == nil {
+            report(line, .missingColumn(column.rawValue, also: column.slovenian))
         }
         for fact in rulebook.facts.indices where layout.factColumns[fact] == nil {
             let id = rulebook.facts[fact].id
-            if askedOfAll.contains(.fact(id)) { report(reader.line, .missingColumn(id, also: id)) }
+            if askedOfAll.contains(.fact(id)) { report(line, .missingColumn(id, also: id)) }
         }
         return findings.errors == 0
     }
@@ -88,9 +101,8 @@ extension ApplicationsReader {
             headings.finding(.applications, column, .duplicateColumn(first: headings.places[first]), line: line))
     }
 
-    private var needed: [ApplicationColumn] {
-        var needed: [ApplicationColumn] = [.application, .requested]
-        if let clockColumn = layout.clockColumn { needed.append(clockColumn) }
+    private var asked: [ApplicationColumn] {
+        var needed: [ApplicationColumn] = []
         if rulebook.funds.count > 1 { needed.append(.fund) }
         if askedOfAll.contains(.measure), rulebook.measures.count > 1 { needed.append(.measure) }
         if askedOfAll.contains(.projectType) { needed.append(.projectType) }

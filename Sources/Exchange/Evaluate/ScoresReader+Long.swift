@@ -9,8 +9,10 @@ extension ScoresReader {
         while try reader.next() {
             if reader.count > width { surplus(reader, width) }
             let before = findings.errors
-            if let application = application(reader, columns.application, headings) {
-                row(reader, headings, columns, application, &given)
+            let isCriterion = isCriterion(reader, columns.criterion, headings)
+            let assessor = assessor(reader, columns.assessor, headings)
+            if let application = application(reader, columns.application, headings), isCriterion, let assessor {
+                row(reader, headings, columns, application, assessor, &given)
             }
             if findings.errors > before { try checkPatience() }
         }
@@ -26,23 +28,14 @@ extension ScoresReader {
 
     private mutating func row(
         _ reader: TableReader, _ headings: Headings, _ columns: LongColumns, _ application: Int,
-        _ given: inout [[Bool]]
+        _ assessor: Int32, _ given: inout [[Bool]]
     ) {
         func wrong(_ column: Int, _ kind: TableFinding.Kind) -> TableFinding {
             TableFinding(
                 file: .scores, line: reader.line, column: reader.column(column), heading: headings.texts[column], kind)
         }
-        guard let assessor = assessor(reader, columns.assessor, headings) else { return }
         let set = Int(setOf[application])
         let id = reader.text(columns.criterion)
-        guard !id.isEmpty else {
-            findings.add(wrong(columns.criterion, .missingValue))
-            return
-        }
-        if let kind = wrongCriterion(id) {
-            findings.add(wrong(columns.criterion, kind == .headingIsDate ? .dateOfNumber(id) : kind))
-            return
-        }
         guard let leaf = tables[set].columns.firstIndex(of: id), inTree[Int(treeOf[application])][leaf] else {
             outside += 1
             return
@@ -71,6 +64,18 @@ extension ScoresReader {
         case .wrong(let kind):
             findings.add(wrong(columns.points ?? columns.level ?? columns.criterion, kind))
         }
+    }
+
+    /// Whether the row names a criterion that is given points; asked also of rows that are then not looked at.
+    private mutating func isCriterion(_ reader: TableReader, _ column: Int, _ headings: Headings) -> Bool {
+        let id = reader.text(column)
+        let kind = id.isEmpty ? .missingValue : wrongCriterion(id)
+        guard let kind else { return true }
+        findings.add(
+            TableFinding(
+                file: .scores, line: reader.line, column: reader.column(column), heading: headings.texts[column],
+                kind == .headingIsDate ? .dateOfNumber(id) : kind))
+        return false
     }
 
     /// nil where nothing was given.

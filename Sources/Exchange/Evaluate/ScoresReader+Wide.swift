@@ -9,9 +9,8 @@ extension ScoresReader {
         while try reader.next() {
             if reader.count > width { surplus(reader, width) }
             let before = findings.errors
-            if let application = application(reader, columns.application, headings),
-                let assessor = assessor(reader, columns.assessor, headings)
-            {
+            let assessor = assessor(reader, columns.assessor, headings)
+            if let application = application(reader, columns.application, headings), let assessor {
                 let set = Int(setOf[application])
                 guard sheet(of: application, set: set, assessor: assessor) == nil else {
                     findings.add(
