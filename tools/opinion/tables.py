@@ -1,7 +1,5 @@
 """E: CSV in the forms people send it."""
 
-import csv
-import io
 import re
 
 from .scalars import WrongData
@@ -26,17 +24,26 @@ def table(data, encoding=None):
     text = decoded(data, encoding)
     first = re.sub('"[^"]*"', "", text.lstrip("\r\n").split("\n", 1)[0])
     separator = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    rows = []
-    try:
-        for cells in reader:
-            if cells:
-                rows.append((reader.line_num, [cell.strip() for cell in cells]))
-    except csv.Error as trouble:
-        raise WrongData(f"line {reader.line_num}: {trouble}")
+    rows = [(line, cells) for line, cells in rows_of(text, separator) if cells != [""]]
     if not rows:
         raise WrongData("there is no header")
     return rows[0][1], rows[1:]
+
+
+def rows_of(text, separator):
+    """Line numbers and cells: "quoted by RFC 4180 or not, LF or CRLF"; "leading and trailing blanks of a cell do not count"."""
+    cell = re.compile(f' *+(?:"((?:[^"]|"")*)" *|((?!")[^{separator}\r\n]*))({separator}|\r?\n|\Z)')
+    at, line, cells = 0, 1, []
+    while at < len(text):
+        found = cell.match(text, at)
+        if not found:
+            raise WrongData(f"line {line}: a quote is not closed, or something stands behind it")
+        cells.append(found[2].strip() if found[1] is None else found[1].replace('""', '"').strip())
+        at = found.end()
+        if found[3] != separator or at == len(text):
+            yield line, cells + [""] * (found[3] == separator)
+            cells = []
+        line += found[0].count("\n")
 
 
 APPLICATION_COLUMNS = {
