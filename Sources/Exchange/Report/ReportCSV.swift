@@ -1,0 +1,96 @@
+import Domain
+import Wording
+
+/// An annual report as one table: a row for every operation, call, fund, indicator, cooperation and session; the first
+/// column says which. UTF-8, LF, comma, RFC 4180; amounts `75000.00`.
+public enum ReportCSV {
+    public static let columns = [
+        "kind", "call", "id", "title", "holder", "fund", "act", "operations", "operations_printed", "withdrawn",
+        "approved_eur", "approved_printed_eur", "approved_difference_eur", "approved_without_withdrawn_eur", "paid_eur",
+        "claimed_eur", "paid_printed_eur", "paid_difference_eur", "target", "achieved", "from", "until", "note",
+    ]
+
+    public static func text(_ report: AnnualReport, _ language: Language) -> String {
+        var rows: [[String: String]] = []
+        for call in report.calls {
+            rows += call.figures.operations.map { operation($0, call.id, language) }
+        }
+        for call in report.calls {
+            var row = figures(call.figures)
+            row["kind"] = "call"
+            row["id"] = call.id
+            row["title"] = call.title[language]
+            row["from"] = call.published?.iso
+            rows.append(row)
+        }
+        var total = figures(report.total)
+        total["kind"] = "total"
+        rows.append(total)
+        rows += report.funds.map { fund in
+            [
+                "kind": "fund", "fund": fund.fund ?? "", "operations": "\(fund.carriedOut.count)",
+                "operations_printed": fund.operationsPrinted.map { "\($0)" } ?? "",
+                "approved_without_withdrawn_eur": fund.approved.exact,
+                "approved_printed_eur": fund.approvedPrinted?.exact ?? "",
+            ]
+        }
+        if let compared = report.fundsCompared?.withoutWithdrawn {
+            rows.append([
+                "kind": "funds", "operations": "\(report.total.carriedOut.count)",
+                "operations_printed": report.fundOperationsPrinted.map { "\($0)" } ?? "",
+                "approved_without_withdrawn_eur": compared.computed.exact,
+                "approved_printed_eur": compared.printed.exact, "approved_difference_eur": compared.difference.exact,
+            ])
+        }
+        rows += report.indicators.map { one in
+            [
+                "kind": "indicator", "id": one.id, "title": one.name, "target": one.target.map { "\($0)" } ?? "",
+                "achieved": "\(one.achieved)", "until": one.on.iso,
+            ]
+        }
+        rows += report.cooperations.map { one in
+            [
+                "kind": "cooperation", "id": one.id, "title": one.title, "act": one.actNumber ?? "",
+                "approved_eur": one.approved?.exact ?? "", "paid_eur": one.paid?.exact ?? "", "note": one.note ?? "",
+            ]
+        }
+        rows += report.sessions.map { session in
+            [
+                "kind": "session", "id": session.id, "title": language.name(session), "holder": session.body,
+                "from": session.on.iso, "until": (session.until ?? session.on).iso, "note": session.subject ?? "",
+            ]
+        }
+        return ([columns] + rows.map { row in columns.map { row[$0] ?? "" } })
+            .map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
+    }
+
+    private static func operation(_ row: OperationFigures, _ call: String, _ language: Language) -> [String: String] {
+        [
+            "kind": "operation", "call": call, "id": row.operation.id, "title": row.operation.title,
+            "holder": row.operation.holder, "fund": row.operation.fund ?? "",
+            "act": row.operation.approval?.rawValue ?? "", "withdrawn": row.isWithdrawn ? "yes" : "no",
+            "approved_eur": row.approved?.exact ?? "", "paid_eur": row.paid.exact, "claimed_eur": row.claimed.exact,
+            "note": (row.warnings.map { language.sentence($0) } + [row.operation.note].compactMap { $0 })
+                .joined(separator: " "),
+        ]
+    }
+
+    private static func figures(_ figures: CallFigures) -> [String: String] {
+        [
+            "operations": "\(figures.operations.count)", "withdrawn": "\(figures.withdrawn.count)",
+            "approved_eur": figures.approved.exact, "approved_printed_eur": figures.approvedPrinted?.exact ?? "",
+            "approved_difference_eur": figures.approvedCompared?.difference.exact ?? "",
+            "approved_without_withdrawn_eur": figures.approvedWithoutWithdrawn.exact, "paid_eur": figures.paid.exact,
+            "claimed_eur": figures.claimed.exact, "paid_printed_eur": figures.paidPrinted?.exact ?? "",
+            "paid_difference_eur": figures.paidCompared?.difference.exact ?? "",
+        ]
+    }
+
+    /// A text a spreadsheet would take for a formula gets an apostrophe; a negative amount is a number and stays one.
+    private static func cell(_ text: String) -> String {
+        let isNumber = text.dropFirst().utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
+        let guarded = text.first.map { "=+-@\t".contains($0) } ?? false && !isNumber ? "'" + text : text
+        guard guarded.contains(where: { ",\"\n\r".contains($0) }) else { return guarded }
+        return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}
