@@ -55,7 +55,8 @@ extension Case {
 }
 
 extension Criterion {
-    func asksReason(for points: Fraction, _ rule: CriteriaSet.ReasonsRule) -> Bool {
+    /// Whether these points need a reason on the sheet.
+    public func asksReason(for points: Fraction, _ rule: CriteriaSet.ReasonsRule) -> Bool {
         switch rule {
         case .always: true
         case .never: false

@@ -56,6 +56,8 @@ struct DossierScreen: Screen {
         case .completeness: return [.open(.checklist(call, number, .completeness))]
         case .eligibility: return [.open(.checklist(call, number, .eligibility))]
         case .requests: return [.open(.requests(call, number))]
+        case .score: return [.open(.sheet(call, number))]
+        case .sideBySide: return [.open(.sideBySide(call, number))]
         default: return []
         }
     }

@@ -10,6 +10,7 @@ public enum AllCommands {
             JournalCommands.commands, OpeningCommands.commands, PeopleCommands.commands,
             DueCommands.commands, SessionsCommands.commands, SessionCommands.commands, DecisionsCommands.commands,
             OperationsCommands.commands, PartsCommands.commands,
+            SheetCommands.commands, SideBySideCommands.commands, RankingCommands.commands, WhatIfCommands.commands,
         ].flatMap { $0 },
         [
             EverywhereCommands.bindings, CallsCommands.bindings, OverviewCommands.bindings,
@@ -18,5 +19,6 @@ public enum AllCommands {
             JournalCommands.bindings, OpeningCommands.bindings, PeopleCommands.bindings,
             DueCommands.bindings, SessionsCommands.bindings, SessionCommands.bindings, DecisionsCommands.bindings,
             OperationsCommands.bindings, PartsCommands.bindings,
+            SheetCommands.bindings, SideBySideCommands.bindings, RankingCommands.bindings, WhatIfCommands.bindings,
         ].flatMap { $0 })
 }

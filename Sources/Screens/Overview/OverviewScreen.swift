@@ -123,6 +123,7 @@ struct OverviewScreen: Screen {
         switch command {
         case .goRegister: return [.open(.register(call))]
         case .goApplications: return [.open(.applications(call))]
+        case .goRanking: return [.open(.ranking(call))]
         case .goLimits: return [.open(.limits(call))]
         case .goJournal: return [.open(.journal(call)), .readHeaders]
         case .goOperations: return [.open(.operations(call))]

@@ -64,7 +64,7 @@ extension RefusalSentences {
         return say("Lista še ni mogoče oddati: ", "The sheet cannot be submitted yet: ") + shown + more + "."
     }
 
-    private func fault(_ fault: SheetFault) -> String {
+    func fault(_ fault: SheetFault) -> String {
         switch fault {
         case .missing(let id): say("pri merilu \(id) ni točk", "criterion \(id) has no points")
         case .twice(let id): say("merilo \(id) je ocenjeno dvakrat", "criterion \(id) is given twice")

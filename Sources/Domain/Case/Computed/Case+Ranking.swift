@@ -8,6 +8,8 @@ public struct RankingInput: Sendable {
     public var totals: ScoreTotals
     /// The application of each candidate.
     public var numbers: [ApplicationNumber]
+    /// Who the numbers of assessors in the tables stand for.
+    public var assessors: [String]
 
     public func ranking(under plan: RankingPlan? = nil) -> Ranking {
         Ranking(candidates, totals, tables, plan: plan)
@@ -59,7 +61,7 @@ extension Case {
         }
         return RankingInput(
             plan: plan, candidates: candidates, tables: tables, totals: ScoreTotals(candidates, tables),
-            numbers: taken.map(\.number))
+            numbers: taken.map(\.number), assessors: people.sorted { $0.value < $1.value }.map(\.key))
     }
 
     private func candidate(of application: Application, _ rulebook: Rulebook) -> Candidate {

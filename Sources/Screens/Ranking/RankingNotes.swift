@@ -1,0 +1,120 @@
+import Domain
+import Terminal
+import Wording
+
+/// What keeps a list from being complete, a line each, with what to do about it.
+struct RankingNotes {
+    let ranking: Ranking
+    let language: Language
+
+    var lines: [String] {
+        ranking.stops.map(line) + [ties, language.provisional(ranking)].compactMap { $0 }
+    }
+
+    private func line(_ stop: RankingStop) -> String {
+        let ids = ranking.candidates.ids
+        switch stop {
+        case .doubt(let id, let list):
+            let source = ranking.plan.rulebook.doubt(id).map { " (\($0.source))" } ?? ""
+            let place = list.map { ranking.plan.lists[$0].name + ": " } ?? ""
+            return language.choose(
+                sl: "\(place)Določite »\(id)«\(source) na zaslonu Nejasno (n); dotlej lestvice ni.",
+                en: "\(place)Settle \"\(id)\"\(source) on the screen Doubts (n); no ranking until then.")
+        case .unknownHour(let application):
+            return language.choose(
+                sl: "Pri \(ids[application]) odloča neznana ura oddaje. Odločite o ovojnici v registru.",
+                en: "An unknown hour decides about \(ids[application]). Decide about the envelope in the register.")
+        case .marking(let application):
+            return language.choose(
+                sl: "Pri \(ids[application]) ni odločeno o napačni oznaki. Odločite o ovojnici v registru.",
+                en:
+                    "The wrong marking of \(ids[application]) is not decided. Decide about the envelope in the register."
+            )
+        case .noPot(let application):
+            return language.choose(
+                sl: "Za \(ids[application]) ni sklada. Popravite sklad, ukrep ali vrsto v podatkih vloge.",
+                en: "No fund takes \(ids[application]). Correct fund, measure or type in its data.")
+        case .noCriteriaSet(let application):
+            return language.choose(
+                sl: "Za \(ids[application]) poziv nima meril. Popravite ukrep ali vrsto v podatkih vloge.",
+                en: "The call has no criteria for \(ids[application]). Correct measure or type in its data.")
+        }
+    }
+
+    private var ties: String? {
+        let tied = ranking.rows.filter { row in
+            if case .tied = row.amount { return row.status == .undecided }
+            return false
+        }
+        guard !tied.isEmpty else { return nil }
+        let ids = tied.map { ranking.candidates.ids[Int($0.application)] }.joined(separator: ", ")
+        return language.choose(
+            sl: "Na meji so izenačene \(ids); vrstni red zapišite s T.",
+            en: "Tied at the line: \(ids); record their order with T.")
+    }
+}
+
+/// Why there is no list, and what is still missing, as far as the viewer may know.
+struct RankingAbsence {
+    let reason: Case.NoRanking
+    let seen: Case
+    let desk: Desk
+
+    var paragraphs: [TextPane.Paragraph] {
+        switch reason {
+        case .noRules:
+            return [
+                .init(
+                    desk.say(
+                        sl: "Pretekli poziv nima pravil, zato lestvice ni.",
+                        en: "A past call has no rules, so there is no ranking."))
+            ]
+        case .scoringOpen:
+            var lines: [TextPane.Paragraph] = [
+                .init(
+                    desk.say(
+                        sl: "Lestvice še ni: ocenjevanje ni zaključeno.", en: "No ranking yet: the scoring is open."),
+                    style: .heading),
+                .init(
+                    desk.say(
+                        sl:
+                            "Dokler je odprto, bi vrstni red izdal točke drugih. Zaključi ga predsednik komisije (z), ko so oddani vsi listi.",
+                        en:
+                            "While it is open an order would give away the points of others. The chair closes it (z) when all sheets are in."
+                    )),
+                .init(""),
+            ]
+            let missing = awaited
+            if !missing.isEmpty {
+                lines.append(.init(desk.say(sl: "Manjka", en: "Missing"), style: .heading))
+                lines += missing.map { .init($0, indent: 1) }
+            }
+            return lines
+        }
+    }
+
+    private var awaited: [String] {
+        seen.applications.filter { $0.sight == .full }.compactMap { application -> String? in
+            switch seen.stage(of: application) {
+            case .unrecorded, .completeness, .supplementing, .eligibility:
+                return application.number.actText + ": " + desk.language.name(of: seen.stage(of: application))
+            case .scoring:
+                guard application.assignment != nil else {
+                    return application.number.actText + ": "
+                        + desk.say(sl: "ocenjevalci niso določeni", en: "no assessors assigned")
+                }
+                let people = seen.awaited(for: application).map { desk.office?.person($0)?.name ?? $0 }
+                if !people.isEmpty {
+                    return application.number.actText + ": " + desk.say(sl: "list ", en: "sheet of ")
+                        + people.joined(separator: ", ")
+                }
+                let facts = seen.missingFacts(for: application)
+                return facts.isEmpty
+                    ? nil
+                    : application.number.actText + ": " + desk.say(sl: "dejstvo ", en: "fact ")
+                        + facts.joined(separator: ", ")
+            default: return nil
+            }
+        }
+    }
+}

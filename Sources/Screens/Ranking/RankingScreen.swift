@@ -1,0 +1,270 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// The list of a call with the line where the money ends.
+    static func ranking(_ call: String) -> Destination {
+        Destination("ranking/\(call)") { _ in RankingScreen(call: call) }
+    }
+}
+
+/// Places, ties, money, reserve, threshold, dismissals; the sentence of the moment is the reason of the selected row.
+struct RankingScreen: Screen {
+    let call: String
+    private var seen: Case?
+    private var input: RankingInput?
+    private var ranking: Ranking?
+    /// What keeps the list from being complete, and what to do about it.
+    private var notes: [String] = []
+    /// Why there is no list.
+    private var absence: [TextPane.Paragraph] = []
+    private var pane = TextPane([])
+    /// The shown list of the plan; nil: all.
+    private var pot: Int?
+    private var list = RowList<RankingLine>(
+        [
+            Table.Column("", least: 4, align: .right), Table.Column("", least: 5),
+            Table.Column("", least: 18, weight: 3), Table.Column("", least: 14, weight: 2),
+            Table.Column("", least: 8, align: .right), Table.Column("", least: 12, align: .right, drop: 2),
+            Table.Column("", least: 12, align: .right),
+        ],
+        precedes: { column, one, other in
+            guard let first = one.row, let second = other.row else { return false }
+            switch column {
+            case 2, 3: return SortKey(one.cells[column]) < SortKey(other.cells[column])
+            case 1: return SortKey(one.cells[1]) < SortKey(other.cells[1])
+            default: return first < second
+            }
+        },
+        line: { line in
+            switch line.kind {
+            case .row: .values(line.cells, style: line.style)
+            case .rule(let text): .separator(text)
+            }
+        })
+
+    init(call: String) { self.call = call }
+
+    var scopes: [Scope] { [.ranking, .list] }
+
+    // MARK: What is shown
+
+    func heading(_ desk: Desk) -> Heading {
+        var path = desk.path(desk.title(of: call), desk.say(sl: "Lestvica", en: "Ranking"))
+        if let pot, let ranking { path.append(ranking.plan.lists[pot].name) }
+        guard let ranking else { return Heading(path) }
+        let count = desk.language.counted(ranking.rows.count, .application)
+        return Heading(path, status: count + " · " + state(ranking, desk))
+    }
+
+    private func state(_ ranking: Ranking, _ desk: Desk) -> String {
+        if let adoption = seen?.adoption {
+            return desk.say(
+                sl: "sprejeta \(desk.language.date(adoption.on))", en: "adopted \(desk.language.date(adoption.on))")
+        }
+        return ranking.isDecided && ranking.unscored.isEmpty
+            ? desk.say(sl: "izračunana", en: "computed") : desk.say(sl: "začasna", en: "provisional")
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        let titles = [
+            Text(sl: "", en: ""), Text(sl: "Vloga", en: "No."), Text(sl: "Projekt", en: "Project"),
+            Text(sl: "Prijavitelj", en: "Applicant"), Text(sl: "Točke", en: "Points"),
+            Text(sl: "Zaprošeno", en: "Requested"), Text(sl: "Podpora", en: "Grant"),
+        ]
+        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        seen = desk.seen(call)
+        input = nil
+        ranking = nil
+        notes = []
+        absence = []
+        guard let seen else { return fill(desk) }
+        do {
+            let made = try seen.rankingInput()
+            let ranked = made.ranking()
+            input = made
+            ranking = ranked
+            notes = RankingNotes(ranking: ranked, language: desk.language).lines
+        } catch {
+            absence = RankingAbsence(reason: error, seen: seen, desk: desk).paragraphs
+        }
+        fill(desk)
+    }
+
+    private mutating func fill(_ desk: Desk) {
+        let chosen = list.selected?.cells[1]
+        if let pot, ranking?.plan.lists.indices.contains(pot) != true { self.pot = nil }
+        if let ranking, let input, let seen {
+            list.replace(
+                RankingLines(ranking: ranking, input: input, seen: seen, language: desk.language).lines(list: pot))
+        } else {
+            list.replace([])
+        }
+        pane.paragraphs = absence
+        if let chosen { list.select { $0.cells.count > 1 && $0.cells[1] == chosen } }
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        guard let ranking, let row = list.selected?.row else { return nil }
+        let place = Int(ranking.rows[row].place)
+        let lead = place > 0 ? desk.say(sl: "\(place). mesto: ", en: "Place \(place): ") : ""
+        return Sentence(lead + desk.language.reason(ranking, row: row))
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        var rest = area
+        for note in notes.prefix(max(rest.rows / 6, 1)) {
+            var line = rest.takeTop(1).inset(columns: 1)
+            canvas.put("! ", in: line.takeLeft(2), style: .warning)
+            canvas.put(note, in: line, style: .warning)
+        }
+        if ranking == nil {
+            pane.draw(on: &canvas, in: rest.inset(columns: 1))
+        } else {
+            list.draw(on: &canvas, in: rest)
+        }
+    }
+
+    // MARK: What is done
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { ranking == nil ? nil : list.type(key) }
+
+    private var selected: ApplicationNumber? {
+        guard let ranking, let input, let row = list.selected?.row else { return nil }
+        return input.numbers[Int(ranking.rows[row].application)]
+    }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        switch command {
+        case .nextPot:
+            let count = ranking?.plan.lists.count ?? 0
+            pot = pot.map { $0 + 1 < count ? $0 + 1 : nil } ?? (count > 0 ? 0 : nil)
+            fill(desk)
+            return []
+        case .goDoubts: return [.open(.doubts(call))]
+        case .goWhatIf: return [.open(.whatIf(call))]
+        case .closeScoring: return closeScoring(desk)
+        case .adoptList: return adopt(desk)
+        case .exportList: return export(desk)
+        case .orderTie: return [.open(tie())]
+        case .acts:
+            guard let number = selected else { return [.open(.acts(Subject(call: call), desk.title(of: call)))] }
+            return [.open(.acts(Subject(call: call, application: number), number.actText))]
+        default: break
+        }
+        guard let number = selected else { return [] }
+        switch command {
+        case .why: return [.open(.rankingWhy(call, number))]
+        case .sideBySide: return [.open(.sideBySide(call, number))]
+        case .offerRest:
+            guard let row = list.selected?.row, let grant = ranking?.rows[row].grant, grant >= 0 else { return [] }
+            let offer = OfferGrant(call: call, application: number, grant: Money(cents: grant))
+            return [
+                .open(
+                    .act(
+                        .offerGrant, given: KnownTexts.of(offer).filter { $0.key != "grant" },
+                        known: KnownTexts.of(offer)))
+            ]
+        default: return []
+        }
+    }
+
+    private func closeScoring(_ desk: Desk) -> [Effect] {
+        [
+            .ask(
+                Question(
+                    desk.say(sl: "Zaključim ocenjevanje poziva?", en: "Close the scoring of the call?"),
+                    consequence: desk.say(
+                        sl:
+                            "Oddane liste in lestvico potem vidijo vsi, ki so pri vlogi izjavili interes. Znova se ocenjevanje odpre le z razlogom.",
+                        en:
+                            "Everybody who has declared then sees the sheets and the ranking. Scoring opens again only with a reason."
+                    ),
+                    yes: desk.say(sl: "da, zaključi", en: "yes, close"),
+                    effects: [.perform(.closeScoring(CloseScoring(call: call)), tag: "close")]))
+        ]
+    }
+
+    private func adopt(_ desk: Desk) -> [Effect] {
+        guard let input, let ranking, let rows = input.adoptedRows(of: ranking) else { return [] }
+        let chosen = rows.count { $0.status == .selected || $0.status == .offered }
+        return [
+            .ask(
+                Question(
+                    desk.say(
+                        sl: "Sprejmem lestvico z \(rows.count) vrsticami, \(chosen) nad mejo sredstev?",
+                        en: "Adopt the list of \(rows.count) rows, \(chosen) of them above the line?"),
+                    consequence: desk.say(
+                        sl: "Lestvica se zapiše, kakor je izračunana. Poznejša jo dopolni, nikoli je ne izbriše.",
+                        en: "The list is recorded as computed. A later one stands beside it and never erases it."),
+                    yes: desk.say(sl: "da, sprejmi", en: "yes, adopt"),
+                    effects: [.perform(.adoptRanking(AdoptRanking(call: call, rows: rows)), tag: "adopt")]))
+        ]
+    }
+
+    private func export(_ desk: Desk) -> [Effect] {
+        guard let ranking, let input, let seen else { return [] }
+        let lines = RankingLines(ranking: ranking, input: input, seen: seen, language: desk.language)
+        return [.export(name: "\(desk.say(sl: "lestvica", en: "ranking"))-\(call).csv", text: lines.csv())]
+    }
+
+    /// Those tied at the line stand in the form already, in the order of the list.
+    private func tie() -> Destination {
+        let tied = tiedNumbers.map(\.actText).joined(separator: ",")
+        return .act(.decideTie, given: ["call": call], known: ["order": tied, "means": TieMeans.vote.rawValue])
+    }
+
+    private var tiedNumbers: [ApplicationNumber] {
+        guard let ranking, let input else { return [] }
+        return ranking.rows.filter { row in
+            if case .tied = row.amount { return row.status == .undecided }
+            return false
+        }.map { input.numbers[Int($0.application)] }
+    }
+
+    // MARK: What is not possible
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        let none = desk.say(sl: "Lestvice še ni.", en: "There is no ranking yet.")
+        switch command {
+        case .closeScoring:
+            if ranking != nil {
+                return desk.say(
+                    sl: "Ocenjevanje je zaključeno. Znova ga odpre dejanje predsednika (a na Pregledu).",
+                    en: "The scoring is closed. An act of the chair opens it again (a on the overview).")
+            }
+            return desk.seat.roles.contains(.chair)
+                ? nil
+                : desk.say(
+                    sl: "Ocenjevanje zaključi predsednik komisije.",
+                    en: "The chair of the committee closes the scoring.")
+        case .nextPot:
+            guard let ranking else { return none }
+            return ranking.plan.lists.count < 2
+                ? desk.say(sl: "Poziv ima en sam sklad.", en: "The call has a single fund.") : nil
+        case .adoptList:
+            guard let ranking, let input else { return none }
+            if !desk.seat.roles.contains(.boardMember) {
+                return desk.say(
+                    sl: "Lestvico sprejme upravni odbor; predlaga jo komisija.",
+                    en: "The board adopts the list; the committee proposes it.")
+            }
+            return input.adoptedRows(of: ranking) == nil
+                ? notes.first ?? desk.say(sl: "Nekaj še ni odločeno.", en: "Something is still undecided.") : nil
+        case .offerRest:
+            guard let ranking, let row = list.selected?.row else { return none }
+            return ranking.rows[row].status == .offered
+                ? nil
+                : desk.say(
+                    sl: "Ponudi se le vlogi z znakom ◐, prvi pod mejo sredstev.",
+                    en: "Only the application marked ◐, the first below the line, is made an offer.")
+        case .orderTie:
+            return tiedNumbers.isEmpty
+                ? desk.say(sl: "Na meji sredstev ni izenačenih.", en: "Nobody is tied at the funding line.") : nil
+        case .why, .sideBySide, .goWhatIf, .exportList: return ranking == nil ? none : nil
+        default: return nil
+        }
+    }
+}

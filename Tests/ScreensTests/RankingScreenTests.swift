@@ -1,0 +1,85 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// The list as the board sees it, from the picture of the design.
+struct RankingScreenTests {
+    private func driver(_ desk: Desk) -> ScreenDriver {
+        ScreenDriver(desk, at: .ranking(SampleOffice.call), answer: SampleOffice.world)
+    }
+
+    @Test func theListIsThePicture() throws {
+        var driver = driver(try SampleOffice.scored().desk("bine"))
+        driver.expect("ranking-80x24")
+        driver.size = Size(rows: 40, columns: 120)
+        driver.expect("ranking-120x40")
+    }
+
+    @Test func itSpeaksEnglishAndColour() throws {
+        var driver = driver(try SampleOffice.scored().desk("bine", language: .english))
+        driver.profile = .colour
+        driver.expect("ranking-en-colour-80x24")
+    }
+
+    @Test func theSentenceIsTheReasonOfTheSelectedRow() throws {
+        var driver = driver(try SampleOffice.scored().desk("bine"))
+        #expect(driver.text().contains("1. mesto: 91 2/3 točke"))
+        driver.press("j j j j")
+        #expect(driver.text().contains("5. mesto: Enako kot V-3, 79 1/3 točke; pri merilu 1 več: 14 proti 12 2/3"))
+    }
+
+    @Test func beforeTheCloseNobodySeesAnOrder() throws {
+        var driver = driver(try SampleOffice.inScoring().desk("ema"))
+        driver.expect("ranking-open-80x24")
+        #expect(!driver.text().contains("91 2/3"))
+        driver.press("z")
+        #expect(driver.text().contains("Ocenjevanje zaključi predsednik komisije."))
+        #expect(driver.acts.isEmpty)
+    }
+
+    @Test func anOpenDoubtIsNamedWithTheWayToSettleIt() throws {
+        var driver = driver(try SampleOffice.scored(settled: false).desk("bine"))
+        #expect(driver.text().contains("Določite »threshold« (§4.2) na zaslonu Nejasno (n)"))
+        #expect(driver.text().contains("začasna"))
+        driver.press("S")
+        #expect(driver.acts.isEmpty)
+    }
+
+    @Test func enterTellsTheWholeDerivation() throws {
+        var driver = driver(try SampleOffice.scored().desk("bine"))
+        driver.press("j j j j enter")
+        let text = driver.text()
+        #expect(text.contains("List ocenjevalca Ema Breg"))
+        driver.size = Size(rows: 60, columns: 100)
+        #expect(driver.text().contains("(79 + 80 + 79) / 3 = 79 1/3 točke"))
+    }
+
+    @Test func theBoardAdoptsWhatIsComputedAndIsAskedFirst() throws {
+        var driver = driver(try SampleOffice.scored().desk("bine"))
+        driver.press("S")
+        #expect(driver.acts.isEmpty)
+        #expect(driver.text().contains("Sprejmem lestvico z 12 vrsticami, 6 nad mejo sredstev?"))
+        driver.press("d")
+        guard case .adoptRanking(let act)? = driver.acts.first else {
+            Issue.record("nothing was adopted")
+            return
+        }
+        #expect(act.rows.count == 12)
+        #expect(driver.text().contains("sprejeta 20. 8. 2025"))
+    }
+
+    @Test func theExportCarriesReasons() throws {
+        var driver = driver(try SampleOffice.scored().desk("bine"))
+        driver.press("e")
+        guard case .export(let name, let text)? = driver.effects.last else {
+            Issue.record("nothing was written")
+            return
+        }
+        #expect(name == "lestvica-vzorec-2025.csv")
+        let lines = text.split(separator: "\n")
+        #expect(lines.count == 13)
+        #expect(lines[1].hasPrefix("1,V-4,Gozdna učna pot,Občina Log,91 2/3,selected,75000.00,ESRR,"))
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// The board tries things; nothing is recorded.
+struct WhatIfTests {
+    private func driver() throws -> ScreenDriver {
+        ScreenDriver(
+            try SampleOffice.scored().desk("bine"), at: .whatIf(SampleOffice.call), answer: SampleOffice.world)
+    }
+
+    @Test func anotherRuleAtTheLine() throws {
+        var driver = try driver()
+        driver.press("p")
+        driver.expect("what-if-80x24")
+        #expect(driver.acts.isEmpty)
+    }
+
+    @Test func aWithdrawalMovesTheOthersUp() throws {
+        var driver = try driver()
+        driver.press("u")
+        let text = driver.text()
+        #expect(text.contains("V-4 umaknjena – to stori prijavitelj"))
+        #expect(text.contains("več dobi 2 · manj 1"))
+        driver.press("x")
+        #expect(driver.text().contains("nič se ne zapiše"))
+        #expect(driver.effects.isEmpty)
+    }
+
+    @Test func anotherBudget() throws {
+        var driver = try driver()
+        driver.press("b")
+        driver.type("400.000")
+        driver.press("enter")
+        #expect(driver.text().contains("ESRR: 400.000,00 namesto 350.000,00"))
+        #expect(driver.text().contains("več dobi 2 · manj 0"))
+    }
+
+    @Test func pointsMoreForOne() throws {
+        var driver = try driver()
+        driver.press("j j j j j j t")
+        driver.type("3")
+        driver.press("enter")
+        #expect(driver.text().contains("V-1 +3 točke – le s popravkom lista"))
+    }
+}
+
+/// Sheets in columns with the differences that matter.
+struct SideBySideTests {
+    @Test func theColumnsAndWhatMatters() throws {
+        var driver = ScreenDriver(
+            try SampleOffice.scored().desk("vida"), at: .sideBySide(SampleOffice.call, ApplicationNumber(10)),
+            answer: SampleOffice.world)
+        driver.expect("side-by-side-80x24")
+        driver.size = Size(rows: 40, columns: 120)
+        driver.expect("side-by-side-120x40")
+        #expect(driver.text().contains("Prag: zadoščajo 3 točke pri merilu 1, Ema Breg 9 → 12 → 8. mesto"))
+    }
+
+    @Test func sheetsStaySealedUntilTheClose() throws {
+        var driver = ScreenDriver(
+            try SampleOffice.inScoring().desk("vida"), at: .sideBySide(SampleOffice.call, ApplicationNumber(2)),
+            answer: SampleOffice.world)
+        #expect(driver.text().contains("Listi so vidni, ko je ocenjevanje te vloge zaključeno. Čaka: Ema Breg."))
+    }
+}
