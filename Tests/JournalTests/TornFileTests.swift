@@ -39,7 +39,7 @@ import Testing
 
     @Test func `in an office file is refused at every byte`() throws {
         let path = folder("las.tockovnik")
-        let entries = try Village.entries(12)
+        let entries = try Village.entries(4)
         _ = try Journal.create(at: path, entries)
         let size = bytes(of: path).count
         #expect(size % 4096 == 0)

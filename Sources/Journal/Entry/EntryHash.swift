@@ -17,12 +17,11 @@ public struct EntryHash: Sendable, Hashable {
         var function = SHA256()
         function.update(bufferPointer: bytes)
         words = function.finalize().withUnsafeBytes { digest in
-            // Big-endian, so that the words in turn are the digits in turn.
-            var words = SIMD4<UInt64>.zero
-            for (index, byte) in digest.prefix(32).enumerated() {
-                words[index >> 3] = words[index >> 3] << 8 | UInt64(byte)
+            // Big-endian, so that the words in turn are the digits in turn; a digest has 32 bytes.
+            func word(_ index: Int) -> UInt64 {
+                UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
             }
-            return words
+            return SIMD4(word(0), word(1), word(2), word(3))
         }
     }
 

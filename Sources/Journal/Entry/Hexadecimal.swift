@@ -37,10 +37,9 @@ enum Hexadecimal {
     }
 
     static func value(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-        default: nil
-        }
+        let number = digit &- UInt8(ascii: "0")
+        if number < 10 { return number }
+        let letter = digit &- UInt8(ascii: "a")
+        return letter < 6 ? letter + 10 : nil
     }
 }
