@@ -49,6 +49,9 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Cases"], swiftSettings: strict),
+        // The engine against tools/recount.py, a second program written from the same pages.
+        .testTarget(
+            name: "SecondOpinionTests", dependencies: ["Domain", "Exchange", "Wording"], swiftSettings: strict),
         // A seat of its own process: killed and raced by the tests, timed by bench/record.
         .executableTarget(
             name: "journal-seat", dependencies: ["Domain", "Journal"], path: "Tests/JournalSeat", swiftSettings: strict),

@@ -746,7 +746,7 @@ class RandomTables:
         quoted = lambda cell: '"' + cell.replace('"', '""') + '"' if quote_all or separator in cell or '"' in cell else cell
         end = self.dice.choice(["\n", "\r\n"])
         if self.chance(0.1):
-            quoted = lambda cell, inner=quoted: inner(cell) if '"' in cell else f" {inner(cell)} " if not quote_all else inner(cell)
+            quoted = lambda cell, inner=quoted: f" {cell} " if inner(cell) == cell else inner(cell)
         lines = [separator.join(map(quoted, row)) for row in rows]
         if self.chance(0.1):
             lines.insert(self.dice.randint(1, len(lines)), "")

@@ -24,7 +24,7 @@ def table(data, encoding=None):
     text = decoded(data, encoding)
     first = re.sub('"[^"]*"', "", text.lstrip("\r\n").split("\n", 1)[0])
     separator = max(",;\t", key=first.count)
-    rows = [(line, cells) for line, cells in rows_of(text, separator) if cells != [""]]
+    rows = [(line, cells) for line, cells in rows_of(text, separator) if any(cells)]
     if not rows:
         raise WrongData("there is no header")
     return rows[0][1], rows[1:]
