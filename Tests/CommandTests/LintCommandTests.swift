@@ -32,7 +32,7 @@ struct LintCommandTests {
     @Test("Errors are 1, what is no rulebook 65, what is not there 66, and the worst of several counts")
     func status() throws {
         try inFolder { folder in
-            let text = try Shell.tockovnik("new-rulebook").output
+            let text = try Shell.tockovnik("new-rulebook", "--lang", "en").output
             try text.write(toFile: folder + "good.yaml", atomically: true, encoding: .utf8)
             try text.replacing("rate: 80 %", with: "rate: 80")
                 .write(toFile: folder + "wrong.yaml", atomically: true, encoding: .utf8)
@@ -41,7 +41,7 @@ struct LintCommandTests {
             #expect(wrong.status == 1)
             #expect(
                 wrong.lines.first { $0.contains("error") }
-                    == "\(folder)wrong.yaml:13:39: error bad-percent: \"80\" is not a per cent. Write 80 %.")
+                    == "\(folder)wrong.yaml:12:42: error bad-percent: \"80\" is not a per cent. Write 80 %.")
             let broken = try Shell.tockovnik("lint", folder + "broken.yaml", "--lang", "en")
             #expect(broken.status == 65)
             #expect(broken.lines[0].hasPrefix("\(folder)broken.yaml:2:1: error unreadable: This is not YAML: "))
@@ -55,7 +55,7 @@ struct LintCommandTests {
     @Test("The canonical form is JSON, and lints like its source")
     func canonical() throws {
         try inFolder { folder in
-            let text = try Shell.tockovnik("new-rulebook").output
+            let text = try Shell.tockovnik("new-rulebook", "--lang", "en").output
             try text.write(toFile: folder + "a.yaml", atomically: true, encoding: .utf8)
             let canonical = try Shell.tockovnik("lint", "--canonical", folder + "a.yaml")
             #expect(canonical.status == 0 && canonical.errors.isEmpty && canonical.lines.count == 2)

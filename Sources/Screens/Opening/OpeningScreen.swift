@@ -70,7 +70,9 @@ struct OpeningScreen: Screen {
         var rows: [Table.Row] = order.enumerated().compactMap { index, number in
             seen.envelope(number).map { row("\(index + 1).", $0, seen, .text, desk) }
         }
-        let sealed = zip(seen.envelopes, admissions).filter { $0.0.application == nil && $0.0.sight == .full && !$0.1.isAdmitted }
+        let sealed = zip(seen.envelopes, admissions).filter {
+            $0.0.application == nil && $0.0.sight == .full && !$0.1.isAdmitted
+        }
         if !sealed.isEmpty {
             rows.append(.separator(desk.say(sl: "ostane zaprto", en: "stays sealed")))
             rows += sealed.map { row("", $0.0, seen, $0.1.isOpen ? .warning : .dim, desk) }

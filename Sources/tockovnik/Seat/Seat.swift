@@ -21,15 +21,14 @@ final class Seat {
 
     /// Opens an office and folds it, or takes a seat at a file that is not there yet.
     ///
-    /// - Parameter progress: asked now and then while a long record is checked.
     /// - Throws: trouble with the file; a record that is wrong is trouble too (`broken`).
-    init(_ path: String, folders: Folders, progress: (Progress) -> Flow = { _ in .goOn }) throws(RecordTrouble) {
+    init(_ path: String, folders: Folders) throws(RecordTrouble) {
         self.path = path
         self.folders = folders
         do throws(RecordTrouble) {
             let journal = try Journal.open(path)
             self.journal = journal
-            try fold(journal, progress)
+            try fold(journal)
         } catch .missing {
             journal = nil
         }
@@ -38,38 +37,20 @@ final class Seat {
     private var drawer: KeyDrawer { KeyDrawer(directory: folders.keys) }
     private var memory: DeskMemory { DeskMemory(directory: folders.memory) }
 
-    /// Folds the whole record. Signatures up to what this desk has checked before are believed, all later ones computed.
-    private func fold(_ journal: Journal, _ progress: (Progress) -> Flow) throws(RecordTrouble) {
-        let identity = try journal.identity()
-        var checked = Head.beginning
-        if let identity { checked = try memory.checked(identity) ?? .beginning }
-        if let wrong = try journal.compare(with: checked) { throw .broken(wrong) }
+    /// Folds the whole record. Signatures up to what this desk has checked before are believed, all later ones computed; the
+    /// chain is followed from the first entry.
+    private func fold(_ journal: Journal) throws(RecordTrouble) {
+        var checked: Head?
+        if let identity = try journal.identity() { checked = try memory.checked(identity) }
         var witness = OfficeWitness()
-        let believed = checked.sequence
-        if believed > 0 {
-            var early = Office()
-            var wrong: RecordBreak?
-            try journal.lines { bytes in
-                do throws(RecordBreak.Kind) {
-                    let entry = try SealedEntry(stored: Array(bytes))
-                    guard let act = try? Act(entry.act) else { throw .actUnreadable }
-                    early.apply(Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: act))
-                    return entry.sequence == believed ? .stop : .goOn
-                } catch {
-                    wrong = RecordBreak(error, at: early.entries + 1)
-                    return .stop
-                }
-            }
-            if let wrong { throw .broken(wrong) }
-            witness = OfficeWitness(early)
-        }
-        switch try journal.verify(after: checked, witness: &witness, progress: progress) {
+        let signatures: SignatureCheck = checked.map { .believedUntil($0) } ?? .computed
+        switch try journal.verify(signatures: signatures, witness: &witness) {
         case .sound(let head), .stopped(let head): self.head = head
         case .broken(let wrong): throw .broken(wrong)
         }
         office = witness.office
         _ = try journal.hasNews()
-        if let identity { try? memory.remember(head, of: identity) }
+        remember()
     }
 
     // MARK: Who sits here
@@ -127,9 +108,7 @@ final class Seat {
             return .done(entry)
         } catch {
             switch error {
-            case .outpaced(let between):
-                for entry in between { takeForeign(entry) }
-                return .outpaced
+            case .outpaced: return takeWhatCameBetween()
             case .unsealable: return .unsealable
             case .trouble(let trouble): return .trouble(trouble)
             }
@@ -184,6 +163,11 @@ final class Seat {
     /// - Returns: whether there was anything.
     func takeNews() throws(RecordTrouble) -> Bool {
         guard let journal, try journal.hasNews() else { return false }
+        return try catchUp(journal)
+    }
+
+    /// Folds what came after the head, checked like everything else.
+    private func catchUp(_ journal: Journal) throws(RecordTrouble) -> Bool {
         let before = head
         var witness = OfficeWitness(office)
         switch try journal.verify(after: head, witness: &witness) {
@@ -199,9 +183,14 @@ final class Seat {
         return true
     }
 
-    private func takeForeign(_ entry: SealedEntry) {
-        guard let act = try? Act(entry.act) else { return }
-        take(entry, act)
+    private func takeWhatCameBetween() -> Outcome {
+        guard let journal else { return .nobody }
+        do throws(RecordTrouble) {
+            _ = try catchUp(journal)
+            return .outpaced
+        } catch {
+            return .trouble(error)
+        }
     }
 
     private func take(_ entry: SealedEntry, _ act: Act) {

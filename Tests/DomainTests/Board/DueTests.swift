@@ -11,7 +11,6 @@ struct DueTests {
 
     @Test func sheetsThatAreAwaitedNameTheirAssessors() throws {
         var story = try Story.recorded(1)
-        try story.complete(1)
         try story.eligible(1)
         try story.assign(1)
         let sheets = try due(story, "2025-07-08").filter { if case .sheet = $0.matter { true } else { false } }
