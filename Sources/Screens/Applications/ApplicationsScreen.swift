@@ -108,18 +108,16 @@ struct ApplicationsScreen: Screen {
     }
 
     private func row(_ application: Application, _ seen: Case, _ desk: Desk) -> Row {
-        let stage = desk.office?.case(call).map { kept in
-            kept.application(application.number).map { kept.stage(of: $0) } ?? .unrecorded
-        }
+        let stage = seen.stage(of: application)
         let data = application.data
         let state: String
         switch application.sight {
-        case .full: state = desk.language.name(of: stage ?? seen.stage(of: application))
+        case .full: state = desk.language.name(of: stage)
         case .names: state = desk.say(sl: "čaka na izjavo", en: "declare first")
         case .nothing: state = desk.say(sl: "izločeni", en: "recused")
         }
         return Row(
-            application: application, stage: stage ?? seen.stage(of: application),
+            application: application, stage: stage,
             cells: [
                 application.number.actText, data.map { $0.title } ?? "–",
                 data?.applicant.name ?? "–",

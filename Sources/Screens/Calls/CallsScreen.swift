@@ -70,7 +70,7 @@ struct CallsScreen: Screen {
         counts = DueCounts(
             desk.office?.due(for: desk.seat, on: desk.today, desk.freeDays) ?? [], on: desk.today)
         let chosen = list.selected?.call
-        list.replace(desk.office?.cases.map { row($0, desk) } ?? [])
+        list.replace(desk.office?.cases.compactMap { desk.seen($0.call) }.map { row($0, desk) } ?? [])
         if let chosen { list.select { $0.call == chosen } }
     }
 
