@@ -53,8 +53,8 @@ struct DueTests {
         #expect(!all.contains { $0.matter == .appeal(one) })
         let ruling = try #require(all.first { $0.matter == .appealDecision(one, appeal: 1, body: "board") })
         #expect(ruling.owner == .body("board"))
-        // Received on 26. 9.; fifteen days end on Saturday, 11. 10., and so on Monday.
-        #expect(ruling.ends?.day.iso == "2025-10-13")
+        // Filed with the post on 25. 9.; fifteen days end on Friday, 10. 10. 2025.
+        #expect(ruling.ends?.day.iso == "2025-10-10")
     }
 
     @Test func whoHasNoKeyIsNotToldOfSessions() throws {
