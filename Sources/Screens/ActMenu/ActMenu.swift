@@ -66,8 +66,8 @@ struct ActMenu: Screen {
         list.rows.isEmpty
             ? Sentence(
                 desk.say(
-                    sl: "Vaša vloga tu zdaj ne dovoljuje nobenega dejanja.",
-                    en: "Your role admits no act here now."), .warning)
+                    sl: "Tu zdaj za vas ni mogoče nobeno dejanje.",
+                    en: "No act is possible for you here now."), .warning)
             : list.selected.map { Sentence($0.cells[1]) }
     }
 

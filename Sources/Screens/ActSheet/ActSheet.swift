@@ -147,7 +147,8 @@ struct ActSheet: Screen {
     private func width(_ field: ListedField) -> Int {
         switch field.form {
         case .day, .count, .points, .yesNo, .application, .envelope: 14
-        case .stamp, .amount: 20
+        case .stamp: 26
+        case .amount: 20
         default: field.key == "registered" || field.key.hasSuffix("-number") || field.key == "postcode" ? 20 : 40
         }
     }

@@ -14,6 +14,7 @@ struct FieldChoices {
     /// nil: free text.
     func choices(for field: ListedField) -> [Choice]? {
         if field.isList { return nil }
+        if field.key == "option" { return options }
         switch field.form {
         case .word(let words): return words.map { Choice($0, desk.language.label(word: $0, in: field.key)) }
         case .yesNo: return ["yes", "no"].map { Choice($0, desk.language.label(word: $0, in: field.key)) }
@@ -22,7 +23,8 @@ struct FieldChoices {
         }
     }
 
-    private func known(_ key: String) -> [Choice]? {
+    /// What the rulebook or the office lists under this key.
+    func known(_ key: String) -> [Choice]? {
         let rules = call.flatMap { desk.office?.case($0)?.rulebook }
         let choices: [Choice]? =
             switch key {
@@ -44,6 +46,15 @@ struct FieldChoices {
             default: nil
             }
         return choices.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// What the doubt of this form can be settled to.
+    private var options: [Choice]? {
+        let doubt = call.flatMap { desk.seen($0)?.rulebook }?.doubts.first { $0.id == given["doubt"] }
+        guard let doubt, !doubt.options.isEmpty else { return nil }
+        return doubt.options.enumerated().map { index, option in
+            Choice("\(index + 1)", "\(index + 1): \(desk.language.words(option.value))")
+        }
     }
 
     /// The seats of the body of the session this form is about.

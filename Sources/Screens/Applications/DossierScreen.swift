@@ -43,7 +43,7 @@ struct DossierScreen: Screen {
     mutating func refresh(_ desk: Desk) {
         guard let seen = desk.seen(call), let application = seen.application(number) else { return }
         stage = application.sight == .full ? desk.language.name(of: seen.stage(of: application)) : ""
-        pane.paragraphs = Dossier(desk: desk, seen: seen, application: application).paragraphs
+        pane.paragraphs = Dossier(desk: desk, call: call, seen: seen, application: application).paragraphs
     }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
@@ -70,6 +70,7 @@ struct DossierScreen: Screen {
 /// The paragraphs of the page.
 struct Dossier {
     let desk: Desk
+    let call: String
     let seen: Case
     let application: Application
 
@@ -85,11 +86,18 @@ struct Dossier {
     }
 
     private func line(_ label: String, _ value: String?) -> TextPane.Paragraph? {
-        value.flatMap { $0.isEmpty ? nil : .init(label.padded(to: 22) + $0, indent: 1) }
+        value.flatMap { $0.isEmpty ? nil : .init(label.padded(to: 22) + $0, indent: 1, hanging: 22) }
     }
 
     private func line(field: String, _ value: String?) -> TextPane.Paragraph? {
         line(language.label(field: field), value)
+    }
+
+    /// What the rulebook calls it, as on the form.
+    private func named(_ field: String, _ id: String?) -> TextPane.Paragraph? {
+        guard let id else { return nil }
+        let choices = FieldChoices(desk: desk, call: call, given: [:]).known(field) ?? []
+        return line(field: field, choices.first { $0.value == id }?.label ?? id)
     }
 
     private func name(_ person: String) -> String { desk.office?.person(person)?.name ?? person }
@@ -103,9 +111,8 @@ struct Dossier {
         }
         guard application.sight == .full else { return lines }
         lines += [
-            line(field: "fund", data.fund), line(field: "measure", data.measure),
-            line(field: "project-type", data.projectType), line(field: "class", data.applicantClass),
-            line(field: "goal", data.goal),
+            line(field: "fund", data.fund), named("measure", data.measure), named("project-type", data.projectType),
+            named("class", data.applicantClass), named("goal", data.goal),
             line(field: "eligible-costs", data.eligibleCosts.map { language.money($0) }),
             line(field: "requested", language.money(data.requested)),
         ].compactMap { $0 }
@@ -113,8 +120,9 @@ struct Dossier {
     }
 
     private func party(_ party: Party, _ label: String) -> [TextPane.Paragraph] {
-        let place = [party.address, party.postcode, party.place, party.municipality].compactMap { $0 }.joined(
-            separator: ", ")
+        let town = [party.postcode, party.place].compactMap { $0 }.joined(separator: " ")
+        let municipality = party.municipality == party.place ? nil : party.municipality
+        let place = [party.address, town, municipality].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
         let numbers = [party.registrationNumber, party.taxNumber, party.iban].compactMap { $0 }.joined(separator: " · ")
         return [line(label, party.name), line("", place), line("", numbers)].compactMap { $0 }
     }

@@ -125,7 +125,7 @@ struct RequestsScreen: Screen {
             ? Sentence(
                 desk.say(
                     sl:
-                        "Prijavitelju še ni bil poslan noben poziv. Poziv na dopolnitev naredite v seznamu popolnosti (s).",
+                        "Od prijavitelja se še ni zahtevalo nič. Poziv na dopolnitev se naredi v seznamu popolnosti (s).",
                     en:
                         "Nothing has been asked of the applicant yet. A supplement is requested on the completeness list (s)."
                 ))
@@ -134,6 +134,7 @@ struct RequestsScreen: Screen {
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         var rest = area.inset(columns: 1)
+        guard !list.rows.isEmpty else { return list.draw(on: &canvas, in: rest) }
         var below = rest.takeBottom(rest.rows * 2 / 3)
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: below.takeTop(1))

@@ -69,9 +69,9 @@ struct DecisionsScreen: Screen {
     let call: String
     private var list = RowList<DecisionRow>(
         [
-            Table.Column("", least: 5), Table.Column("", least: 14, weight: 1), Table.Column("", least: 12),
+            Table.Column("", least: 5), Table.Column("", least: 14, weight: 2), Table.Column("", least: 12, weight: 1),
             Table.Column("", least: 10, align: .right, drop: 2), Table.Column("", least: 12, drop: 1),
-            Table.Column("", least: 12), Table.Column("", least: 14),
+            Table.Column("", least: 13, drop: 3), Table.Column("", least: 20),
         ],
         line: { .values($0.cells, style: $0.style) })
     private var pane = TextPane([])
@@ -148,7 +148,7 @@ struct DecisionsScreen: Screen {
                 en: "\(row.filing.actText) is \(desk.language.name(of: row.stage)).")
         }
         guard desk.seat.roles.isDisjoint(with: ActRule.of(kind).roles.keys) else { return nil }
-        return desk.say(sl: "Vaša vloga tega ne dovoljuje.", en: "Your role does not admit this.")
+        return desk.say(sl: "To ni vaša naloga.", en: "Your role does not admit this.")
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

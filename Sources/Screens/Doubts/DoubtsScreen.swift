@@ -24,8 +24,7 @@ struct DoubtsScreen: Screen {
     let call: String
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 24, weight: 1), Table.Column("", least: 12), Table.Column("", least: 14),
-            Table.Column("", least: 16, weight: 1),
+            Table.Column("", least: 28, weight: 2), Table.Column("", least: 18), Table.Column("", least: 22, weight: 1),
         ], line: { .values($0.cells, style: $0.style) })
     private var pane = TextPane([])
     private var settled: [CaseRules.Settled] = []
@@ -42,7 +41,7 @@ struct DoubtsScreen: Screen {
 
     mutating func refresh(_ desk: Desk) {
         let titles = [
-            Text(sl: "Oznaka", en: "Id"), Text(sl: "Vrsta", en: "Kind"), Text(sl: "Ustavi", en: "Stops"),
+            Text(sl: "Kaj ni jasno", en: "What is not clear"), Text(sl: "Ustavi", en: "Stops"),
             Text(sl: "Velja", en: "In force"),
         ]
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
@@ -53,7 +52,7 @@ struct DoubtsScreen: Screen {
             Row(
                 doubt: doubt,
                 cells: [
-                    doubt.id, desk.language.word(doubt.kind), desk.language.name(of: doubt.stops),
+                    doubt.why.map { desk.say($0) } ?? doubt.id, desk.language.name(of: doubt.stops),
                     inForce(doubt, desk),
                 ], style: doubt.isOpen ? .warning : .text)
         }
@@ -64,9 +63,18 @@ struct DoubtsScreen: Screen {
     private func inForce(_ doubt: Doubt, _ desk: Desk) -> String {
         if doubt.isOpen { return desk.say(sl: "ni določeno", en: "not settled") }
         if let chosen = doubt.chosen, doubt.options.indices.contains(chosen - 1) {
-            return "\(chosen): " + doubt.options[chosen - 1].value.brief
+            return desk.language.words(doubt.options[chosen - 1].value)
         }
-        return settled.last { $0.doubt == doubt.id }.map { $0.settlement.brief } ?? "–"
+        return settled.last { $0.doubt == doubt.id }.map { words($0.settlement, doubt, desk) } ?? "–"
+    }
+
+    private func words(_ settlement: Settlement, _ doubt: Doubt, _ desk: Desk) -> String {
+        switch settlement {
+        case .option(let number):
+            doubt.options.indices.contains(number - 1)
+                ? desk.language.words(doubt.options[number - 1].value) : "\(number)"
+        case .value(let node): desk.language.words(node)
+        }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
@@ -111,41 +119,21 @@ struct DoubtsScreen: Screen {
     }
 
     private func about(_ doubt: Doubt, _ desk: Desk) -> [TextPane.Paragraph] {
-        var lines = [TextPane.Paragraph(doubt.id + "  " + doubt.source, style: .heading)]
+        let kind = desk.language.word(doubt.kind)
+        var lines = [TextPane.Paragraph("\(doubt.id) · \(kind) · \(doubt.source)", style: .heading)]
         if let why = doubt.why { lines.append(.init(desk.say(why))) }
         for (index, option) in doubt.options.enumerated() {
-            lines.append(.init("\(index + 1): \(option.value.brief)  (\(option.source))", indent: 1))
+            lines.append(
+                .init("\(index + 1): \(desk.language.words(option.value))  (\(option.source))", indent: 1, hanging: 3))
         }
         if let last = settled.last(where: { $0.doubt == doubt.id }) {
             let person = desk.office?.person(last.person)?.name ?? last.person
             lines.append(
                 .init(
-                    desk.say(sl: "Določeno: ", en: "Settled: ") + last.settlement.brief + " · " + last.reason + " · "
+                    desk.say(sl: "Določeno: ", en: "Settled: ") + words(last.settlement, doubt, desk) + " · "
+                        + last.reason + " · "
                         + person + ", " + desk.language.date(last.on), style: .success))
         }
         return lines
-    }
-}
-
-extension Node {
-    /// A short form for a cell: `8 working days, after request`.
-    var brief: String {
-        switch content {
-        case .scalar(let text): text
-        case .list(let items): items.map(\.brief).joined(separator: ", ")
-        case .map(let pairs):
-            pairs.filter { !["sl", "en", "basis"].contains($0.key) }
-                .map { $0.key == "length" || $0.key == "value" ? $0.value.brief : $0.key + " " + $0.value.brief }
-                .joined(separator: ", ")
-        }
-    }
-}
-
-extension Settlement {
-    var brief: String {
-        switch self {
-        case .option(let number): "\(number)"
-        case .value(let node): node.brief
-        }
     }
 }

@@ -23,7 +23,7 @@ struct HelpSheet: Sendable {
             guard !lines.isEmpty else { continue }
             if !paragraphs.isEmpty { paragraphs.append(.init("")) }
             paragraphs.append(.init(group.title[desk.language], style: .heading))
-            paragraphs += lines.map { .init($0, indent: 1) }
+            paragraphs += lines.map { .init($0, indent: 1, hanging: 17) }
         }
         paragraphs.append(.init(""))
         paragraphs.append(

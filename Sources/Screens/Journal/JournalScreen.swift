@@ -33,7 +33,7 @@ struct JournalScreen: Screen {
     private var count = 0
     private var list = RowList<EntryHeader>(
         [
-            Table.Column("", least: 6, align: .right), Table.Column("", least: 17),
+            Table.Column("", least: 6, align: .right), Table.Column("", least: 19),
             Table.Column("", least: 16, weight: 1),
             Table.Column("", least: 22, weight: 2), Table.Column("", least: 10, drop: 1),
         ], line: { .values($0.cells) })
@@ -66,7 +66,7 @@ struct JournalScreen: Screen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        Sentence(desk.say(sl: "Prstni odtis: ", en: "Fingerprint: ") + desk.record.fingerprint)
+        Sentence(desk.say(sl: "Odtis ", en: "Print ") + desk.record.fingerprint)
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
@@ -80,7 +80,7 @@ struct EntryHeader: Sendable {
 
     init(_ header: Desk.Header, _ desk: Desk) {
         cells = [
-            "\(header.number)", desk.language.date(header.day) + " " + desk.language.hour(header.second / 60 * 60),
+            "\(header.number)", desk.language.columnStamp(Stamp(day: header.day, second: header.second / 60 * 60)),
             desk.office?.person(header.person)?.name ?? header.person, desk.language.title(of: header.kind),
             header.about,
         ]

@@ -54,7 +54,7 @@ struct PeopleScreen: Screen {
 
     mutating func refresh(_ desk: Desk) {
         let titles = [
-            Text(sl: "Oznaka", en: "Id"), Text(sl: "Ime", en: "Name"), Text(sl: "Vloge", en: "Roles"),
+            Text(sl: "Oznaka", en: "Id"), Text(sl: "Ime", en: "Name"), Text(sl: "Naloge", en: "Roles"),
             Text(sl: "Ključ", en: "Key"),
         ]
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }

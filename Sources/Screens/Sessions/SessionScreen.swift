@@ -80,7 +80,7 @@ struct SessionScreen: Screen {
     private var members = RowList<SessionPage.Member>(
         [
             Table.Column("", least: 18, weight: 1), Table.Column("", least: 10, weight: 1, drop: 1),
-            Table.Column("", least: 9), Table.Column("", least: 9), Table.Column("", least: 9),
+            Table.Column("", least: 15), Table.Column("", least: 9), Table.Column("", least: 9),
         ],
         line: { .values($0.cells, style: $0.isRecused ? .dim : .text) })
     private var notes = TextPane([])

@@ -18,12 +18,19 @@ struct SheetComparison {
 
     func name(_ person: String) -> String { desk.office?.person(person)?.name ?? person }
 
+    /// `M. Kotnik`: a column is narrow, and the surname is what people look for.
+    private func shortName(_ person: String) -> String {
+        let parts = name(person).split(separator: " ")
+        guard let first = parts.first?.first, let last = parts.last, parts.count > 1 else { return name(person) }
+        return "\(first). \(last)"
+    }
+
     /// As wide as names can be in a window of 80 columns.
     var columns: [Table.Column] {
         let count = max(sheets.count, 1)
         let width = min(max((77 - 22 - 14 - 2 * (count + 2)) / count, 6), 14)
         return [Table.Column(desk.say(sl: "Merilo", en: "Criterion"), least: 22, weight: 1)]
-            + sheets.map { Table.Column(name($0.assessor), least: width, align: .right) }
+            + sheets.map { Table.Column(shortName($0.assessor), least: width, align: .right) }
             + [
                 Table.Column(desk.say(sl: "Sredina", en: "Mean"), least: 8, align: .right),
                 Table.Column(desk.say(sl: "Razpon", en: "Spread"), least: 6, align: .right),

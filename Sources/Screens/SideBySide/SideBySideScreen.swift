@@ -173,10 +173,10 @@ struct SideBySideScreen: Screen {
             canvas.putWrapped(closed, in: area.inset(columns: 1))
             return
         }
+        pane.paragraphs = notes + (list.selected?.reasons ?? []).map { .init($0, style: .dim) }
         var lower = rest.takeBottom(max(rest.rows / 3, 5))
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: lower.takeTop(1))
-        pane.paragraphs = notes + (list.selected?.reasons ?? []).map { .init($0, style: .dim) }
         pane.draw(on: &canvas, in: lower.inset(columns: 1))
     }
 }

@@ -31,7 +31,7 @@ struct StartScreen: Screen {
 
     mutating func refresh(_ desk: Desk) {
         list.table.columns[0].title = desk.say(sl: "Oseba", en: "Person")
-        list.table.columns[1].title = desk.say(sl: "Vloge", en: "Roles")
+        list.table.columns[1].title = desk.say(sl: "Naloge", en: "Roles")
         list.replace(
             desk.keys.map { holder in
                 let roles = desk.office?.person(holder.person)?.roles(on: desk.today) ?? []

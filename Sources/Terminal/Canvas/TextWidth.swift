@@ -29,12 +29,21 @@ public enum TextWidth {
     }
 
     /// The text broken into lines of at most `columns` cells, at spaces where possible; `\n` begins a new line.
-    public static func wrap(_ text: String, columns: Int) -> [String] {
+    /// - Parameter hanging: by how much every line but the first of a paragraph is shorter.
+    public static func wrap(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
         guard columns > 0 else { return [] }
+        let later = max(columns - max(hanging, 0), 1)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
             var width = 0
+            var columns = columns
+            func close() {
+                lines.append(line)
+                line = ""
+                width = 0
+                columns = later
+            }
             var begun = false
             for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
                 let wordWidth = of(String(word))
@@ -45,15 +54,13 @@ public enum TextWidth {
                     width += gap + wordWidth
                     continue
                 }
-                if width > 0 { lines.append(line) }
+                if width > 0 { close() }
                 line = ""
                 width = 0
                 for character in word {
                     let step = of(String(character))
                     if width + step > columns, width > 0 {
-                        lines.append(line)
-                        line = ""
-                        width = 0
+                        close()
                     }
                     line.append(character)
                     width += step

@@ -1,4 +1,4 @@
-/// The four lines around every screen: title and rule above, rule, sentence of the moment and keys below.
+/// The lines around every screen: title and rule above; rule, sentence of the moment and keys below.
 public struct Frame: Sendable {
     /// One key of the footer with its word: `Enter zakaj`.
     public struct Hint: Hashable, Sendable {
@@ -66,7 +66,9 @@ public struct Frame: Sendable {
         drawTitle(on: &canvas, in: rest.takeTop(1))
         canvas.rule(in: rest.takeTop(1))
         drawFooter(on: &canvas, in: rest.takeBottom(1))
-        canvas.put(sentence, in: rest.takeBottom(1).inset(columns: 1), style: sentenceStyle)
+        // A long sentence takes a second line from the content: a reason cut in the middle is none.
+        let lines = min(max(TextWidth.wrap(sentence, columns: rest.columns - 2).count, 1), 2)
+        canvas.putWrapped(sentence, in: rest.takeBottom(lines).inset(columns: 1), style: sentenceStyle)
         canvas.rule(in: rest.takeBottom(1))
         return rest
     }

@@ -6,11 +6,14 @@ public struct TextPane: Equatable, Sendable {
         public var style: Style
         /// Cells left free before every line of the paragraph.
         public var indent: Int
+        /// Further cells left free before every line but the first: the width of a label.
+        public var hanging: Int
 
-        public init(_ text: String, style: Style = .text, indent: Int = 0) {
+        public init(_ text: String, style: Style = .text, indent: Int = 0, hanging: Int = 0) {
             self.text = text
             self.style = style
             self.indent = min(max(indent, 0), 200)
+            self.hanging = min(max(hanging, 0), 200)
         }
     }
 
@@ -84,8 +87,13 @@ public struct TextPane: Equatable, Sendable {
         width = columns
         wrapped = paragraphs.flatMap { paragraph in
             let indent = min(paragraph.indent, max(columns / 2, 0))
-            return TextWidth.wrap(paragraph.text, columns: max(columns - indent - 1, 1))
-                .map { Line(text: $0, style: paragraph.style, indent: indent) }
+            let lines = TextWidth.wrap(
+                paragraph.text, columns: max(columns - indent - 1, 1), hanging: min(paragraph.hanging, columns / 2))
+            return lines.enumerated().map { number, text in
+                Line(
+                    text: text, style: paragraph.style,
+                    indent: indent + (number == 0 ? 0 : min(paragraph.hanging, columns / 2)))
+            }
         }
     }
 }

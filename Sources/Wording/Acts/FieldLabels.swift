@@ -131,7 +131,7 @@ enum FieldLabels {
         "request": Text(sl: "Poziv št.", en: "Request no."),
         "requested": Text(sl: "Zaprošena podpora", en: "Requested grant"),
         "resolution": Text(sl: "Sklep", en: "Resolution"),
-        "role": Text(sl: "Vloga osebe", en: "Role"),
+        "role": Text(sl: "Naloga osebe", en: "Role"),
         "rows": Text(sl: "Vrstice", en: "Rows"),
         "rulebook": Text(sl: "Pravilnik", en: "Rulebook"),
         "ruling": Text(sl: "Odločitev", en: "Ruling"),
