@@ -38,7 +38,7 @@ extension Office {
     /// The count of an item as it stands.
     public func ballot(on item: AgendaItem, in session: Session) -> Ballot? {
         guard let body = body(session.body) else { return nil }
-        let members = body.members(on: session.on)
+        let members = members(of: session)
         let application = item.call.flatMap { self.case($0) }.flatMap { found in
             item.application.flatMap(found.application)
         }

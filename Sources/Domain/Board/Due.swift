@@ -94,7 +94,7 @@ extension Office {
         return sessions.filter { $0.end == nil }.map { session in
             Due(
                 call: session.call, matter: .session(session.id), owner: .body(session.body),
-                ends: Stamp(day: session.until ?? session.on))
+                ends: (session.until ?? session.on).map { Stamp(day: $0) })
         }
     }
 }

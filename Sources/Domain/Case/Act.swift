@@ -14,6 +14,7 @@ public indirect enum Act: Sendable, Equatable {
     case formBody(FormBody)
     case seatMember(SeatMember)
     case unseatMember(UnseatMember)
+    case beginTerm(BeginTerm)
 
     case openCall(OpenCall)
     case amendCall(AmendCall)
@@ -97,6 +98,13 @@ public indirect enum Act: Sendable, Equatable {
     case recordIndicator(RecordIndicator)
     case recordPrinted(RecordPrinted)
     case recordCooperation(RecordCooperation)
+    case describeGroup(DescribeGroup)
+    case admitPartner(AdmitPartner)
+    case releasePartner(ReleasePartner)
+    case planFunds(PlanFunds)
+    case claimRunningCosts(ClaimRunningCosts)
+    case payRunningCosts(PayRunningCosts)
+    case recordActivity(RecordActivity)
 }
 
 extension Act {
@@ -114,6 +122,7 @@ extension Act {
         case formBody = "form-body"
         case seatMember = "seat-member"
         case unseatMember = "unseat-member"
+        case beginTerm = "begin-term"
         case openCall = "open-call"
         case amendCall = "amend-call"
         case archiveCall = "archive-call"
@@ -185,6 +194,13 @@ extension Act {
         case recordIndicator = "record-indicator"
         case recordPrinted = "record-printed"
         case recordCooperation = "record-cooperation"
+        case describeGroup = "describe-group"
+        case admitPartner = "admit-partner"
+        case releasePartner = "release-partner"
+        case planFunds = "plan-funds"
+        case claimRunningCosts = "claim-running-costs"
+        case payRunningCosts = "pay-running-costs"
+        case recordActivity = "record-activity"
     }
 
     public var payload: any Payload {
@@ -201,6 +217,7 @@ extension Act {
         case .formBody(let payload): payload
         case .seatMember(let payload): payload
         case .unseatMember(let payload): payload
+        case .beginTerm(let payload): payload
         case .openCall(let payload): payload
         case .amendCall(let payload): payload
         case .archiveCall(let payload): payload
@@ -272,6 +289,13 @@ extension Act {
         case .recordIndicator(let payload): payload
         case .recordPrinted(let payload): payload
         case .recordCooperation(let payload): payload
+        case .describeGroup(let payload): payload
+        case .admitPartner(let payload): payload
+        case .releasePartner(let payload): payload
+        case .planFunds(let payload): payload
+        case .claimRunningCosts(let payload): payload
+        case .payRunningCosts(let payload): payload
+        case .recordActivity(let payload): payload
         }
     }
 
@@ -289,6 +313,7 @@ extension Act {
         case .formBody: .formBody
         case .seatMember: .seatMember
         case .unseatMember: .unseatMember
+        case .beginTerm: .beginTerm
         case .openCall: .openCall
         case .amendCall: .amendCall
         case .archiveCall: .archiveCall
@@ -360,6 +385,13 @@ extension Act {
         case .recordIndicator: .recordIndicator
         case .recordPrinted: .recordPrinted
         case .recordCooperation: .recordCooperation
+        case .describeGroup: .describeGroup
+        case .admitPartner: .admitPartner
+        case .releasePartner: .releasePartner
+        case .planFunds: .planFunds
+        case .claimRunningCosts: .claimRunningCosts
+        case .payRunningCosts: .payRunningCosts
+        case .recordActivity: .recordActivity
         }
     }
 }
@@ -385,6 +417,7 @@ extension Act.Kind {
         case .formBody: .formBody(filled(FormBody.self))
         case .seatMember: .seatMember(filled(SeatMember.self))
         case .unseatMember: .unseatMember(filled(UnseatMember.self))
+        case .beginTerm: .beginTerm(filled(BeginTerm.self))
         case .openCall: .openCall(filled(OpenCall.self))
         case .amendCall: .amendCall(filled(AmendCall.self))
         case .archiveCall: .archiveCall(filled(ArchiveCall.self))
@@ -456,6 +489,13 @@ extension Act.Kind {
         case .recordIndicator: .recordIndicator(filled(RecordIndicator.self))
         case .recordPrinted: .recordPrinted(filled(RecordPrinted.self))
         case .recordCooperation: .recordCooperation(filled(RecordCooperation.self))
+        case .describeGroup: .describeGroup(filled(DescribeGroup.self))
+        case .admitPartner: .admitPartner(filled(AdmitPartner.self))
+        case .releasePartner: .releasePartner(filled(ReleasePartner.self))
+        case .planFunds: .planFunds(filled(PlanFunds.self))
+        case .claimRunningCosts: .claimRunningCosts(filled(ClaimRunningCosts.self))
+        case .payRunningCosts: .payRunningCosts(filled(PayRunningCosts.self))
+        case .recordActivity: .recordActivity(filled(RecordActivity.self))
         }
     }
 }

@@ -15,6 +15,8 @@ public struct AnnualReport: Sendable {
         public var target: Int?
         public var achieved: Int
         public var on: Day
+        /// What the record counts for it; nil where it counts nothing of the kind.
+        public var counted: Int?
         /// nil where there is no target to reach.
         public var isReached: Bool? { target.map { achieved >= $0 } }
     }
@@ -23,6 +25,8 @@ public struct AnnualReport: Sendable {
     public struct SessionCount: Sendable, Equatable {
         public var body: String
         public var kind: SessionKind
+        /// As somebody printed it of this year; nil where nobody did.
+        public var printed: Int?
         public var held: Int
         /// Called and not held.
         public var cancelled: Int
@@ -43,8 +47,9 @@ public struct AnnualReport: Sendable {
     public var cooperations: [Cooperation]
     public var sessions: [Session]
     public var sessionCounts: [SessionCount]
-    /// Bodies with the seats somebody held within the time of the report.
+    /// Bodies with the seats somebody held and the terms that ran within the time of the report.
     public var bodies: [Office.Body]
+    public var group: GroupFigures
 
     /// Every warning of an operation with the call it belongs to.
     public var warnings: [(call: String, operation: OperationFigures, warning: OperationWarning)] {
@@ -98,25 +103,37 @@ extension AnnualReport {
             ?? (named.isEmpty || named.contains { $0.operationsPrinted == nil }
                 ? nil : named.reduce(0) { $0 + ($1.operationsPrinted ?? 0) })
 
+        let carriedOut = total.carriedOut.count
         indicators = office.indicators.compactMap { indicator in
             let known = indicator.values.filter { $0.on <= end }
             guard let last = known.max(by: { $0.on < $1.on }) else { return nil }
             return IndicatorFigure(
-                id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved, on: last.on)
+                id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved, on: last.on,
+                counted: indicator.counts.map { _ in carriedOut })
         }
         cooperations = office.cooperations
-        let sessions = office.sessions.filter { session in
-            session.on <= end && start.map { (session.until ?? session.on) >= $0 } ?? true
-        }
+        let sessions = office.sessions.filter { $0.falls(from: start, until: end) }.byDay
         self.sessions = sessions
-        sessionCounts = Self.counts(sessions)
+        sessionCounts = Self.counts(sessions).map { count in
+            var count = count
+            count.printed =
+                office.printedFigures.last {
+                    $0.figure == .sessions && $0.body == count.body && $0.kind == count.kind
+                        && $0.on.map { $0 <= end && $0 >= start ?? $0 } ?? (start == nil)
+                }?.number
+            return count
+        }
         bodies = office.bodies.map { body in
             var body = body
             body.members = body.members.filter { seat in
                 seat.from <= end && start.map { (seat.until ?? end) >= $0 } ?? true
             }
+            body.terms = body.terms.filter { term in
+                term.from <= end && start.map { (term.until ?? end) >= $0 } ?? true
+            }
             return body
         }
+        group = GroupFigures(office, from: start, until: end)
     }
 
     /// nil where one of them is missing: a sum of some would pass for the sum of all.
@@ -133,7 +150,8 @@ extension AnnualReport {
             let place =
                 counts.firstIndex { $0.body == session.body && $0.kind == session.kind }
                 ?? {
-                    counts.append(SessionCount(body: session.body, kind: session.kind, held: 0, cancelled: 0))
+                    counts.append(
+                        SessionCount(body: session.body, kind: session.kind, printed: nil, held: 0, cancelled: 0))
                     return counts.count - 1
                 }()
             if isCancelled { counts[place].cancelled += 1 } else { counts[place].held += 1 }

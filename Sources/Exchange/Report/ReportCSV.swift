@@ -57,11 +57,53 @@ public enum ReportCSV {
         rows += report.sessions.map { session in
             [
                 "kind": "session", "id": session.id, "title": language.name(session), "holder": session.body,
-                "from": session.on.iso, "until": (session.until ?? session.on).iso, "note": session.subject ?? "",
+                "from": session.on?.iso ?? session.year.map { "\($0)" } ?? "",
+                "until": (session.until ?? session.on)?.iso ?? "", "note": session.subject ?? "",
             ]
         }
+        rows += group(report.group, language)
         return ([columns] + rows.map { row in columns.map { row[$0] ?? "" } })
             .map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
+    }
+
+    private static func group(_ group: GroupFigures, _ language: Language) -> [[String: String]] {
+        group.particulars.map { one in
+            [
+                "kind": "particular", "id": one.id, "title": one.name, "note": one.value ?? "",
+                "until": one.on?.iso ?? "",
+            ]
+        }
+            + group.members.map { one in
+                [
+                    "kind": "partner", "title": one.partner, "holder": one.sector ?? "", "from": one.from.iso,
+                    "until": one.until?.iso ?? "",
+                ]
+            }
+            + group.membersPrinted.map { printed in
+                ["kind": "partners-printed", "achieved": "\(printed.number)", "until": printed.on.iso]
+            }
+            + group.plans.flatMap { plan in
+                plan.rows.map { row in
+                    [
+                        "kind": "plan", "title": row.period, "act": row.purpose.rawValue, "fund": row.fund,
+                        "approved_eur": row.amount.exact, "note": row.source ?? "",
+                    ]
+                }
+            }
+            + group.runningCosts.map { claim in
+                [
+                    "kind": "running-costs", "id": claim.id, "holder": claim.payer, "operations": "\(claim.claims)",
+                    "claimed_eur": claim.amount.exact, "paid_eur": claim.paid(until: group.until).exact,
+                    "from": claim.from.iso, "until": claim.until.iso, "note": claim.note ?? "",
+                ]
+            }
+            + group.activities.map { one in
+                [
+                    "kind": "activity", "id": one.id, "title": one.title, "act": one.kind.rawValue,
+                    "from": one.on?.iso ?? one.year.map { "\($0)" } ?? "", "until": (one.until ?? one.on)?.iso ?? "",
+                    "note": [one.place, one.note].compactMap { $0 }.joined(separator: "; "),
+                ]
+            }
     }
 
     private static func operation(_ row: OperationFigures, _ call: String, _ language: Language) -> [String: String] {

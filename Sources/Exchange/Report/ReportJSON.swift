@@ -127,10 +127,88 @@ public enum ReportJSON {
         var body: String
         var number: String
         var kind: String
-        var on: String
+        var on: String?
         var until: String?
+        var year: Int?
         var subject: String?
         var cancelled: Bool
+    }
+
+    private struct Group: Encodable {
+        struct Particular: Encodable {
+            var id: String
+            var name: String
+            var value: String?
+        }
+        struct Partner: Encodable {
+            var name: String
+            var sector: String?
+            var from: String
+            var until: String?
+        }
+        struct Printed: Encodable {
+            var members: Int
+            var on: String
+        }
+        struct Plan: Encodable {
+            var period: String
+            var purpose: String
+            var fund: String
+            var amountCents: Int64
+        }
+        struct Claim: Encodable {
+            var id: String
+            var payer: String
+            var from: String
+            var until: String
+            var on: String?
+            var claims: Int
+            var claimedCents: Int64
+            var paidCents: Int64
+        }
+        struct Activity: Encodable {
+            var id: String
+            var kind: String
+            var title: String
+            var on: String?
+            var until: String?
+            var year: Int?
+            var place: String?
+        }
+
+        var particulars: [Particular]
+        var members: [Partner]
+        var joined: [Partner]
+        var left: [Partner]
+        var membersPrinted: [Printed]
+        var plans: [Plan]
+        var runningCosts: [Claim]
+        var activities: [Activity]
+
+        init(_ group: GroupFigures) {
+            func partner(_ row: Partnership) -> Partner {
+                Partner(name: row.partner, sector: row.sector, from: row.from.iso, until: row.until?.iso)
+            }
+            particulars = group.particulars.map { Particular(id: $0.id, name: $0.name, value: $0.value) }
+            members = group.members.map(partner)
+            joined = group.joined.map(partner)
+            left = group.left.map(partner)
+            membersPrinted = group.membersPrinted.map { Printed(members: $0.number, on: $0.on.iso) }
+            plans = group.plans.flatMap(\.rows).map {
+                Plan(period: $0.period, purpose: $0.purpose.rawValue, fund: $0.fund, amountCents: $0.amount.cents)
+            }
+            runningCosts = group.runningCosts.map { claim in
+                Claim(
+                    id: claim.id, payer: claim.payer, from: claim.from.iso, until: claim.until.iso, on: claim.on?.iso,
+                    claims: claim.claims, claimedCents: claim.amount.cents,
+                    paidCents: claim.paid(until: group.until).cents)
+            }
+            activities = group.activities.map { one in
+                Activity(
+                    id: one.id, kind: one.kind.rawValue, title: one.title, on: one.on?.iso, until: one.until?.iso,
+                    year: one.year, place: one.place)
+            }
+        }
     }
 
     private struct Page: Encodable {
@@ -142,6 +220,7 @@ public enum ReportJSON {
         var indicators: [OneIndicator]
         var cooperations: [OneCooperation]
         var sessions: [OneSession]
+        var group: Group
 
         init(_ report: AnnualReport, _ language: Language) {
             year = report.year
@@ -168,12 +247,13 @@ public enum ReportJSON {
                     id: one.id, title: one.title, groups: one.groups, approvedCents: one.approved?.cents,
                     paidCents: one.paid?.cents, act: one.actNumber, note: one.note)
             }
+            group = Group(report.group)
             sessions = report.sessions.map { one in
                 var cancelled = false
                 if case .cancelled? = one.end { cancelled = true }
                 return OneSession(
-                    id: one.id, body: one.body, number: one.number, kind: one.kind.rawValue, on: one.on.iso,
-                    until: one.until?.iso, subject: one.subject, cancelled: cancelled)
+                    id: one.id, body: one.body, number: one.number, kind: one.kind.rawValue, on: one.on?.iso,
+                    until: one.until?.iso, year: one.year, subject: one.subject, cancelled: cancelled)
             }
         }
     }

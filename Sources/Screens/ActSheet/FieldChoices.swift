@@ -59,10 +59,8 @@ struct FieldChoices {
 
     /// The seats of the body of the session this form is about.
     private var members: [Choice]? {
-        guard let session = given["session"].flatMap({ desk.office?.session($0) }),
-            let body = desk.office?.body(session.body)
-        else { return nil }
-        return body.members(on: session.on).map { Choice($0.member, $0.member) }
+        guard let session = given["session"].flatMap({ desk.office?.session($0) }) else { return nil }
+        return desk.office?.members(of: session).map { Choice($0.member, $0.member) }
     }
 }
 

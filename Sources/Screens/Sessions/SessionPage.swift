@@ -41,7 +41,7 @@ struct SessionPage: Sendable {
         self.session = session
         let known = office.body(session.body)
         body = known?.name ?? session.body
-        seats = known?.members(on: session.on) ?? []
+        seats = office.members(of: session)
         items = session.agenda.enumerated().map { index, item in
             let number = item.application
             let sight = number.flatMap { wanted in item.call.flatMap(desk.seen)?.application(wanted)?.sight }

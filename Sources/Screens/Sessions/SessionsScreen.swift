@@ -68,7 +68,7 @@ struct SessionsScreen: Screen {
         let sessions = (mayLook ? desk.office?.sessions ?? [] : []).filter { session in
             call == nil || session.call == call || session.agenda.contains { $0.call == call }
         }
-        list.replace(sessions.sorted { ($1.on, $0.id) < ($0.on, $1.id) }.map { row($0, desk) })
+        list.replace(sessions.latestFirst.map { row($0, desk) })
         if let chosen { list.select { $0.id == chosen } }
     }
 
@@ -82,7 +82,8 @@ struct SessionsScreen: Screen {
         return Row(
             id: session.id,
             cells: [
-                desk.language.columnDate(session.on), desk.office?.body(session.body)?.name ?? session.body,
+                session.on.map { desk.language.columnDate($0) } ?? desk.language.days(session),
+                desk.office?.body(session.body)?.name ?? session.body,
                 desk.language.name(session), session.subject ?? "", state,
             ], isOpen: session.end == nil)
     }

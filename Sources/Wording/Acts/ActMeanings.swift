@@ -48,6 +48,10 @@ extension Language {
             choose(
                 sl: "Mesto v organu za mandat, z organizacijo in sektorjem.",
                 en: "A seat in a body for a term, with organisation and sector.")
+        case .beginTerm:
+            choose(
+                sl: "Mandat organa: od kdaj, do kdaj, koliko mest.",
+                en: "A term of a body: from when, until when, how many seats.")
         case .unseatMember:
             choose(
                 sl: "Mesto v organu preneha z navedenim dnem.",
@@ -338,6 +342,34 @@ extension Language {
             choose(
                 sl: "Operacija sodelovanja z drugimi skupinami.",
                 en: "A cooperation operation with other groups.")
+        case .describeGroup:
+            choose(
+                sl: "Podatek o partnerstvu, kakor stoji v prvi preglednici poročila.",
+                en: "A particular of the group, as the first table of its report prints it.")
+        case .admitPartner:
+            choose(
+                sl: "Nov član pristopi k partnerstvu.",
+                en: "A member joins the partnership.")
+        case .releasePartner:
+            choose(
+                sl: "Član z navedenim zadnjim dnem izstopi iz partnerstva ali je izključen.",
+                en: "A member leaves the partnership, or is excluded, with the given last day.")
+        case .planFunds:
+            choose(
+                sl: "Denar enega sklada za en namen v obdobju.",
+                en: "Money of one fund for one purpose in a period.")
+        case .claimRunningCosts:
+            choose(
+                sl: "Partnerstvo zahteva povračilo svojih stroškov delovanja od agencije ali občine.",
+                en: "The group claims its own running costs from the agency or a municipality.")
+        case .payRunningCosts:
+            choose(
+                sl: "Stroški delovanja so bili plačani.",
+                en: "Running costs were paid.")
+        case .recordActivity:
+            choose(
+                sl: "Delavnica, predstavitev, dogodek ali druga aktivnost partnerstva.",
+                en: "A workshop, a presentation, an event or another activity of the group.")
         }
     }
 }

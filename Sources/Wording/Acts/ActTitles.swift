@@ -15,6 +15,7 @@ extension Language {
         case .endRole: choose(sl: "prenehanje vloge", en: "ending a role")
         case .formBody: choose(sl: "ustanovitev organa", en: "forming a body")
         case .seatMember: choose(sl: "imenovanje člana", en: "seating a member")
+        case .beginTerm: choose(sl: "začetek mandata", en: "beginning a term")
         case .unseatMember: choose(sl: "prenehanje članstva", en: "ending a seat")
         case .openCall: choose(sl: "objava poziva", en: "opening a call")
         case .amendCall: choose(sl: "sprememba poziva", en: "amending a call")
@@ -87,6 +88,13 @@ extension Language {
         case .recordIndicator: choose(sl: "vpis kazalnika", en: "recording an indicator")
         case .recordPrinted: choose(sl: "natisnjena vrednost", en: "recording a printed figure")
         case .recordCooperation: choose(sl: "operacija sodelovanja", en: "recording a cooperation")
+        case .describeGroup: choose(sl: "podatek o partnerstvu", en: "describing the group")
+        case .admitPartner: choose(sl: "pristop k partnerstvu", en: "admitting a partner")
+        case .releasePartner: choose(sl: "izstop iz partnerstva", en: "releasing a partner")
+        case .planFunds: choose(sl: "finančni načrt", en: "planning funds")
+        case .claimRunningCosts: choose(sl: "zahtevek za delovanje", en: "claiming running costs")
+        case .payRunningCosts: choose(sl: "izplačilo za delovanje", en: "paying running costs")
+        case .recordActivity: choose(sl: "vpis aktivnosti", en: "recording an activity")
         }
     }
 }

@@ -39,7 +39,7 @@ extension Language {
     }
 
     private func attendance(of session: Session, _ body: Office.Body?) -> [ReportPart] {
-        guard let members = body?.members(on: session.on), !members.isEmpty else { return [] }
+        guard let members = session.on.flatMap({ body?.members(on: $0) }), !members.isEmpty else { return [] }
         let names = SectorNames(nil)
         let rows = members.map { seat in
             [

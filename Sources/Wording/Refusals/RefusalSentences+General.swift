@@ -126,6 +126,9 @@ extension RefusalSentences {
         case .pot: "Lonec"
         case .interest: "Izjava o interesu"
         case .indicator: "Kazalnik"
+        case .partner: "Član partnerstva"
+        case .claim: "Zahtevek"
+        case .term: "Mandat"
         }
     }
 
@@ -160,6 +163,9 @@ extension RefusalSentences {
         case .pot: "pot"
         case .interest: "declaration of interest"
         case .indicator: "indicator"
+        case .partner: "member of the partnership"
+        case .claim: "claim"
+        case .term: "term"
         }
     }
 }

@@ -150,6 +150,14 @@ extension RefusalSentences {
 
     func session(_ refusal: Refusal) -> String {
         switch refusal {
+        case .dayMissing:
+            say(
+                "Vpišite dan; če dneva nihče ne ve, vsaj leto.",
+                "Enter the day, or at least the year if nobody knows it.")
+        case .sessionWithoutDay:
+            say(
+                "Dan seje ni znan, zato se vpiše le še, ali je bila zaključena ali odpovedana.",
+                "The day of the session is not known: it can only be closed or cancelled.")
         case .windowMissing:
             say(
                 "Dopisna seja potrebuje zadnji dan glasovanja.",

@@ -48,7 +48,8 @@ struct RefusalSentences {
         case .notTied, .notRanked, .tieOpen, .seedMissing, .notAsComputed, .offerNotComputed, .grantMissing,
             .grantNotAllowed, .grantAbove, .wrongDecision, .noAdoptionYet, .noAppealLeft, .appealLate, .wrongBody:
             board(refusal)
-        case .windowMissing, .notInSession, .votedOutside, .resolved, .notAsVoted, .noQuorum, .unresolved, .balance,
+        case .windowMissing, .dayMissing, .sessionWithoutDay, .notInSession, .votedOutside, .resolved, .notAsVoted,
+            .noQuorum, .unresolved, .balance,
             .phaseTwice, .figureMissing:
             session(refusal)
         }

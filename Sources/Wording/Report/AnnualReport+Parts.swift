@@ -8,8 +8,10 @@ extension Language {
             .title(choose(sl: "Letno poročilo ", en: "Annual report ") + when + (office.isEmpty ? "" : ": \(office)")),
             .sentence(choose(sl: "Stanje na dan \(date(report.until)).", en: "As of \(date(report.until)).")),
         ]
-        parts += approvals(report) + payments(report) + funds(report) + indicators(report)
-        parts += cooperations(report) + sessions(report) + bodies(report) + notices(report) + operations(report)
+        // In the order these groups report in: who they are, what they did, their money, their calls, cooperation.
+        parts += identity(report) + bodies(report) + activities(report) + sessions(report) + runningCosts(report)
+        parts += plans(report) + approvals(report) + payments(report) + funds(report) + indicators(report)
+        parts += cooperations(report) + notices(report) + operations(report)
         return parts
     }
 

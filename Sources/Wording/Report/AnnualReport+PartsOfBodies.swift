@@ -7,7 +7,10 @@ extension Language {
             let cancelled =
                 count.cancelled == 0
                 ? "" : choose(sl: " (odpovedanih \(count.cancelled))", en: " (\(count.cancelled) cancelled)")
-            return name(count.body, report) + ", " + word(count.kind) + ": \(count.held)" + cancelled
+            let printed =
+                count.printed.map { $0 == count.held } ?? true
+                ? "" : choose(sl: " (natisnjenih \(count.printed ?? 0))", en: " (\(count.printed ?? 0) printed)")
+            return name(count.body, report) + ", " + word(count.kind) + ": \(count.held)" + cancelled + printed
         }
         return [
             .heading(choose(sl: "Seje", en: "Sessions")), .sentence(counts.joined(separator: "; ") + "."),
@@ -17,7 +20,7 @@ extension Language {
                         .init(choose(sl: "Organ", en: "Body")), .init(choose(sl: "Seja", en: "Session")),
                         .init(choose(sl: "Dan", en: "Day")), .init(choose(sl: "Zadeva", en: "Subject")),
                     ],
-                    report.sessions.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map { session in
+                    report.sessions.map { session in
                         [name(session.body, report), name(session), days(session), subject(session)]
                     })),
         ]
@@ -36,9 +39,10 @@ extension Language {
 
     func bodies(_ report: AnnualReport) -> [ReportPart] {
         let seated = report.bodies.filter { !$0.members.isEmpty }
-        guard !seated.isEmpty else { return [] }
-        return [
-            .heading(choose(sl: "Organi", en: "Bodies")),
+        let terms = terms(report)
+        guard !seated.isEmpty else { return terms }
+        return terms + [
+            .heading(choose(sl: "Mesta v organih", en: "Seats in the bodies")),
             .table(
                 ReportTable(
                     [
@@ -50,6 +54,28 @@ extension Language {
                             [body.name, seat.member, date(seat.from), seat.until.map { date($0) } ?? "–"]
                         }
                     })),
+        ]
+    }
+
+    private func terms(_ report: AnnualReport) -> [ReportPart] {
+        let rows = report.bodies.flatMap { body in
+            body.terms.map { term in
+                [
+                    body.name, term.term, date(term.from), term.until.map { date($0) } ?? "–",
+                    term.seats.map { "\($0)" } ?? "–", term.note ?? "",
+                ]
+            }
+        }
+        guard !rows.isEmpty else { return [] }
+        return [
+            .heading(choose(sl: "Organi in mandati", en: "Bodies and their terms")),
+            .table(
+                ReportTable(
+                    [
+                        .init(choose(sl: "Organ", en: "Body")), .init(choose(sl: "Mandat", en: "Term")),
+                        .init(choose(sl: "Od", en: "From")), .init(choose(sl: "Do", en: "Until")),
+                        .init(choose(sl: "Mest", en: "Seats"), isFigure: true), .init(choose(sl: "Opomba", en: "Note")),
+                    ], rows)),
         ]
     }
 
@@ -93,12 +119,34 @@ extension Language {
                         "\(counted(printed, .operation)) are printed, \(report.total.operations.count) are recorded, \(report.total.carriedOut.count) without the withdrawn."
                 ))
         }
+        if let printed = report.group.membersDiffer {
+            sentences.append(
+                choose(
+                    sl:
+                        "Članov partnerstva je natisnjenih \(printed.number), po imenu vpisanih \(report.group.members.count).",
+                    en:
+                        "\(printed.number) members of the partnership are printed, \(report.group.members.count) are recorded by name."
+                ))
+        }
+        sentences += counted(report)
         sentences += report.warnings.map {
             "\($0.operation.operation.id) \($0.operation.operation.title): " + sentence($0.warning)
         }
         guard !sentences.isEmpty else { return [] }
         return [.heading(choose(sl: "Kar se ne ujema", en: "What does not agree"))]
             + sentences.map(ReportPart.sentence)
+    }
+
+    /// Indicators that the record counts itself, where the two differ.
+    private func counted(_ report: AnnualReport) -> [String] {
+        report.indicators.compactMap { indicator in
+            guard let number = indicator.counted, number != indicator.achieved else { return nil }
+            return choose(
+                sl: "Kazalnik »\(indicator.name)«: navedenih \(indicator.achieved), izvedenih operacij je \(number).",
+                en:
+                    "The indicator \"\(indicator.name)\": \(indicator.achieved) stated, \(number) operations carried out."
+            )
+        }
     }
 
     func operations(_ report: AnnualReport) -> [ReportPart] {

@@ -19,6 +19,28 @@ extension Language {
         }
     }
 
+    public func word(_ kind: ActivityKind) -> String {
+        switch kind {
+        case .workshop: choose(sl: "delavnica", en: "workshop")
+        case .presentation: choose(sl: "predstavitev", en: "presentation")
+        case .event: choose(sl: "dogodek", en: "event")
+        case .visit: choose(sl: "strokovna ekskurzija", en: "visit")
+        case .invitation: choose(sl: "poziv na spletu", en: "call on the web")
+        case .support: choose(sl: "pomoč pri operacijah", en: "support for operations")
+        case .promotion: choose(sl: "promocija", en: "promotion")
+        case .other: choose(sl: "drugo", en: "other")
+        }
+    }
+
+    public func word(_ purpose: FundPurpose) -> String {
+        switch purpose {
+        case .operations: choose(sl: "podpora operacijam", en: "support for operations")
+        case .cooperation: choose(sl: "sodelovanje", en: "cooperation")
+        case .runningCosts: choose(sl: "delovanje in animacija", en: "running costs and animation")
+        case .preparation: choose(sl: "pripravljalna podpora", en: "preparatory support")
+        }
+    }
+
     public func word(_ resolution: Resolution) -> String {
         switch resolution {
         case .adopted: choose(sl: "sprejeto", en: "adopted")
@@ -84,9 +106,12 @@ extension Language {
         return number + word(session.kind) + choose(sl: " seja", en: " session")
     }
 
-    /// One day, or the window of a correspondence session.
-    public func days(_ session: Session) -> String {
-        guard let until = session.until, until != session.on else { return date(session.on) }
-        return date(session.on) + " – " + date(until)
+    /// One day, the window of a correspondence session, or only the year.
+    public func days(_ session: Session) -> String { days(session.on, session.until, year: session.year) }
+
+    func days(_ on: Day?, _ until: Day?, year: Int?) -> String {
+        guard let on else { return year.map { choose(sl: "leta \($0)", en: "in \($0)") } ?? "–" }
+        guard let until, until != on else { return date(on) }
+        return date(on) + " – " + date(until)
     }
 }

@@ -38,6 +38,8 @@ enum ActSamples {
                     body: "board", member: "bine", person: "ema", organisation: "Občina Log", sector: "civil",
                     function: .substitute, from: day, until: day)),
             .unseatMember(UnseatMember(body: "board", member: "bine", on: day, reason: "tipkarska napaka")),
+            .beginTerm(
+                BeginTerm(body: "board", term: "2024–2027", from: day, until: day, seats: 3, note: "glej prilogo 4")),
         ]
     }
 
@@ -296,6 +298,31 @@ enum ActSamples {
         ]
     }
 
+    private static func partnership(_ day: Day) -> [Act] {
+        [
+            .describeGroup(DescribeGroup(particular: "area", name: "Površina", value: "263,7 km²", on: day)),
+            .admitPartner(
+                AdmitPartner(
+                    partner: "Čebelarji Dol", sector: "civil", municipality: "Dol", on: day, resolvedIn: "uo-3")),
+            .releasePartner(
+                ReleasePartner(partner: "Čebelarji Dol", on: day, reason: "izstopna izjava", resolvedIn: "uo-3")),
+            .planFunds(
+                PlanFunds(
+                    period: "do 2027", fund: "ESRR", purpose: .operations, amount: Money(cents: 69_347_664),
+                    source: "§3")),
+            .claimRunningCosts(
+                ClaimRunningCosts(
+                    claim: "u-1", payer: "Občina Log", from: day, until: day, claims: 11,
+                    amount: Money(cents: 1_397_999), on: day, note: "glej prilogo 4")),
+            .payRunningCosts(
+                PayRunningCosts(claim: "u-1", amount: Money(cents: 1_397_999), on: day, note: "glej prilogo 4")),
+            .recordActivity(
+                RecordActivity(
+                    activity: "d-1", kind: .workshop, title: "Delavnica za SLR", on: day, until: day, year: 2025,
+                    place: "Log", note: "glej prilogo 4")),
+        ]
+    }
+
     private static func operations(_ day: Day) -> [Act] {
         [
             .refuseOperation(
@@ -327,15 +354,19 @@ enum ActSamples {
                 CompleteOperation(call: "mali-poziv", operation: "JP1-1", on: day, note: "glej prilogo 4")),
             .withdrawOperation(
                 WithdrawOperation(call: "mali-poziv", operation: "JP1-1", on: day, reason: "tipkarska napaka")),
-            .recordIndicator(RecordIndicator(indicator: "jobs", name: "Ana Skrb", target: 2, achieved: 2, on: day)),
+            .recordIndicator(
+                RecordIndicator(
+                    indicator: "jobs", name: "Ana Skrb", target: 2, achieved: 2, on: day, counts: .operationsCarriedOut)
+            ),
             .recordPrinted(
                 RecordPrinted(
-                    figure: .approved, call: "mali-poziv", fund: "ESRR", amount: Money(cents: 4_000_000), number: 2,
+                    figure: .approved, call: "mali-poziv", fund: "ESRR", body: "board", kind: .regular, on: day,
+                    amount: Money(cents: 4_000_000), number: 2,
                     source: "§4.1")),
             .recordCooperation(
                 RecordCooperation(
                     cooperation: "S1", title: "Muzej na kolesih", groups: 2, approved: Money(cents: 4_000_000),
                     paid: Money(cents: 4_000_000), actNumber: "33154-2/2020", note: "glej prilogo 4")),
-        ]
+        ] + partnership(day)
     }
 }

@@ -130,7 +130,69 @@ struct ZasavjeReportTests {
         #expect(count("skupscina", .regular) == [2, 0])
         #expect(count("skupscina", .correspondence) == [1, 0])
         #expect(count("no", .regular) == [1, 0])
+        #expect(counts.map(\.printed) == counts.map(\.held))
         #expect(try ZasavjeOffice.report(2022).sessions.isEmpty)
+    }
+
+    @Test func aSessionWhoseDayNobodyPrintedCountsInItsYear() throws {
+        let moot = try #require(try ZasavjeOffice.report().sessions.first { $0.id == "uo-k13" })
+        #expect(moot.on == nil && moot.year == 2023)
+        #expect(moot.end == .cancelled(reason: "brezpredmetna"))
+        #expect(try ZasavjeOffice.report(2024).sessions.isEmpty)
+    }
+
+    @Test func runningCostsOfTheYearAddUp() throws {
+        let group = try ZasavjeOffice.report().group
+        #expect(group.runningCosts.map(\.payer).filter { $0 == "ARSKTRP" }.count == 2)
+        #expect(try group.claimed == Money(printed: "59.542,33"))
+        let agency = group.runningCosts.filter { $0.payer == "ARSKTRP" }.reduce(Money.zero) { $0 + $1.amount }
+        #expect(try agency == Money(printed: "17.602,36"))
+        #expect(try group.claimed - agency == Money(printed: "41.939,97"))
+        // The claim for December 2022 to March 2023 was issued in 2023; nothing was issued for 2022 alone.
+        #expect(try ZasavjeOffice.report(2022).group.runningCosts.isEmpty)
+        #expect(group.paid == .zero)
+    }
+
+    @Test func moneyTo2027IsPlannedByFundAndAddsUpAsPrinted() throws {
+        let plans = try ZasavjeOffice.report().group.plans
+        #expect(plans.map(\.period) == ["do 2027"])
+        #expect(plans.flatMap(\.rows).map(\.fund) == ["EKSRP", "ESRR"])
+        #expect(try plans.first?.sum == Money(printed: "1.073.779,32"))
+        #expect(plans.first?.compared?.difference == .zero)
+    }
+
+    @Test func membersAreKnownOnlyAsPrinted() throws {
+        let group = try ZasavjeOffice.report().group
+        #expect(group.membersPrinted.map(\.number) == [41, 62, 42])
+        #expect(group.members.isEmpty)
+        #expect(group.membersDiffer?.number == 42)
+        #expect(try ZasavjeOffice.report(2018).group.membersPrinted.map(\.number) == [41, 62])
+    }
+
+    @Test func bodiesHaveTheirTermsAndTheirSeats() throws {
+        let board = try #require(try ZasavjeOffice.founded().body("uo"))
+        #expect(board.terms.map(\.seats) == [13, 12, 12])
+        #expect(board.term(on: try onDay("2018-12-11"))?.term == "2015–2018")
+        #expect(board.term(on: try onDay("2018-12-12"))?.term == "2018–2024")
+        #expect(board.term(on: try onDay("2024-02-28"))?.seats == 12)
+        #expect(try ZasavjeOffice.report().bodies.first { $0.id == "uo" }?.terms.map(\.term) == ["2018–2024"])
+    }
+
+    @Test func whatTheGroupIsAndDidStandsInTheReport() throws {
+        let group = try ZasavjeOffice.report().group
+        #expect(group.particulars.count == 15)
+        // Marks that were lost: nobody guesses them.
+        #expect(group.particulars.filter { $0.value == nil }.map(\.id) == ["problem-area", "funds", "main-fund"])
+        #expect(group.activities.count == 20)
+        #expect(group.activities.count { $0.kind == .workshop } == 5)
+        #expect(group.activities.first?.on == (try onDay("2023-01-16")))
+        #expect(try ZasavjeOffice.report(2022).group.activities.isEmpty)
+    }
+
+    @Test func theIndicatorOfCompletedOperationsIsHeldAgainstTheRecord() throws {
+        let indicators = try ZasavjeOffice.report().indicators
+        #expect(indicators.map(\.counted) == [nil, 37, nil, nil, nil, nil])
+        #expect(indicators.map(\.achieved)[1] == 39)
     }
 
     @Test func bodiesChangeWithTheirTerms() throws {

@@ -111,3 +111,35 @@ public struct UnseatMember: Payload {
         fields.maybeText("reason", &reason)
     }
 }
+
+/// A term of a body (mandat): from when, until when, how many seats. Numbers of sessions start again with a term.
+public struct BeginTerm: Payload {
+    public static let kind = Act.Kind.beginTerm
+
+    public var body = ""
+    public var term = ""
+    public var from = Day(number: 0)
+    public var until: Day?
+    public var seats: Int?
+    public var note: String?
+
+    public init() {}
+
+    public init(body: String, term: String, from: Day, until: Day? = nil, seats: Int? = nil, note: String? = nil) {
+        self.body = body
+        self.term = term
+        self.from = from
+        self.until = until
+        self.seats = seats
+        self.note = note
+    }
+
+    public mutating func visit<F: Fields>(_ fields: inout F) {
+        fields.id("body", &body)
+        fields.text("term", &term)
+        fields.one("from", &from)
+        fields.maybe("until", &until)
+        fields.maybe("seats", &seats)
+        fields.maybeText("note", &note)
+    }
+}

@@ -3,6 +3,17 @@ public enum PrintedFigure: String, ActWord {
     case approved
     case paid
     case operations
+    /// Members of the partnership.
+    case partners
+    /// Sessions of a body in a year.
+    case sessions
+    /// Money of the financial plan.
+    case planned
+}
+
+/// What the record itself can count for an indicator.
+public enum IndicatorCount: String, ActWord {
+    case operationsCarriedOut = "operations-carried-out"
 }
 
 /// An indicator of the strategy, as reached on a day.
@@ -15,15 +26,20 @@ public struct RecordIndicator: Payload {
     public var target: Int?
     public var achieved = 0
     public var on = Day(number: 0)
+    /// What to hold the figure against, where the record counts the same.
+    public var counts: IndicatorCount?
 
     public init() {}
 
-    public init(indicator: String, name: String, target: Int? = nil, achieved: Int, on: Day) {
+    public init(
+        indicator: String, name: String, target: Int? = nil, achieved: Int, on: Day, counts: IndicatorCount? = nil
+    ) {
         self.indicator = indicator
         self.name = name
         self.target = target
         self.achieved = achieved
         self.on = on
+        self.counts = counts
     }
 
     public mutating func visit<F: Fields>(_ fields: inout F) {
@@ -32,6 +48,7 @@ public struct RecordIndicator: Payload {
         fields.maybe("target", &target)
         fields.one("achieved", &achieved)
         fields.one("on", &on)
+        fields.maybe("counts", &counts)
     }
 }
 
@@ -42,6 +59,11 @@ public struct RecordPrinted: Payload {
     public var figure: PrintedFigure = .approved
     public var call: String?
     public var fund: String?
+    /// The body whose sessions are counted, and of which kind.
+    public var body: String?
+    public var kind: SessionKind?
+    /// The day, or a day of the year, the figure is of.
+    public var on: Day?
     public var amount: Money?
     public var number: Int?
     public var source = ""
@@ -49,12 +71,15 @@ public struct RecordPrinted: Payload {
     public init() {}
 
     public init(
-        figure: PrintedFigure, call: String? = nil, fund: String? = nil, amount: Money? = nil, number: Int? = nil,
-        source: String
+        figure: PrintedFigure, call: String? = nil, fund: String? = nil, body: String? = nil, kind: SessionKind? = nil,
+        on: Day? = nil, amount: Money? = nil, number: Int? = nil, source: String
     ) {
         self.figure = figure
         self.call = call
         self.fund = fund
+        self.body = body
+        self.kind = kind
+        self.on = on
         self.amount = amount
         self.number = number
         self.source = source
@@ -64,6 +89,9 @@ public struct RecordPrinted: Payload {
         fields.one("figure", &figure)
         fields.maybeID("call", &call)
         fields.maybeID("fund", &fund)
+        fields.maybeID("body", &body)
+        fields.maybe("kind", &kind)
+        fields.maybe("on", &on)
         fields.maybe("amount", &amount)
         fields.maybe("number", &number)
         fields.text("source", &source)

@@ -33,16 +33,19 @@ public struct ConveneSession: Payload {
     public var number = ""
     public var kind: SessionKind = .regular
     public var call: String?
-    public var on = Day(number: 0)
+    /// Absent only for a session of the past whose day nobody printed.
+    public var on: Day?
     /// The last day of a correspondence session.
     public var until: Day?
+    /// The year of a session without a day.
+    public var year: Int?
     public var subject: String?
 
     public init() {}
 
     public init(
-        session: String, body: String, number: String, kind: SessionKind, call: String? = nil, on: Day,
-        until: Day? = nil, subject: String? = nil
+        session: String, body: String, number: String, kind: SessionKind, call: String? = nil, on: Day?,
+        until: Day? = nil, year: Int? = nil, subject: String? = nil
     ) {
         self.session = session
         self.body = body
@@ -51,6 +54,7 @@ public struct ConveneSession: Payload {
         self.call = call
         self.on = on
         self.until = until
+        self.year = year
         self.subject = subject
     }
 
@@ -60,8 +64,9 @@ public struct ConveneSession: Payload {
         fields.text("number", &number)
         fields.one("kind", &kind)
         fields.maybeID("call", &call)
-        fields.one("on", &on)
+        fields.maybe("on", &on)
         fields.maybe("until", &until)
+        fields.maybe("year", &year)
         fields.maybeText("subject", &subject)
     }
 }

@@ -43,6 +43,11 @@ extension Office {
                     body.members[index].end(on: act.on, reason: act.reason)
                 }
             }
+        case .beginTerm(let act):
+            edit(body: act.body) {
+                $0.terms.append(
+                    BodyTerm(term: act.term, from: act.from, until: act.until, seats: act.seats, note: act.note))
+            }
         case .openCall(let act): newCase(act.call) { $0.open(act, entry) }
         case .archiveCall(let act):
             newCase(act.call) {
@@ -50,7 +55,9 @@ extension Office {
             }
         case .conveneSession, .addAgendaItem, .recordPresence, .castVote, .resolveItem, .closeSession, .cancelSession:
             applySession(entry)
-        case .recordIndicator, .recordPrinted, .recordCooperation: applyReport(entry)
+        case .recordIndicator, .recordPrinted, .recordCooperation, .describeGroup, .admitPartner, .releasePartner,
+            .planFunds, .claimRunningCosts, .payRunningCosts, .recordActivity:
+            applyReport(entry)
         default:
             guard let call = entry.act.call, let index = caseIndex[call] else { return }
             cases[index].apply(entry)

@@ -6,7 +6,7 @@ extension Office {
             sessions.append(
                 Session(
                     id: act.session, body: act.body, number: act.number, kind: act.kind, call: act.call, on: act.on,
-                    until: act.until, subject: act.subject))
+                    until: act.until, year: act.year, subject: act.subject))
         case .addAgendaItem(let act):
             edit(session: act.session) {
                 guard $0.item(act.item) == nil else { return }
@@ -31,36 +31,6 @@ extension Office {
         case .closeSession(let act):
             edit(session: act.session) { $0.end = .closed(on: entry.moment.day, note: act.note) }
         case .cancelSession(let act): edit(session: act.session) { $0.end = .cancelled(reason: act.reason) }
-        default: break
-        }
-    }
-
-    mutating func applyReport(_ entry: Entry) {
-        switch entry.act {
-        case .recordIndicator(let act):
-            let value = IndicatorValue(achieved: act.achieved, on: act.on)
-            if let index = indicators.firstIndex(where: { $0.id == act.indicator }) {
-                indicators[index].name = act.name
-                indicators[index].target = act.target
-                indicators[index].values.append(value)
-            } else {
-                indicators.append(
-                    Indicator(id: act.indicator, name: act.name, target: act.target, values: [value]))
-            }
-        case .recordPrinted(let act):
-            printedFigures.append(
-                PrintedValue(
-                    figure: act.figure, call: act.call, fund: act.fund, amount: act.amount, number: act.number,
-                    source: act.source))
-        case .recordCooperation(let act):
-            let cooperation = Cooperation(
-                id: act.cooperation, title: act.title, groups: act.groups, approved: act.approved, paid: act.paid,
-                actNumber: act.actNumber, note: act.note)
-            if let index = cooperations.firstIndex(where: { $0.id == act.cooperation }) {
-                cooperations[index] = cooperation
-            } else {
-                cooperations.append(cooperation)
-            }
         default: break
         }
     }

@@ -46,7 +46,7 @@ extension ActRule {
         rule(
             [
                 .addPerson, .correctPerson, .leave, .giveRole, .endRole, .formBody, .seatMember, .unseatMember,
-                .openCall,
+                .beginTerm, .openCall,
             ], at: [.office], [.administrator: .always]),
         rule(
             [.makeKey, .loseKey, .revokeKey], at: [.office],
@@ -137,6 +137,10 @@ extension ActRule {
             [.clerk: .always]),
         rule([.recordPayment], at: [.approved, .contracted, .completed], [.clerk: .always]),
         rule([.completeOperation], at: [.approved, .contracted], [.clerk: .always]),
-        rule([.recordIndicator, .recordPrinted, .recordCooperation], at: [.office], [.clerk: .always]),
+        rule(
+            [
+                .recordIndicator, .recordPrinted, .recordCooperation, .describeGroup, .admitPartner, .releasePartner,
+                .planFunds, .claimRunningCosts, .payRunningCosts, .recordActivity,
+            ], at: [.office], [.clerk: .always]),
     ].flatMap { $0 }
 }

@@ -23,10 +23,9 @@ extension Office {
         switch act {
         case .openCall(let act): return CaseRules.refusal(of: act.rulebook, as: act.call)
         case .archiveCall(let act): return act.published > moment.day ? .inTheFuture(act.published) : nil
-        case .recordPrinted(let act): return act.amount == nil && act.number == nil ? .figureMissing : nil
-        case .recordIndicator(let act): return act.on > moment.day ? .inTheFuture(act.on) : nil
         default: break
         }
+        if let refusal = refusalOfReport(act, at: moment) { return refusal }
         guard let call = act.call, let index = caseIndex[call] else { return nil }
         let found = cases[index]
         if let refusal = found.refusalOfRules(act, at: moment) { return refusal }
@@ -122,8 +121,7 @@ extension Office {
 
     /// The seat a member holds in the body of a session, on its first day.
     func seat(_ member: String, in session: String) -> Seat? {
-        guard let session = self.session(session), let body = body(session.body) else { return nil }
-        return body.members(on: session.on).last { $0.member == member }
+        self.session(session).flatMap { members(of: $0).last { $0.member == member } }
     }
 
     private func refusalOfStage(_ act: Act) -> Refusal? {

@@ -22,6 +22,7 @@ extension Office {
             } else {
                 .unknown(.body, act.body)
             }
+        case .beginTerm(let act): refusal(of: act)
         default: nil
         }
     }
@@ -82,6 +83,14 @@ extension Office {
             $0.member == act.member && $0.from <= (act.until ?? .distant) && act.from <= ($0.until ?? .distant)
         }
         if overlaps { return .exists(.member, act.member) }
+        return backwards(act.from, act.until)
+    }
+}
+
+extension Office {
+    private func refusal(of act: BeginTerm) -> Refusal? {
+        guard let body = body(act.body) else { return .unknown(.body, act.body) }
+        if body.terms.contains(where: { $0.term == act.term }) { return .exists(.term, act.term) }
         return backwards(act.from, act.until)
     }
 }

@@ -1,7 +1,10 @@
 extension Office {
     /// Sessions: agenda, presence, votes, outcomes.
     func refusalOfSession(_ act: Act, by person: String, at moment: Moment) -> Refusal? {
-        switch act {
+        if let id = act.session, let session = session(id), session.on == nil, !act.endsSession {
+            return .sessionWithoutDay
+        }
+        return switch act {
         case .conveneSession(let act): refusal(of: act)
         case .addAgendaItem(let act): refusal(of: act)
         case .recordPresence(let act): refusal(of: act)
@@ -17,9 +20,9 @@ extension Office {
     private func refusal(of act: ConveneSession) -> Refusal? {
         if session(act.session) != nil { return .exists(.session, act.session) }
         if body(act.body) == nil { return .unknown(.body, act.body) }
-        if act.kind == .correspondence, act.until == nil { return .windowMissing }
-        if let until = act.until, until < act.on { return .endBeforeStart(from: act.on, until: until) }
-        return nil
+        guard let on = act.on else { return act.year == nil ? .dayMissing : nil }
+        guard let until = act.until else { return act.kind == .correspondence ? .windowMissing : nil }
+        return until < on ? .endBeforeStart(from: on, until: until) : nil
     }
 
     private func refusal(of act: AddAgendaItem) -> Refusal? {
@@ -41,11 +44,9 @@ extension Office {
         }
         if item.resolution != nil { return .resolved }
         guard let seat = seat(act.member, in: act.session) else { return .notInSession(member: act.member) }
-        if session.kind == .correspondence {
-            let until = session.until ?? session.on
-            guard (session.on...max(session.on, until)).contains(moment.day) else {
-                return .votedOutside(from: session.on, until: until)
-            }
+        if session.kind == .correspondence, let on = session.on {
+            let until = session.until ?? on
+            guard (on...max(on, until)).contains(moment.day) else { return .votedOutside(from: on, until: until) }
         } else if !session.isPresent(act.member, at: item.id) {
             return .notInSession(member: act.member)
         }
@@ -75,6 +76,16 @@ extension Office {
     private func refusal(of act: CloseSession) -> Refusal? {
         let open = session(act.session)?.agenda.filter { $0.resolution == nil }.map(\.id) ?? []
         return open.isEmpty ? nil : .unresolved(open)
+    }
+}
+
+extension Act {
+    /// Whether it ends the session it names.
+    fileprivate var endsSession: Bool {
+        switch self {
+        case .closeSession, .cancelSession: true
+        default: false
+        }
     }
 }
 

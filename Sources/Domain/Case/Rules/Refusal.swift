@@ -4,7 +4,7 @@ public enum Refusal: Error, Sendable, Hashable {
     public enum Thing: String, Sendable, Hashable, CaseIterable {
         case person, key, call, envelope, application, body, member, session, agendaItem, item, operation, request
         case appeal, doubt, criterion, fact, fund, measure, projectType, applicantClass, goal, sector, channel, sheet
-        case check, role, pot, interest, indicator
+        case check, role, pot, interest, indicator, partner, claim, term
     }
 
     // The office and who acts.
@@ -131,6 +131,10 @@ public enum Refusal: Error, Sendable, Hashable {
 
     // Sessions.
     case windowMissing
+    /// Neither a day nor a year.
+    case dayMissing
+    /// Of a session whose day nobody knows nothing more can be said than how it ended.
+    case sessionWithoutDay
     case notInSession(member: String)
     case votedOutside(from: Day, until: Day)
     case resolved

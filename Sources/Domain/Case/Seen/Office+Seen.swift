@@ -18,6 +18,10 @@ extension Office {
         if viewer.person == nil || viewer.roles.isEmpty {
             seen.people = people.map { person in Person(id: person.id, name: person.name, entry: person.entry) }
             seen.sessions = []
+            seen.partnership = []
+            seen.plannedFunds = []
+            seen.runningCosts = []
+            seen.activities = []
         }
         return seen
     }

@@ -12,6 +12,12 @@ public struct Office: Sendable, Equatable {
     public var indicators: [Indicator] = []
     public var printedFigures: [PrintedValue] = []
     public var cooperations: [Cooperation] = []
+    public var particulars: [Particular] = []
+    /// In the order people joined.
+    public var partnership: [Partnership] = []
+    public var plannedFunds: [PlannedFunds] = []
+    public var runningCosts: [RunningCosts] = []
+    public var activities: [Activity] = []
     /// How many entries have been folded: the number of the last one.
     public var entries = 0
     /// When the last entry was made.
@@ -33,6 +39,12 @@ extension Office {
     public func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
     public func body(_ id: String) -> Body? { bodies.first { $0.id == id } }
     public func session(_ id: String) -> Session? { sessions.first { $0.id == id } }
+    public func runningCosts(_ id: String) -> RunningCosts? { runningCosts.first { $0.id == id } }
+
+    /// Who holds a seat in the body of a session on its first day; nobody where the day is not known.
+    public func members(of session: Session) -> [Seat] {
+        session.on.flatMap { day in body(session.body)?.members(on: day) } ?? []
+    }
 
     /// The whole case, as the domain needs it. Screens and commands use `seen(by:)`.
     public func `case`(_ call: String) -> Case? { caseIndex[call].map { cases[$0] } }
@@ -90,8 +102,24 @@ extension Office {
         public var name: String
         public var seats: Int?
         public var members: [Seat] = []
+        public var terms: [BodyTerm] = []
+
+        /// The term that runs on a day.
+        public func term(on day: Day) -> BodyTerm? {
+            terms.last { $0.from <= day && ($0.until.map { day <= $0 } ?? true) }
+        }
 
         public func members(on day: Day) -> [Seat] { members.filter { $0.holds(on: day) } }
+    }
+
+    /// A term of a body (mandat).
+    public struct BodyTerm: Sendable, Equatable {
+        public var term: String
+        public var from: Day
+        /// The last day; nil: open.
+        public var until: Day?
+        public var seats: Int?
+        public var note: String?
     }
 
     public struct Seat: Sendable, Equatable {

@@ -62,6 +62,7 @@ public struct Indicator: Sendable, Equatable {
     public var name: String
     /// nil: the strategy sets none.
     public var target: Int?
+    public var counts: IndicatorCount?
     public var values: [IndicatorValue] = []
 }
 
@@ -75,6 +76,9 @@ public struct PrintedValue: Sendable, Equatable {
     public var figure: PrintedFigure
     public var call: String?
     public var fund: String?
+    public var body: String?
+    public var kind: SessionKind?
+    public var on: Day?
     public var amount: Money?
     public var number: Int?
     public var source: String

@@ -11,14 +11,40 @@ public struct Session: Sendable, Equatable {
     public var number: String
     public var kind: SessionKind
     public var call: String?
-    public var on: Day
+    /// nil: a session of the past whose day nobody printed.
+    public var on: Day?
     public var until: Day?
+    /// The year of a session without a day.
+    public var year: Int?
     public var subject: String?
     public var agenda: [AgendaItem] = []
     public var attendance: [Attendance] = []
     public var end: End?
 
+    /// Whether any of its days lies between two days; of a session without a day, whether its year does.
+    public func falls(from start: Day?, until end: Day) -> Bool {
+        guard let on else { return year.map { $0 <= end.parts.year && $0 >= start?.parts.year ?? 0 } ?? (start == nil) }
+        return on <= end && start.map { (until ?? on) >= $0 } ?? true
+    }
+
     public func item(_ id: String) -> AgendaItem? { agenda.first { $0.id == id } }
+}
+
+extension [Session] {
+    /// By day; one without a day at the end of its year.
+    public var byDay: [Session] {
+        sorted { one, other in (one.place, one.id) < (other.place, other.id) }
+    }
+
+    public var latestFirst: [Session] {
+        sorted { one, other in (other.place, one.id) < (one.place, other.id) }
+    }
+}
+
+extension Session {
+    fileprivate var place: Day {
+        on ?? year.flatMap { Day(year: $0, month: 12, day: 31) } ?? Day(number: 0)
+    }
 }
 
 public struct AgendaItem: Sendable, Equatable {
