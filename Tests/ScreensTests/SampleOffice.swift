@@ -18,7 +18,8 @@ struct SampleOffice {
     ]
 
     private(set) var office = Office()
-    private(set) var entries = 0
+    private(set) var entries: [Entry] = []
+    var headers: [Desk.Header] { entries.map(Desk.Header.init) }
     var clock = "2025-05-10T09:00:00.000+02:00"
 
     mutating func at(_ day: String, _ hour: String = "09:00") { clock = "\(day)T\(hour):00.000+02:00" }
@@ -29,15 +30,16 @@ struct SampleOffice {
             Issue.record("\(person) may not \(act.kind.rawValue): \(refusal)", sourceLocation: location)
             throw refusal
         }
-        entries += 1
-        office.apply(Entry(number: entries, moment: moment, person: person, act: act))
+        let entry = Entry(number: entries.count + 1, moment: moment, person: person, act: act)
+        entries.append(entry)
+        office.apply(entry)
     }
 
     /// What a person sees at the desk.
     func desk(_ viewer: String?, language: Language = .slovenian) -> Desk {
         Desk(
             language: language, file: "vzorec.tockovnik", office: office, version: 1, viewer: viewer,
-            today: Self.today, second: 9 * 3600, record: Desk.RecordState(entries: entries))
+            today: Self.today, second: 9 * 3600, record: Desk.RecordState(entries: entries.count))
     }
 
     /// The world outside, for `ScreenDriver`: acts are refused or folded in at the hour of the desk, drafts are kept.
@@ -139,8 +141,8 @@ extension SampleOffice {
         return sample
     }
 
-    /// Twelve envelopes, registered and opened.
-    static func opened() throws -> SampleOffice {
+    /// Twelve envelopes, none of them opened.
+    static func registered() throws -> SampleOffice {
         var sample = try founded()
         for (index, project) in projects.enumerated() {
             let day = 10 + index
@@ -157,6 +159,12 @@ extension SampleOffice {
                 by: "cene")
         }
         sample.at("2025-07-07")
+        return sample
+    }
+
+    /// The same, opened.
+    static func opened() throws -> SampleOffice {
+        var sample = try registered()
         try sample.does(
             .openEnvelopes(OpenEnvelopes(call: call, order: projects.indices.map { EnvelopeNumber($0 + 1) })),
             by: "cene")

@@ -1,5 +1,6 @@
 import Domain
 public import Terminal
+import Wording
 
 /// The screens on top of each other, the key that waits for its second half, a question that stands open, the sentence
 /// of the moment. One key in, effects out; one canvas out.
@@ -78,6 +79,12 @@ public struct App: Sendable {
         case .quitNow: return [.quit]
         case .suspend, .redraw: return [.command(id)]
         case .language: return [.switchLanguage]
+        case .toPresent:
+            if desk.past != nil { return [.lookBack(to: nil)] }
+            said = Sentence(
+                desk.say(
+                    sl: "Vidite sedanje stanje. V preteklost vas pelje Enter v dnevniku.",
+                    en: "You see the present. Enter in the journal takes you to the past."))
         default:
             if let reason = screens[top].obstacle(to: id, desk) {
                 said = Sentence(reason, .warning)
@@ -209,10 +216,19 @@ public struct App: Sendable {
         let heading = screen.heading(desk)
         let sentence = said ?? screen.sentence(desk) ?? Sentence("")
         return Frame(
-            path: heading.path, status: heading.status, sentence: sentence.text, sentenceStyle: sentence.style,
+            path: heading.path, status: past ?? heading.status, sentence: sentence.text, sentenceStyle: sentence.style,
             hints: hints(screen),
             help: Frame.Hint([.character("?")], desk.say(sl: "pomoč", en: "help")),
             tooSmall: tooSmall)
+    }
+
+    /// Whoever looks back must not take it for today.
+    private var past: String? {
+        desk.past.map {
+            let day = desk.language.date($0.day)
+            return desk.say(
+                sl: "STANJE \(day), vpis \($0.entry) · F8 danes", en: "AS OF \(day), entry \($0.entry) · F8 today")
+        }
     }
 
     private var tooSmall: String {

@@ -29,6 +29,20 @@ public struct Desk: Sendable {
         }
     }
 
+    /// The entry somebody looks back to.
+    public struct Past: Sendable, Hashable {
+        public var entry: Int
+        public var day: Day
+        /// What the viewer is today: a role that has ended opens nothing, not even in the past it held in.
+        public var roles: Set<Role>
+
+        public init(entry: Int, day: Day, roles: Set<Role>) {
+            self.entry = entry
+            self.day = day
+            self.roles = roles
+        }
+    }
+
     /// What everybody may know of an entry: its place, its hour, who and which kind of act.
     public struct Header: Sendable, Hashable {
         public var number: Int
@@ -71,6 +85,8 @@ public struct Desk: Sendable {
     public var record: RecordState
     /// Fixed free days and the like: how this office counts days.
     public var freeDays: FreeDays
+    /// Set while somebody looks back: office and today are those of that entry, and nothing can be done.
+    public var past: Past?
     /// The headers of all entries, the first one first.
     public var headers: [Header] = []
 
@@ -107,7 +123,18 @@ extension Desk {
 
 extension Desk {
     /// The viewer with today's roles.
-    public var seat: Viewer { office?.viewer(viewer, on: today) ?? .anybody }
+    public var seat: Viewer {
+        var seat = office?.viewer(viewer, on: today) ?? .anybody
+        if let past { seat.roles.formIntersection(past.roles) }
+        return seat
+    }
+
+    /// Shows the office as it was; the roles of today stay the measure of what may be seen.
+    public mutating func lookBack(to entry: Int, of office: Office, on day: Day) {
+        past = Past(entry: entry, day: day, roles: seat.roles)
+        self.office = office
+        today = day
+    }
 
     /// A call as the viewer may see it: the only way a screen gets one.
     public func seen(_ call: String) -> Case? { office?.case(call)?.seen(by: seat) }

@@ -34,6 +34,8 @@ public enum Effect: Sendable {
     case openCall(file: String, tag: String = "")
     /// Put the headers of all entries on the desk.
     case readHeaders
+    /// Show the office as it stood after this entry; nil: as it stands now.
+    case lookBack(to: Int?)
     /// Recount the whole record.
     case verify
     /// Write what the screen shows to a file in the current folder.

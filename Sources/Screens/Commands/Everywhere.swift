@@ -20,6 +20,7 @@ extension CommandID {
     public static let suspend = CommandID("suspend")
     public static let redraw = CommandID("redraw")
     public static let language = CommandID("language")
+    public static let toPresent = CommandID("to-present")
     public static let open = CommandID("open")
     public static let new = CommandID("new")
     public static let correct = CommandID("correct")
@@ -83,6 +84,10 @@ enum EverywhereCommands {
             .language, .everywhere, sl: "English", en: "slovensko", helpSL: "Preklopi med slovenščino in angleščino.",
             helpEN: "Switches between Slovenian and English."),
         ScreenCommand(
+            .toPresent, .everywhere, sl: "v sedanjost", en: "to the present",
+            helpSL: "Iz stanja na pretekli dan nazaj v sedanjost.",
+            helpEN: "From the state on a past day back to the present."),
+        ScreenCommand(
             .open, .moving, sl: "odpri", en: "open", helpSL: "Odpre izbrano vrstico.",
             helpEN: "Opens the selected row.",
             footer: 10, palette: .hidden),
@@ -133,6 +138,7 @@ enum EverywhereCommands {
             KeyBinding(.everywhere, "ctrl-q", .quitNow),
             KeyBinding(.everywhere, "ctrl-z", .suspend),
             KeyBinding(.everywhere, "ctrl-l", .redraw),
+            KeyBinding(.everywhere, "f8", .toPresent),
             KeyBinding(.everywhere, "f9", .language),
             KeyBinding(.form, "ctrl-s", .saveForm),
             KeyBinding(.list, "enter", .open),

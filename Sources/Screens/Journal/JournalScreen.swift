@@ -27,7 +27,8 @@ enum JournalCommands {
     static let bindings: [KeyBinding] = [KeyBinding(.journal, "v", .verifyRecord)]
 }
 
-/// When, who, what: the headers of all entries. What an act says stands on the screens of what it is about.
+/// When, who, what: the headers of all entries. What an act says stands on the screens of what it is about; Enter shows them
+/// as they stood after the entry.
 struct JournalScreen: Screen {
     let call: String?
     private var count = 0
@@ -62,7 +63,16 @@ struct JournalScreen: Screen {
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
-        return command == .verifyRecord ? [.verify] : []
+        switch command {
+        case .verifyRecord: return [.verify]
+        case .open: return list.selected.map { [.lookBack(to: $0.number)] } ?? []
+        default: return []
+        }
+    }
+
+    mutating func answered(_ reply: Reply, _ desk: Desk) -> [Effect] {
+        guard reply.tag == "look-back", case .done = reply.outcome else { return [] }
+        return [.open(list.selected?.call.map { .overview($0) } ?? .calls)]
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
@@ -76,9 +86,13 @@ struct JournalScreen: Screen {
 
 /// One line of the journal.
 struct EntryHeader: Sendable {
+    let number: Int
+    let call: String?
     let cells: [String]
 
     init(_ header: Desk.Header, _ desk: Desk) {
+        number = header.number
+        call = header.call
         cells = [
             "\(header.number)", desk.language.columnStamp(Stamp(day: header.day, second: header.second / 60 * 60)),
             desk.office?.person(header.person)?.name ?? header.person, desk.language.title(of: header.kind),

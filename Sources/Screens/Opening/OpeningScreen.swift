@@ -121,6 +121,12 @@ struct OpeningScreen: Screen {
         return []
     }
 
+    func sentence(_ desk: Desk) -> Sentence? {
+        list.rows.isEmpty
+            ? Sentence(desk.say(sl: "Nobena ovojnica ne čaka na odpiranje.", en: "No envelope waits to be opened."))
+            : obstacle(to: .openAll, desk).map { Sentence($0, .warning) }
+    }
+
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         list.draw(on: &canvas, in: area.inset(columns: 1))
     }

@@ -16,6 +16,8 @@ extension Scope {
 /// The limits of a call as they stand today: the date where there is one, else what it waits for.
 enum LimitList {
     struct Row: Sendable {
+        /// What the rule says in full, for the lower half.
+        var about: [TextPane.Paragraph]
         var id: String
         var name: String
         var rule: String
@@ -42,8 +44,8 @@ enum LimitList {
     private static func unknown(_ entry: TimeLimitEntry, _ desk: Desk) -> Row {
         let text = desk.say(sl: "poziv ne pove", en: "the call is silent")
         return Row(
-            id: entry.id, name: entry.id, rule: text, ends: "–", style: .warning,
-            line: entry.id.padded(to: 34) + text, end: nil, limit: nil)
+            about: [.init(text)], id: entry.id, name: entry.id, rule: text, ends: "–", style: .warning,
+            line: text.padded(to: 22) + entry.id, end: nil, limit: nil)
     }
 
     private static func row(_ id: String, _ reading: LimitReading, _ seen: Case, _ desk: Desk) -> Row {
@@ -65,10 +67,13 @@ enum LimitList {
             case .open: desk.say(sl: " (nedoločeno)", en: " (not settled)")
             }
         let ends = end.map { language.date($0.day) } ?? desk.say(sl: "čaka na dogodek", en: "waits for its event")
+        let who = reading.rule.by.map { desk.say(sl: "Dolžan: ", en: "Due by: ") + language.words(.scalar($0)) }
+        let basis = reading.rule.basis.map { desk.say(sl: "Vir: ", en: "Source: ") + $0 }
         return Row(
+            about: [language.rule(reading.rule), who, basis].compactMap { $0.map { .init($0) } },
             id: id, name: name + mark, rule: language.rule(reading.rule), ends: ends,
             style: reading.standing == .open ? .warning : reading.standing == .other ? .dim : .text,
-            line: ends.padded(to: 20) + (left.map { $0.padded(to: 18) } ?? "") + name + mark, end: end, limit: limit)
+            line: ends.padded(to: 22) + (left.map { $0.padded(to: 18) } ?? "") + name + mark, end: end, limit: limit)
     }
 }
 
@@ -116,7 +121,7 @@ struct LimitsScreen: Screen {
         if let limit = list.selected?.limit, let card = try? TimeLimitCard(limit, desk.freeDays) {
             pane.paragraphs = desk.language.card(card, foldingAbove: below.rows).map { .init($0) }
         } else {
-            pane.paragraphs = [.init(list.selected?.rule ?? "", style: .dim)]
+            pane.paragraphs = list.selected?.about ?? []
         }
         pane.draw(on: &canvas, in: below)
     }

@@ -22,7 +22,7 @@ enum PeopleCommands {
         ScreenCommand(
             .addPerson, sl: "nova oseba", en: "new person", helpSL: "Doda osebo.", helpEN: "Adds a person.", footer: 1),
         ScreenCommand(
-            .giveRole, sl: "vloga", en: "role", helpSL: "Podeli izbrani osebi vlogo.",
+            .giveRole, sl: "naloga", en: "role", helpSL: "Podeli izbrani osebi nalogo.",
             helpEN: "Gives the selected person a role.", footer: 2),
         ScreenCommand(
             .makeKey, sl: "ključ", en: "key", helpSL: "Izdela izbrani osebi ključ na tej mizi.",

@@ -79,6 +79,7 @@ struct ScoreSheetScreen: Screen {
             if mode == .submitted { path.append(desk.say(sl: "oddan", en: "submitted")) }
             if mode == .correction { path.append(desk.say(sl: "popravek", en: "correction")) }
         }
+        if case .closed = mode { return Heading(path) }
         guard let tree else { return Heading(path) }
         let asked = tree.asked
         let given = asked.count { draft[$0.id].isGiven }

@@ -120,6 +120,11 @@ extension Form {
         }
     }
 
+    /// What is chosen with the arrows; without a hint nobody knows how.
+    private func isOneOfSeveral(_ field: Field) -> Bool {
+        if case .choice(let choices) = field.kind { choices.count > 1 } else { false }
+    }
+
     private func drawNote(_ field: Field, on canvas: inout Canvas, row: Int, left: Int, _ note: Area) {
         let place = Area(row: row, column: left + note.column, rows: 1, columns: note.columns)
         if let problem = shown(field) {
@@ -127,7 +132,7 @@ extension Form {
         } else if let echo = field.echo(self[field.id]) {
             canvas.put("= " + echo, in: place, style: .dim)
         } else if field.id == focus {
-            canvas.put(field.hint, in: place, style: .dim)
+            canvas.put(field.hint.isEmpty && isOneOfSeveral(field) ? "← →" : field.hint, in: place, style: .dim)
         }
     }
 }

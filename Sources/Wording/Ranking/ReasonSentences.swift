@@ -122,7 +122,7 @@ extension Language {
         case .none, .tied, .afterTie, .waiting: return ""
         case .paid(let left):
             return choose(
-                sl: "; krita, pred njo je ostalo še \(euro(left))", en: "; paid, before it \(euro(left)) was left")
+                sl: "; krita, pred njo je ostalo še \(euro(left))", en: "; covered, before it \(euro(left)) was left")
         case .stopped(let left):
             return beyond + euro(left) + choose(sl: ", tu se izbor konča", en: ", the selection ends here")
         case .offered(let left):

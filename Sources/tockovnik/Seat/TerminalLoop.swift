@@ -47,6 +47,9 @@ final class TerminalLoop {
         return ended ?? .done
     }
 
+    /// What somebody looks back to; the record goes on meanwhile.
+    private var past: (entry: Int, office: Office, day: Day)?
+
     /// The signal that ended the program, if one did.
     private(set) var endingSignal: Int32?
 
@@ -59,6 +62,7 @@ final class TerminalLoop {
         seatVersion = seat.version
         var desk = seat.desk(language, version: version)
         if wantsHeaders { desk.headers = (try? seat.entryHeaders()) ?? [] }
+        if let past { desk.lookBack(to: past.entry, of: past.office, on: past.day) }
         app.update(desk)
     }
 
@@ -67,7 +71,7 @@ final class TerminalLoop {
             if try seat.takeNews() {
                 renew()
                 show()
-            } else if LocalTime.today() != app.desk.today {
+            } else if past == nil, LocalTime.today() != app.desk.today {
                 renew()
                 show()
             }
@@ -99,6 +103,7 @@ final class TerminalLoop {
         case .makeKey(let person): makeKey(person)
         case .openCall(let file, let tag): openCall(file, tag)
         case .verify: verify()
+        case .lookBack(let entry): lookBack(to: entry)
         case .readHeaders: readHeaders()
         case .export(let name, let text): export(name, text)
         case .open, .replace, .back, .ask, .say, .command: break  // the app has done these itself
@@ -110,7 +115,31 @@ final class TerminalLoop {
         carryOut(app.answer(Reply(outcome, tag: tag, sentence: Sentence(text, tone))))
     }
 
+    private func lookBack(to entry: Int?) {
+        do throws(RecordTrouble) {
+            past = try entry.flatMap { number throws(RecordTrouble) in
+                try seat.past(number).map { (number, $0.office, $0.day) }
+            }
+            let sentence =
+                past == nil
+                ? language.choose(sl: "Spet v sedanjosti.", en: "Back in the present.")
+                : language.choose(
+                    sl: "Tako je bilo po tem vpisu. Nič se ne more zapisati; F8 pelje nazaj v sedanjost.",
+                    en: "So it stood after this entry. Nothing can be recorded; F8 leads back to the present.")
+            reply(.done, tag: "look-back", sentence, .plain)
+        } catch {
+            reply(.failed, tag: "look-back", language.sentence(error), .error)
+        }
+    }
+
     private func perform(_ act: Act, _ draft: String?, _ tag: String) {
+        guard past == nil else {
+            return reply(
+                .failed, tag: tag,
+                language.choose(
+                    sl: "Gledate preteklo stanje, vanj se ne da zapisati ničesar. F8 pelje v sedanjost.",
+                    en: "You look at the past, where nothing can be recorded. F8 leads to the present."), .warning)
+        }
         switch seat.perform(act, at: LocalTime.now()) {
         case .done(let entry):
             if let draft { keepDraft(draft, nil) }
@@ -169,6 +198,7 @@ final class TerminalLoop {
     private func sit(_ person: String) {
         do throws(RecordTrouble) {
             try seat.sit(person)
+            past = nil
             renew()
         } catch {
             app.say(Sentence(language.sentence(error), .error))

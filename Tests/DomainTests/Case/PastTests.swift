@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Domain
+
+/// Looking back: the case as it stood after an entry, and nothing by it that today forbids.
+@Suite struct `The office as it stood` {
+    @Test func `after every entry it is the office of that moment`() throws {
+        let story = try Story.recorded(2)
+        var office = Office()
+        for entry in story.entries {
+            office.apply(entry)
+            let past = Office(story.entries, until: entry.number, for: "cene")
+            #expect(past.case(Story.call)?.applications.count == office.case(Story.call)?.applications.count)
+            #expect(past.people.map(\.id) == office.people.map(\.id))
+        }
+    }
+
+    @Test func `who is recused now sees nothing in the past either`() throws {
+        var story = try Story.recorded(1)
+        try story.declare("ema", 1)
+        let before = story.entries.count
+        try story.declare("ema", 1, .family)
+        func sight(of person: String) -> Sight? {
+            Office(story.entries, until: before, for: person).case(Story.call)?
+                .seen(by: Viewer(person: person, roles: [.assessor])).application(ApplicationNumber(1))?.sight
+        }
+        #expect(sight(of: "ema") == .nothing)
+        // Eva, who never declared, sees what she saw then: names.
+        #expect(sight(of: "eva") == .names)
+    }
+
+    @Test func `an application that did not exist yet does not appear with its recusal`() throws {
+        var story = try Story.recorded(1)
+        try story.declare("ema", 1, .family)
+        let opening = try #require(story.entries.first { $0.act.kind == .openEnvelopes })
+        let before = opening.number - 1
+        #expect(
+            Office(story.entries, until: before, for: "ema").case(Story.call)?.applications.isEmpty == true)
+    }
+}

@@ -1,0 +1,113 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// Every screen as people meet it: at both sizes, in both languages, in colour. Each picture is a place, who sits there and
+/// the keys that lead to it; what it looks like stands in `Goldens`.
+struct GalleryTests {
+    struct Picture: Sendable, CustomTestStringConvertible {
+        var name: String
+        var stage: Stage
+        var viewer: String
+        var destination: Destination
+        var keys = ""
+
+        var testDescription: String { name }
+    }
+
+    /// How far the sample office has come.
+    enum Stage: Sendable { case founded, registered, opened, reviewed, inScoring, scored, adopted }
+
+    private static let offices: [Stage: SampleOffice] = {
+        let steps: [(Stage, () throws -> SampleOffice)] = [
+            (.founded, SampleOffice.founded), (.registered, SampleOffice.registered), (.opened, SampleOffice.opened),
+            (.reviewed, SampleOffice.reviewed),
+            (.inScoring, SampleOffice.inScoring), (.scored, { try SampleOffice.scored() }),
+            (.adopted, SampleOffice.adopted),
+        ]
+        return steps.reduce(into: [:]) { offices, step in offices[step.0] = try? step.1() }
+    }()
+
+    private static let call = SampleOffice.call
+    private static func number(_ number: Int) -> ApplicationNumber { ApplicationNumber(number) }
+
+    static let pictures: [Picture] = [
+        Picture(name: "who", stage: .founded, viewer: "cene", destination: .start),
+        Picture(name: "calls", stage: .scored, viewer: "cene", destination: .calls),
+        Picture(name: "people", stage: .scored, viewer: "ana", destination: .people),
+        Picture(name: "new-call", stage: .founded, viewer: "cene", destination: .newCall),
+        Picture(name: "overview", stage: .reviewed, viewer: "cene", destination: .overview(call)),
+        Picture(name: "register", stage: .opened, viewer: "cene", destination: .register(call)),
+        Picture(name: "register-empty", stage: .founded, viewer: "cene", destination: .register(call)),
+        Picture(name: "envelope", stage: .founded, viewer: "cene", destination: .register(call), keys: "n"),
+        Picture(name: "opening", stage: .registered, viewer: "cene", destination: .opening(call)),
+        Picture(name: "opening-question", stage: .registered, viewer: "cene", destination: .opening(call), keys: "o"),
+        Picture(name: "application-form", stage: .opened, viewer: "cene", destination: .applications(call), keys: "e"),
+        Picture(name: "applications", stage: .reviewed, viewer: "cene", destination: .applications(call)),
+        Picture(
+            name: "applications-filtered", stage: .reviewed, viewer: "cene", destination: .applications(call),
+            keys: "/ V - 1"),
+        Picture(name: "dossier", stage: .inScoring, viewer: "cene", destination: .dossier(call, number(4))),
+        Picture(
+            name: "completeness", stage: .opened, viewer: "cene",
+            destination: .checklist(call, number(4), .completeness)),
+        Picture(
+            name: "eligibility", stage: .reviewed, viewer: "cene",
+            destination: .checklist(call, number(6), .eligibility)),
+        Picture(name: "requests-empty", stage: .reviewed, viewer: "cene", destination: .requests(call, number(5))),
+        Picture(name: "interest", stage: .reviewed, viewer: "ema", destination: .applications(call), keys: "i"),
+        Picture(name: "sheet-closed", stage: .adopted, viewer: "cene", destination: .sheet(call, number(4))),
+        Picture(name: "why", stage: .scored, viewer: "vida", destination: .rankingWhy(call, number(9))),
+        Picture(name: "doubts", stage: .founded, viewer: "bine", destination: .doubts(call)),
+        Picture(name: "limits", stage: .reviewed, viewer: "cene", destination: .limits(call)),
+        Picture(name: "journal", stage: .scored, viewer: "rok", destination: .journal()),
+        Picture(name: "acts", stage: .adopted, viewer: "cene", destination: .dossier(call, number(4)), keys: "a"),
+        Picture(name: "help", stage: .scored, viewer: "vida", destination: .ranking(call), keys: "?"),
+        Picture(name: "palette", stage: .scored, viewer: "vida", destination: .ranking(call), keys: "ctrl-p"),
+    ]
+
+    private func driver(_ picture: Picture, _ language: Language = .slovenian) throws -> ScreenDriver {
+        let office = try #require(Self.offices[picture.stage])
+        var desk = office.desk(picture.viewer, language: language)
+        desk.headers = office.headers
+        desk.keys = SampleOffice.people.map { Desk.KeyHolder(person: $0.id, name: $0.name) }
+        var driver = ScreenDriver(desk, at: picture.destination, answer: SampleOffice.world)
+        driver.press(picture.keys)
+        return driver
+    }
+
+    @Test(arguments: pictures) func atTheSizeItIsDesignedFor(_ picture: Picture) throws {
+        var driver = try driver(picture)
+        driver.expect(picture.name + "-80x24")
+    }
+
+    @Test(arguments: pictures) func onALargerScreen(_ picture: Picture) throws {
+        var driver = try driver(picture)
+        driver.size = Size(rows: 40, columns: 120)
+        driver.expect(picture.name + "-120x40")
+    }
+
+    @Test(arguments: pictures) func inEnglish(_ picture: Picture) throws {
+        var driver = try driver(picture, .english)
+        driver.expect(picture.name + "-en-80x24")
+    }
+
+    @Test(arguments: pictures.filter { ["register", "completeness", "overview", "doubts"].contains($0.name) })
+    func inColour(_ picture: Picture) throws {
+        var driver = try driver(picture)
+        driver.profile = .colour
+        driver.expect(picture.name + "-colour-80x24")
+    }
+
+    /// Below the least size nothing is drawn but the sentence, on every screen.
+    @Test(arguments: pictures) func tooSmall(_ picture: Picture) throws {
+        var driver = try driver(picture)
+        driver.size = Size(rows: 23, columns: 79)
+        let text = driver.text()
+        #expect(
+            text.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty }
+                == ["Povečajte okno na 80 x 24 (zdaj 79 x 23)."])
+    }
+}

@@ -1,0 +1,42 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// Enter in the journal shows the office as it stood after that entry; F8 leads back.
+struct PastTests {
+    private static func world(_ sample: SampleOffice) -> (Effect, Desk) -> (Desk, Reply?) {
+        { effect, desk in
+            guard case .lookBack(let entry) = effect else { return (desk, nil) }
+            var now = sample.desk("rok")
+            now.headers = sample.headers
+            now.version = desk.version + 1
+            if let entry, let last = sample.entries.last(where: { $0.number <= entry }) {
+                now.lookBack(
+                    to: entry, of: Office(sample.entries, until: entry, for: "rok"), on: last.moment.day)
+            }
+            return (now, Reply(.done, tag: "look-back", sentence: Sentence("")))
+        }
+    }
+
+    @Test func enterInTheJournalShowsTheCaseOfThatEntry() throws {
+        let sample = try SampleOffice.scored()
+        var desk = sample.desk("rok")
+        desk.headers = sample.headers
+        var driver = ScreenDriver(desk, at: .journal(), answer: Self.world(sample))
+        driver.press("G k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k enter")
+        #expect(driver.text().contains("STANJE 1"))
+        driver.expect("past-80x24")
+        driver.press("f8")
+        #expect(!driver.text().contains("STANJE"))
+    }
+
+    @Test func aRoleOfToDayIsTheMeasureOfWhatMayBeSeen() throws {
+        let sample = try SampleOffice.scored()
+        var desk = sample.desk("rok")
+        let former = Desk.Past(entry: 100, day: desk.today, roles: [])
+        desk.past = former
+        #expect(desk.seat.roles.isEmpty)
+    }
+}
