@@ -272,8 +272,8 @@ extension Language {
                 en: "The letter with the decision went out.")
         case .serveDecision:
             choose(
-                sl: "Sklep velja za vročen; rok za pritožbo začne teči.",
-                en: "The decision counts as served; the limit for an appeal starts.")
+                sl: "Sklep (po pritožbi odločitev o njej) velja za vročen; rok za pritožbo začne teči.",
+                en: "The decision (after an appeal what was decided about it) counts as served; the limit for an appeal starts.")
         case .fileAppeal:
             choose(
                 sl: "Pritožba je prispela; ali je pravočasna, se izračuna.",

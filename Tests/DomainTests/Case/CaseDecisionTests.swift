@@ -168,6 +168,28 @@ import Testing
         #expect(try story.stage(1) == .final)
     }
 
+    @Test func `each have their own limit, from the service of what was decided before`() throws {
+        var story = try served()
+        story.at("2025-07-18")
+        try story.does(try appeal("2025-07-18"), by: "cene")
+        try story.does(decided(.rejected), by: "bine")
+        func letter(_ day: String) throws -> Act {
+            .serveDecision(ServeDecision(call: Story.call, filing: one, on: try onDay(day), proof: .receipt))
+        }
+        let decision = try #require(try story.application(1).decision)
+        #expect(story.now.appealLimit(of: decision, appeal: 2).end == nil)
+        story.at("2025-07-23")
+        #expect(
+            try story.refusal(of: try letter("2025-07-17"), by: "cene")
+                == .beforeEvent(try onDay("2025-07-18")))
+        try story.does(try letter("2025-07-22"), by: "cene")
+        #expect(try story.refusal(of: try letter("2025-07-23"), by: "cene") == .alreadyServed(try onDay("2025-07-22")))
+        let second = try #require(try story.application(1).decision)
+        #expect(story.now.appealLimit(of: second, appeal: 2).end == Stamp(day: try onDay("2025-07-30")))
+        let final = Act.declareFinal(DeclareFinal(call: Story.call, filing: one, on: try onDay("2025-07-23")))
+        #expect(try story.refusal(of: final, by: "cene") == .limitRunning(Stamp(day: try onDay("2025-07-30"))))
+    }
+
     @Test func `too late can only be dismissed`() throws {
         var story = try served()
         story.at("2025-07-21")

@@ -47,7 +47,7 @@ enum SmallCall {
             "bodies":[{"id":"board",\#(text("upravni odbor", "board")),"seats":"3","quorum":"more-than-half","majority":"present",
               "sector-balance":{"least-sectors":"3","rule":"newer"}},
               {"id":"assembly",\#(text("skupščina", "assembly"))}],
-            "appeals":{"ladder":[{"body":"board","limit":"appeal","decides-within":"appeal-decision"},{"body":"assembly"}]}}
+            "appeals":{"ladder":[{"body":"board","limit":"appeal","decides-within":"appeal-decision"},{"body":"assembly","limit":"appeal"}]}}
             """#
         return try Node(json: Array(json.utf8))
     }

@@ -12,7 +12,14 @@ extension Case {
         case .dispatchDecision(let act):
             edit(lastDecisionOf: act.filing) { $0.dispatch = Dispatch(on: act.on, registered: act.registered) }
         case .serveDecision(let act):
-            edit(lastDecisionOf: act.filing) { $0.service = ServedLetter(on: act.on, proof: act.proof) }
+            edit(lastDecisionOf: act.filing) {
+                let letter = ServedLetter(on: act.on, proof: act.proof)
+                if $0.service == nil {
+                    $0.service = letter
+                } else if !$0.appeals.isEmpty {
+                    $0.appeals[$0.appeals.count - 1].service = letter
+                }
+            }
         case .fileAppeal(let act):
             edit(lastDecisionOf: act.filing) {
                 $0.appeals.append(Appeal(posted: act.posted, received: act.received, grounds: act.grounds))

@@ -123,7 +123,8 @@ extension ActRule {
         rule(
             [.decideFiling], at: [.ranked, .incomplete, .ineligible, .withdrawn, .sealed],
             [.boardMember: .always, .clerk: .fromSession]),
-        rule([.dispatchDecision, .serveDecision], at: [.decided], [.clerk: .always]),
+        rule([.dispatchDecision], at: [.decided], [.clerk: .always]),
+        rule([.serveDecision], at: [.decided, .served], [.clerk: .always]),
         rule([.fileAppeal, .declareFinal], at: [.served], [.clerk: .always]),
         rule([.decideAppeal], at: [.appealed], [.boardMember: .always, .clerk: .fromSession]),
         rule([.recordInspection], at: [.decided, .served, .appealed, .final], [.clerk: .always]),

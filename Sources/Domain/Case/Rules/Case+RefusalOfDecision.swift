@@ -7,8 +7,7 @@ extension Case {
             if let dispatch = decision.dispatch { return .alreadyDispatched(dispatch.on) }
             return order(act.on, after: decision.on, moment)
         case .serveDecision(let act):
-            guard let dispatch = decision(on: act.filing)?.dispatch else { return .notDispatched }
-            return order(act.on, after: dispatch.on, moment)
+            return refusal(of: act, moment)
         case .fileAppeal(let act): return refusal(of: act, moment)
         case .decideAppeal(let act): return refusal(of: act)
         case .declareFinal(let act): return declaringFinal(act, moment)
@@ -21,6 +20,16 @@ extension Case {
             return act.on > moment.day ? .inTheFuture(act.on) : nil
         default: return nil
         }
+    }
+
+    /// The letter with the decision, and after every appeal the letter with what was decided about it.
+    private func refusal(of act: ServeDecision, _ moment: Moment) -> Refusal? {
+        guard let decision = decision(on: act.filing), let dispatch = decision.dispatch else { return .notDispatched }
+        guard let served = decision.service else { return order(act.on, after: dispatch.on, moment) }
+        guard let appeal = decision.appeals.last, let decided = appeal.decidedOn else {
+            return .alreadyServed(served.on)
+        }
+        return appeal.service.map { .alreadyServed($0.on) } ?? order(act.on, after: decided, moment)
     }
 
     /// The decision that holds on a filing.
@@ -75,7 +84,8 @@ extension Case {
         }
     }
 
-    /// The limit for the next appeal against a decision on a filing.
+    /// The limit for an appeal against a decision on a filing: the first runs from the service of the decision, every later
+    /// one from the service of what was decided about the appeal before it.
     public func appealLimit(of decision: Decision, appeal ordinal: Int) -> RequestLimit {
         guard case .value(let appeals)? = ladder else {
             if case .open(let doubt)? = ladder { return .unsettled(doubt) }
@@ -84,7 +94,8 @@ extension Case {
         let steps = appeals.ladder
         guard steps.indices.contains(ordinal - 1), let id = steps[ordinal - 1].limit else { return .none }
         return limit(rulebook?.timeLimit(id)) { event in
-            event == .service ? decision.service?.start : self.day(of: event).map(Domain.Service.on)
+            guard event == .service else { return self.day(of: event).map(Domain.Service.on) }
+            return (ordinal == 1 ? decision.service : decision.appeals.prefix(ordinal - 1).last?.service)?.start
         }
     }
 
@@ -128,7 +139,7 @@ extension Case {
         if case .value(let appeals)? = ladder, decision.appeals.count >= appeals.reach { return nil }
         switch appealLimit(of: decision, appeal: decision.appeals.count + 1) {
         case .unsettled(let doubt): return .unsettled(doubt)
-        case .ends(_, let end) where decision.appeals.isEmpty:
+        case .ends(_, let end):
             return Submission.isOver(end, at: moment) ? nil : .limitRunning(end)
         default: return nil
         }

@@ -26,4 +26,6 @@ public struct Appeal: Sendable, Equatable {
     public var reason: String?
     public var session: String?
     public var decidedOn: Day?
+    /// The service of what was decided: the limit for the next appeal starts here.
+    public var service: ServedLetter?
 }
