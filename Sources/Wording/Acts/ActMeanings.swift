@@ -273,7 +273,9 @@ extension Language {
         case .serveDecision:
             choose(
                 sl: "Sklep (po pritožbi odločitev o njej) velja za vročen; rok za pritožbo začne teči.",
-                en: "The decision (after an appeal what was decided about it) counts as served; the limit for an appeal starts.")
+                en:
+                    "The decision (after an appeal what was decided about it) counts as served; the limit for an appeal starts."
+            )
         case .fileAppeal:
             choose(
                 sl: "Pritožba je prispela; ali je pravočasna, se izračuna.",
