@@ -2,7 +2,10 @@
 extension Noun {
     public static let application = feminine("vlog", genitivePlural: "vlog", en: "application", "applications")
     public static let envelope = feminine("ovojnic", genitivePlural: "ovojnic", en: "envelope", "envelopes")
-    public static let supplement = feminine("dopolnitv", genitivePlural: "dopolnitev", en: "supplement", "supplements")
+    public static let supplement = Noun(
+        Forms("dopolnitev", "dopolnitvi", "dopolnitve", "dopolnitev"),
+        accusative: Forms("dopolnitev", "dopolnitvi", "dopolnitve", "dopolnitev"),
+        genitive: "dopolnitve", locative: ("dopolnitvi", "dopolnitvah"), en: "supplement", "supplements")
     public static let appeal = feminine("pritožb", genitivePlural: "pritožb", en: "appeal", "appeals")
     public static let operation = feminine("operacij", genitivePlural: "operacij", en: "operation", "operations")
     public static let point = feminine("točk", genitivePlural: "točk", en: "point", "points")
