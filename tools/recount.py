@@ -9,6 +9,7 @@ lint` lets them through, in their JSON form (`tockovnik lint --canonical`). Whoe
     recount.py evaluate --rulebook R.json --applications A.csv --scores S.csv [--set ID=VALUE ...]
     recount.py batch DIR       every set below DIR (rulebook.json, applications.csv, scores.csv, sets.txt) gets expected.csv and expected.status
     recount.py record FILE.jsonl [--fingerprint F]      the chain and the signatures of a record
+    recount.py ranking FILE.jsonl [--call ID] [--until N]      the same checks, then the ranking that follows from its acts
 
 The result is the CSV of `tockovnik evaluate --format csv`, byte for byte, but the last column (the reason, words for people) is empty.
 Points are integers or fractions, money is whole cents; no floating-point number occurs.
@@ -19,6 +20,7 @@ Points are integers or fractions, money is whole cents; no floating-point number
     opinion/tables.py      CSV                                       opinion/walk.py      the money, from the first place down
     opinion/book.py        what all parts share                      opinion/ranking.py   all of it together, to the rows
     opinion/applications.py  the clock, lists, pots                  opinion/record.py, ed25519.py  the record
+                                                                     opinion/office.py  a ranking from a record
 """
 
 import argparse
@@ -27,7 +29,7 @@ import io
 import os
 import sys
 
-from opinion import record
+from opinion import office, record
 from opinion.doubts import parse_json
 from opinion.ranking import Recount
 from opinion.scalars import WrongData, WrongUsage
@@ -105,6 +107,11 @@ def main():
     chain.add_argument("file")
     chain.add_argument("--fingerprint")
     chain.set_defaults(run=record.main)
+    ranking = commands.add_parser("ranking")
+    ranking.add_argument("file")
+    ranking.add_argument("--call")
+    ranking.add_argument("--until", type=int)
+    ranking.set_defaults(run=office.main)
     options = parser.parse_args()
     sys.exit(options.run(options))
 
