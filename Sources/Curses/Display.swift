@@ -9,6 +9,9 @@ public final class Display {
     /// What the terminal can show; canvases are made for it.
     public let profile: Profile
 
+    /// Whether the program has the mouse, or the terminal.
+    public private(set) var mouseState: Options.Mouse
+
     private let theme: Theme
     private let colours: Int
     var shown: Canvas?
@@ -33,6 +36,7 @@ public final class Display {
             palette: colours >= 8 ? .colour : .mono)
         self.theme = theme
         inks = Array(repeating: nil, count: 256)
+        mouseState = options.mouse
         if options.mouse == .on { cn_mouse(1) }
     }
 
@@ -64,7 +68,10 @@ public final class Display {
         shown = nil
     }
 
-    public func mouse(_ state: Options.Mouse) { cn_mouse(state == .on ? 1 : 0) }
+    public func mouse(_ state: Options.Mouse) {
+        mouseState = state
+        cn_mouse(state == .on ? 1 : 0)
+    }
 }
 
 extension Display {

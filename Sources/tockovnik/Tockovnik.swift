@@ -21,12 +21,21 @@ struct Tockovnik: ShellCommand {
 
     static func page(in language: Language) -> HelpPage {
         HelpPage(
-            usage: [language.choose(sl: "UKAZ [MOŽNOSTI]", en: "COMMAND [OPTIONS]")],
+            usage: [
+                language.choose(sl: "UKAZ [MOŽNOSTI]", en: "COMMAND [OPTIONS]"),
+                language.choose(sl: "[PISARNA]", en: "[OFFICE]")
+                    + " [--plain] [--mouse on|off] [--color auto|always|never]",
+            ],
             summary: language.choose(
                 sl: "Točkovnik vodi javni poziv LAS od prve ovojnice do prednostne lestvice.",
                 en: "Točkovnik runs a public call of a LAG from the first envelope to the ranked list."),
-            options: commands.map { ($0.word, $0.page(in: language).summary) }
-                + [("--version", language.choose(sl: "različica programa", en: "version of the program"))])
+            options: commands.map { ($0.word, $0.page(in: language).summary) } + Seating.help(in: language)
+                + [
+                    (
+                        "help --man",
+                        language.choose(sl: "stran za man", en: "the page for man")
+                    ), ("--version", language.choose(sl: "različica programa", en: "version of the program")),
+                ])
     }
 
     static func overview(in language: Language) -> String {

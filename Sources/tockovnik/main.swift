@@ -7,7 +7,7 @@
 #endif
 
 // Without a command the program opens an office: the named one, or this desk's own.
-if let wish = Program.Wish(Speech.arguments), Speech.unknownLanguage == nil {
-    exit(Program.status(of: wish, Speech.language).rawValue)
+if Speech.unknownLanguage == nil, let seating = Seating.asked(by: Speech.arguments) {
+    exit(Program.status(seating, Speech.language).rawValue)
 }
 exit(Run.status(of: Speech.arguments, in: Speech.language).rawValue)

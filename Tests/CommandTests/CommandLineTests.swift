@@ -32,7 +32,27 @@ struct CommandLineTests {
         "Wrong usage is 64, with a sentence of ours and nothing on standard output",
         arguments: [
             (["--foo"], "Možnosti --foo ni.", "There is no option --foo."),
-            (["limit", "--afetr", "2025-06-13"], "Možnosti --afetr ni.", "There is no option --afetr."),
+            (
+                ["limit", "--afetr", "2025-06-13"], "Možnosti --afetr ni. Ste mislili --after?",
+                "There is no option --afetr. Did you mean --after?"
+            ), (["rnak", "a.tkv"], "Ukaza rnak ni. Ste mislili rank?", "There is no command rnak. Did you mean rank?"),
+            (
+                ["evalute"], "Ukaza evalute ni. Ste mislili evaluate?",
+                "There is no command evalute. Did you mean evaluate?"
+            ),
+            (["razvrsti", "a.tkv"], "Ukaza razvrsti ni.", "There is no command razvrsti."),
+            (
+                ["--plian"], "Možnosti --plian ni. Ste mislili --plain?",
+                "There is no option --plian. Did you mean --plain?"
+            ),
+            (
+                ["demo", "--mouse", "maybe"], "»maybe« pri --mouse ni mogoče. Mogoče je: on in off.",
+                "\"maybe\" is not possible for --mouse. Possible: on and off."
+            ),
+            (
+                ["--color", "red"], "»red« pri --color ni mogoče. Mogoče je: auto, always in never.",
+                "\"red\" is not possible for --color. Possible: auto, always and never."
+            ),
             (["limit", "--after"], "Za --after manjka vrednost.", "--after needs a value."),
             (["limit", "8", "dni"], "To je odveč: 8 dni.", "Not expected: 8 dni."),
             (["limit", "osem"], "To je odveč: osem.", "Not expected: osem."),

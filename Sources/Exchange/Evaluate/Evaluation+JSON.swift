@@ -25,7 +25,7 @@ extension Evaluation {
             out.raw("}")
         }
         out.raw("],\"findings\":[")
-        let sentences = notes.findings.map { language.line($0) } + language.stops(of: ranking)
+        let sentences = notes.findings.map { language.line($0) } + stops(in: language)
         for (number, sentence) in sentences.enumerated() {
             if number > 0 { out.raw(",") }
             out.text(sentence)

@@ -7,7 +7,7 @@ extension Evaluation {
         var lines: [String] = []
         for (list, outcome) in ranking.outcomes.enumerated() {
             let rows = ranking.rows.enumerated().filter { Int($0.element.list) == list }
-            lines += [heading(list, outcome, language), ""]
+            lines += heading(list, outcome, language) + [""]
             lines += block(rows.map { ($0.offset, $0.element) }, language)
             lines.append("")
         }
@@ -17,30 +17,39 @@ extension Evaluation {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func heading(_ list: Int, _ outcome: Ranking.Outcome, _ language: Language) -> String {
+    private func heading(_ list: Int, _ outcome: Ranking.Outcome, _ language: Language) -> [String] {
         let (budget, granted, left) = (
             language.money(Money(cents: outcome.budget)), language.money(Money(cents: outcome.granted)),
             language.money(Money(cents: outcome.left))
         )
-        return ranking.plan.lists[list].name + ": "
+        let text =
+            ranking.plan.lists[list].name + ": "
             + language.choose(
                 sl: "na voljo \(budget), predlagano \(granted), ostane \(left)",
                 en: "available \(budget), proposed \(granted), left \(left)")
+        return wrapped(text, width: Evaluation.width, hanging: 4)
     }
 
+    /// A line of a terminal that nobody has made wider.
+    private static let width = 80
+
     private func block(_ rows: [(Int, Ranking.Row)], _ language: Language) -> [String] {
-        let cells = rows.map { self.cells($0.1, language) }
-        var widths = [0, 0, 0, 0, 0]
-        for row in cells { for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) } }
-        let line = String(repeating: "─", count: widths.reduce(0, +) + 8)
+        let reasons = rows.map { language.reason(ranking, row: $0.0) }
+        let columns = RowColumns(rows.map { cells($0.1, language) }, figures: [0, 2, 3])
+        // All reasons beside their rows, or all below them: a mixture is hard to read.
+        let fits = reasons.allSatisfy { columns.width + 2 + $0.count <= Evaluation.width }
         var lines: [String] = []
-        for (position, row) in cells.enumerated() {
-            if position > 0, isLine(between: rows[position - 1].1, rows[position].1) { lines.append(line) }
-            let text = [
-                row[0].aligned(to: widths[0]), row[1].padded(to: widths[1]), row[2].aligned(to: widths[2]),
-                row[3].aligned(to: widths[3]), row[4].padded(to: widths[4]),
-            ].joined(separator: "  ")
-            lines.append(text + "  " + language.reason(ranking, row: rows[position].0))
+        for (position, row) in columns.lines.enumerated() {
+            if position > 0, isLine(between: rows[position - 1].1, rows[position].1) {
+                lines.append(String(repeating: "─", count: columns.width))
+            }
+            if fits {
+                lines.append(row + "  " + reasons[position])
+            } else {
+                let indent = String(repeating: " ", count: columns.start(of: 2))
+                lines.append(row.trimmingEnd)
+                lines += wrapped(reasons[position], width: Evaluation.width - indent.count).map { indent + $0 }
+            }
         }
         return lines
     }

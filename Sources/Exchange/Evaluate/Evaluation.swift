@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// The whole engine without an office: a rulebook and two tables in, a ranking out (docs/EVALUATE.md).
 public struct Evaluation: Sendable {
@@ -16,6 +17,8 @@ public struct Evaluation: Sendable {
     public let assessors: [String]
     /// What is worth saying and changes nothing.
     public let notes: FindingList
+    /// How somebody settles what is missing.
+    let mending: Language.Mending
 
     public init(
         _ rulebook: Rulebook, applications: String, scores: String, encoding: TextEncoding? = nil
@@ -53,6 +56,7 @@ public struct Evaluation: Sendable {
         tables = second.tables
         assessors = (0..<second.assessors.count).map { second.assessors.text($0) }
         notes = findings
+        mending = .setting
     }
 
     /// The ranking of a case out of the record: the same tables and files as from CSV.
@@ -61,7 +65,11 @@ public struct Evaluation: Sendable {
         tables = input.tables
         assessors = []
         notes = FindingList()
+        mending = .act
     }
+
+    /// What keeps the ranking from being complete, and how it is mended.
+    public func stops(in language: Language) -> [String] { language.stops(of: ranking, mending: mending) }
 
     /// Whether the answer is complete: everything settled and everything decided.
     public var isDecided: Bool { ranking.isDecided }

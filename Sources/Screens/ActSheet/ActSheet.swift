@@ -19,7 +19,7 @@ extension Destination {
 
 /// The form of an act. Its fields come from the act's own declaration, their words from `Wording`; the same reader that
 /// reads files reads what was typed.
-struct ActSheet: Screen {
+struct ActSheet: AskingScreen {
     enum Then: Sendable {
         case leave
         /// Clear the form for the next one: envelopes come in piles.
@@ -46,6 +46,8 @@ struct ActSheet: Screen {
         let kept = Dictionary(DraftText.read(desk.drafts[name] ?? ""), uniquingKeysWith: { $1 })
         fill(kept.isEmpty ? nil : kept, desk)
     }
+
+    var asked: PlainField { PlainField(form) }
 
     var scopes: [Scope] { [.form] }
 

@@ -6,16 +6,16 @@ import Wording
 /// of the moment. One key in, effects out; one canvas out.
 public struct App: Sendable {
     public private(set) var desk: Desk
-    private var screens: [any Screen]
+    private(set) var screens: [any Screen]
     private var seenVersion: [Int]
-    private var overlay: Overlay?
+    private(set) var overlay: Overlay?
     private var pending: [Key] = []
-    private var said: Sentence?
+    private(set) var said: Sentence?
     private var lastFrame: Frame?
     private var lastSize = Size.designed
 
     /// What lies over the screen and takes all keys.
-    private enum Overlay: Sendable {
+    enum Overlay: Sendable {
         case question(Question, Dialog<Bool>)
         case help(HelpSheet)
         case palette(PaletteSheet)
@@ -77,7 +77,7 @@ public struct App: Sendable {
         case .help: overlay = .help(HelpSheet(scopes: screens[top].scopes, desk))
         case .palette: overlay = .palette(PaletteSheet(desk))
         case .quitNow: return [.quit]
-        case .suspend, .redraw: return [.command(id)]
+        case .suspend, .redraw, .mouse: return [.command(id)]
         case .language: return [.switchLanguage]
         case .toPresent:
             if desk.past != nil { return [.lookBack(to: nil)] }

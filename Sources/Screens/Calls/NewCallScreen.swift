@@ -7,12 +7,14 @@ extension Destination {
 }
 
 /// The file of a rulebook; it is linted, and its whole text goes into the record.
-struct NewCallScreen: Screen {
+struct NewCallScreen: AskingScreen {
     enum Field: String, Hashable, Sendable { case file }
 
     private var form: Form<Field>
 
     init(_ desk: Desk) { form = Form(NewCallScreen.groups(desk)) }
+
+    var asked: PlainField { PlainField(form) }
 
     var scopes: [Scope] { [.form] }
 

@@ -21,6 +21,7 @@ extension CommandID {
     public static let redraw = CommandID("redraw")
     public static let language = CommandID("language")
     public static let toPresent = CommandID("to-present")
+    public static let mouse = CommandID("mouse")
     public static let open = CommandID("open")
     public static let new = CommandID("new")
     public static let correct = CommandID("correct")
@@ -88,6 +89,10 @@ enum EverywhereCommands {
             helpSL: "Iz stanja na pretekli dan nazaj v sedanjost.",
             helpEN: "From the state on a past day back to the present."),
         ScreenCommand(
+            .mouse, .everywhere, sl: "miška", en: "mouse",
+            helpSL: "Prepusti miško terminalu, da označuje besedilo, ali jo vzame nazaj.",
+            helpEN: "Leaves the mouse to the terminal, to mark text, or takes it back."),
+        ScreenCommand(
             .open, .moving, sl: "odpri", en: "open", helpSL: "Odpre izbrano vrstico.",
             helpEN: "Opens the selected row.",
             footer: 10, palette: .hidden),
@@ -140,6 +145,7 @@ enum EverywhereCommands {
             KeyBinding(.everywhere, "ctrl-l", .redraw),
             KeyBinding(.everywhere, "f8", .toPresent),
             KeyBinding(.everywhere, "f9", .language),
+            KeyBinding(.everywhere, "f7", .mouse),
             KeyBinding(.form, "ctrl-s", .saveForm),
             KeyBinding(.list, "enter", .open),
             KeyBinding(.list, "/", .filter),

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Terminal
 
 /// `docs/KEYS.md` and the keys of the manual, out of the table of commands. A test fails when the page is stale.
@@ -23,6 +23,20 @@ public enum KeysPage {
             lines.append("")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The keys that mean the same on every screen and in every list, for the manual.
+    public static var everywhere: [(keys: String, help: Text)] {
+        let bindings = AllCommands.table.bindings.filter { $0.scope == .everywhere || $0.scope == .list }
+        var seen: Set<CommandID> = []
+        return bindings.filter { seen.insert($0.command).inserted }.compactMap { binding in
+            AllCommands.table.command(binding.command).map { command in
+                let keys = bindings.filter { $0.command == command.id }.map {
+                    $0.keys.map(\.label).joined(separator: " ")
+                }
+                return (keys.joined(separator: ", "), command.help)
+            }
+        }
     }
 
     /// The scopes in the order in which the table first names them.

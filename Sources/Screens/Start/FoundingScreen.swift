@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// The first screen of a new file: the office and its first person, who becomes the administrator.
-struct FoundingScreen: Screen {
+struct FoundingScreen: AskingScreen {
     enum Field: String, Hashable, Sendable {
         case office, name, person
     }
@@ -10,6 +10,8 @@ struct FoundingScreen: Screen {
     private var form: Form<Field>
 
     init(_ desk: Desk) { form = Form(FoundingScreen.groups(desk)) }
+
+    var asked: PlainField { PlainField(form) }
 
     var scopes: [Scope] { [.form] }
 

@@ -20,9 +20,17 @@ extension Language {
         }
     }
 
+    /// How somebody settles what a ranking waits for.
+    public enum Mending: Sendable {
+        /// `--set` of `tockovnik evaluate`.
+        case setting
+        /// An act in the office the ranking comes from.
+        case act
+    }
+
     /// What keeps the ranking from being complete, one sentence each, with what would settle it.
-    public func stops(of ranking: Ranking) -> [String] {
-        var lines = ranking.stops.map { sentence($0, ranking) }
+    public func stops(of ranking: Ranking, mending: Mending = .setting) -> [String] {
+        var lines = ranking.stops.map { sentence($0, ranking, mending) }
         let undecided = ranking.rows.filter { row in
             if case .tied = row.amount { return row.status == .undecided }
             return false
@@ -37,7 +45,7 @@ extension Language {
         return lines
     }
 
-    private func sentence(_ stop: RankingStop, _ ranking: Ranking) -> String {
+    private func sentence(_ stop: RankingStop, _ ranking: Ranking, _ mending: Mending) -> String {
         let ids = ranking.candidates.ids
         switch stop {
         case .doubt(let id, let list):
@@ -48,9 +56,17 @@ extension Language {
                 ? choose(sl: "VREDNOST", en: "VALUE")
                 : (1...max(1, doubt?.options.count ?? 1)).map { "\($0)" }.joined(separator: "|")
             let place = list.map { ranking.plan.lists[$0].name + ": " } ?? ""
-            return choose(
-                sl: "\(place)Ni določeno: \(id)\(source). Določite z --set \(id)=\(value).",
-                en: "\(place)Not settled: \(id)\(source). Settle it with --set \(id)=\(value).")
+            switch mending {
+            case .setting:
+                return choose(
+                    sl: "\(place)Ni določeno: \(id)\(source). Določite z --set \(id)=\(value).",
+                    en: "\(place)Not settled: \(id)\(source). Settle it with --set \(id)=\(value).")
+            case .act:
+                return choose(
+                    sl:
+                        "\(place)Ni določeno: \(id)\(source). Določi upravni odbor: zaslon Nejasno v pozivu, dejanje settle-doubt.",
+                    en: "\(place)Not settled: \(id)\(source). The board settles it: screen Doubts, act settle-doubt.")
+            }
         case .unknownHour(let application):
             return choose(
                 sl: "\(ids[application]): ura ni znana, odloči pa o pravočasnosti.",

@@ -26,6 +26,13 @@ struct HelpPage: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Every `--name` that stands on the page.
+    func optionNames(in language: Language) -> [String] {
+        let texts = usage + (options + HelpPage.common(in: language)).map(\.name)
+        let names = texts.flatMap { $0.split { " ,[]|=".contains($0) } }.filter { $0.hasPrefix("--") }.map(String.init)
+        return names.reduce(into: []) { known, name in if !known.contains(name) { known.append(name) } }
+    }
+
     private func table(_ rows: [(name: String, sentence: String)], in language: Language) -> [String] {
         let column = min(26, (rows.map(\.name.count).max() ?? 0) + 4)
         return rows.flatMap { row in

@@ -23,6 +23,9 @@ enum Run {
                     en: "The program does not speak \"\(unknown)\". Possible are --lang sl and --lang en."))
         }
         if let page = helpAsked(by: arguments, in: language) { return try Output.result(page, language: language) }
+        if let first = arguments.first, !first.hasPrefix("-"), command(named: first) == nil {
+            throw Failure(.wrongUsage, UsageSentence.unknownCommand(first).lines(arguments, in: language))
+        }
         do {
             var command = try Tockovnik.parseAsRoot(arguments)
             try command.run()
@@ -36,11 +39,12 @@ enum Run {
         }
     }
 
-    /// The page for `--help`, `-h`, `help [COMMAND]`, `--version`; nil where nothing of this is asked.
+    /// The page for `--help`, `-h`, `help [COMMAND]`, `help --man`, `--version`; nil where nothing of this is asked.
     static func helpAsked(by arguments: [String], in language: Language) -> String? {
         let asked = arguments.prefix { $0 != "--" }
         if asked == ["--version"] { return "tockovnik \(Tockovnik.version)\n" }
         guard asked.first == "help" || asked.contains("--help") || asked.contains("-h") else { return nil }
+        if asked.first == "help", asked.contains("--man") { return ManualPage.text(in: language) }
         let words = asked.drop { $0 == "help" || $0.hasPrefix("-") }
         return command(named: words.first).map { $0.page(in: language).text(in: language) }
             ?? Tockovnik.overview(in: language)

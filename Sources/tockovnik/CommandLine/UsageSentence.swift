@@ -6,6 +6,7 @@ import Wording
 /// ArgumentParser keeps its errors to itself and words them in English; what it publishes is the message. Its kinds are
 /// recognised by their first words (a test holds each of them against the library), and said in our own.
 enum UsageSentence: Equatable {
+    case unknownCommand(String)
     case unknownOption(String)
     case missingValue(option: String)
     case needlessValue(option: String)
@@ -36,13 +37,32 @@ enum UsageSentence: Equatable {
 
     /// The sentence, and where to read on.
     func lines(_ arguments: [String], in language: Language) -> [String] {
-        let command = Run.command(named: arguments.first)?.word
-        let help = (["tockovnik"] + (command.map { [$0] } ?? []) + ["--help"]).joined(separator: " ")
-        return [sentence(in: language), language.choose(sl: "Raba: \(help)", en: "Usage: \(help)")]
+        let command = Run.command(named: arguments.first)
+        let help = (["tockovnik"] + (command.map { [$0.word] } ?? []) + ["--help"]).joined(separator: " ")
+        return [
+            sentence(in: language) + (meant(by: command, in: language) ?? ""),
+            language.choose(sl: "Raba: \(help)", en: "Usage: \(help)"),
+        ]
+    }
+
+    /// The command or option that was most likely meant.
+    private func meant(by command: (any ShellCommand.Type)?, in language: Language) -> String? {
+        let word: String?
+        switch self {
+        case .unknownCommand(let typed): word = nearest(to: typed, among: Tockovnik.commands.map { $0.word } + ["help"])
+        case .unknownOption(let typed):
+            let page = command.map { $0.page(in: language) } ?? Tockovnik.page(in: language)
+            let name = String(typed.prefix { $0 != "=" })
+            word = name.hasPrefix("--") ? nearest(to: name, among: page.optionNames(in: language)) : nil
+        default: word = nil
+        }
+        return word.map { language.choose(sl: " Ste mislili \($0)?", en: " Did you mean \($0)?") }
     }
 
     func sentence(in language: Language) -> String {
         switch self {
+        case .unknownCommand(let name):
+            language.choose(sl: "Ukaza \(name) ni.", en: "There is no command \(name).")
         case .unknownOption(let name):
             language.choose(sl: "Možnosti \(name) ni.", en: "There is no option \(name).")
         case .missingValue(let option):

@@ -30,8 +30,7 @@ struct EvaluateCommand: ShellCommand {
         for note in evaluation.notes.findings { Output.note(line(note)) }
         try show(evaluation, as: format)
         if let provisional = language.provisional(evaluation.ranking) { Output.note(provisional) }
-        let stops = language.stops(of: evaluation.ranking)
-        if !evaluation.isDecided { throw Failure(.answerIsNo, stops) }
+        if !evaluation.isDecided { throw Failure(.answerIsNo, evaluation.stops(in: language)) }
     }
 
     private func show(_ evaluation: Evaluation, as format: Format) throws(Failure) {

@@ -43,14 +43,15 @@ struct JournalCommand: ShellCommand {
         if let failure { throw failure }
     }
 
+    /// What the owner of the key may know of each entry: its number and its hour always, who and what as the case allows.
     private func readable(_ seat: Seat) throws {
         var text = ""
         do throws(RecordTrouble) {
-            for entry in try seat.journal?.entries() ?? [] {
-                let kind = entry.act["act"]?.text.flatMap(Act.Kind.init(rawValue:))
-                let name = seat.office.person(entry.person)?.name ?? entry.person
-                text +=
-                    "\(entry.sequence)  \(entry.moment.text)  \(name)  \(kind.map { language.title(of: $0) } ?? "–")\n"
+            let viewer = seat.office.viewer(seat.viewer, on: LocalTime.today())
+            for sealed in try seat.journal?.entries() ?? [] {
+                guard let act = try? Act(sealed.act) else { continue }
+                let entry = Entry(number: sealed.sequence, moment: sealed.moment, person: sealed.person, act: act)
+                text += line(seat.office.headline(of: entry, for: viewer), seat.office)
             }
         } catch {
             throw Failure(Program.status(of: error), language.sentence(error))
@@ -58,11 +59,24 @@ struct JournalCommand: ShellCommand {
         try answer(text)
     }
 
+    private func line(_ entry: Headline, _ office: Office) -> String {
+        let parts = [
+            "\(entry.number)", entry.moment.text, entry.person.map { office.person($0)?.name ?? $0 } ?? "–",
+            entry.kind.map { language.title(of: $0) } ?? "–", entry.filing?.actText,
+        ]
+        return parts.compactMap { $0 }.joined(separator: "  ") + "\n"
+    }
+
     static func page(in language: Language) -> HelpPage {
         let (office, key) = (language.choose(sl: "PISARNA", en: "OFFICE"), language.choose(sl: "KLJUČ", en: "KEY"))
         return HelpPage(
             usage: ["journal \(office)", "journal \(office) --json --as \(key)"],
             summary: language.choose(sl: "Našteje vpise: kdaj, kdo, kaj.", en: "Lists the entries: when, who, what."),
+            paragraphs: [
+                language.choose(
+                    sl: "Kdo in kaj piše, kolikor sme to vedeti lastnik ključa; številka in ura vpisa nista skrivnost.",
+                    en: "Who and what is told as far as the owner of the key may know; number and hour are no secret.")
+            ],
             options: [
                 (
                     "--json",

@@ -14,7 +14,7 @@ enum OfficeAccess {
         }
         let seat = try Program.seat(path, .here, language)
         guard seat.office.isFounded else {
-            throw Failure(.noInput, language.choose(sl: "Datoteke \(path) ni.", en: "There is no file \(path)."))
+            throw Failure(.noInput, language.sentence(RecordTrouble.missing(path: path)))
         }
         guard let key else { return seat }
         do throws(RecordTrouble) {

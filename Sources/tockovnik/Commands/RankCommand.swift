@@ -3,88 +3,70 @@ import Domain
 import Exchange
 import Wording
 
-/// The ranking of a call as it stands in the record, as the person whose key is given may see it.
+/// The ranking of a call as it stands in the record, or stood, as the person whose key is given may see it.
 struct RankCommand: ShellCommand {
     static let configuration = CommandConfiguration(commandName: "rank", helpNames: [])
 
     @Argument var office: String?
     @Option var call: String?
     @Option(name: .customLong("as")) var key: String?
-    @Option var format = "table"
+    @Option(name: .customLong("as-of")) var asOf: String?
+    @Option var format = Format.table.rawValue
+
+    enum Format: String, CaseIterable { case table, csv, json }
 
     func run() throws {
-        let seat = try OfficeAccess.open(office, as: key, language)
-        guard let call = call ?? RankCommand.only(seat.office) else {
-            let calls = seat.office.cases.map(\.call).joined(separator: ", ")
-            throw Failure(
-                .wrongUsage,
-                language.choose(sl: "Povejte, kateri poziv: --call \(calls).", en: "Say which call: --call \(calls)."))
-        }
-        guard let kept = seat.office.case(call) else {
-            throw Failure(
-                .noInput,
-                language.choose(sl: "Poziva \(call) v tej pisarni ni.", en: "This office has no call \(call)."))
-        }
-        let seen = kept.seen(by: seat.office.viewer(seat.viewer, on: LocalTime.today()))
-        let evaluation: Evaluation
-        do throws(Case.NoRanking) {
-            evaluation = Evaluation(try seen.rankingInput())
-        } catch {
-            throw Failure(.answerIsNo, RankCommand.sentence(error, language))
-        }
-        switch format {
-        case "table": try answer(evaluation.table(in: language))
-        case "csv": try Output.result(evaluation.csv(in: language), language: language)
-        case "json": try Output.result(evaluation.json(in: language), language: language)
-        default:
+        guard let format = Format(rawValue: format) else {
+            let possible = language.listed(Format.allCases.map(\.rawValue))
             throw Failure(
                 .wrongUsage,
                 language.choose(
-                    sl: "Oblike »\(format)« ni. Mogoče: table, csv, json.",
-                    en: "There is no format \"\(format)\". Possible: table, csv, json."))
+                    sl: "»\(format)« pri --format ni mogoče. Mogoče je: \(possible).",
+                    en: "\"\(format)\" is not possible for --format. Possible: \(possible)."))
         }
-        if !evaluation.isDecided { throw Failure(.answerIsNo, []) }
-    }
-
-    private static func only(_ office: Office) -> String? {
-        let calls = office.cases.filter { $0.rules != nil }
-        return calls.count == 1 ? calls[0].call : nil
-    }
-
-    private static func sentence(_ reason: Case.NoRanking, _ language: Language) -> String {
-        switch reason {
-        case .noRules:
-            language.choose(sl: "Ta poziv nima pravil.", en: "This call has no rules.")
-        case .scoringOpen:
-            language.choose(
-                sl: "Ocenjevanje še ni zaključeno, zato lestvice ni.",
-                en: "The scoring is not closed yet, so there is no ranking.")
-        }
-    }
-
-    /// The first ranking one of these people may see, or why there is none.
-    static func table(of seat: Seat, as people: [String], _ language: Language) -> String {
-        var reason = ""
-        for kept in seat.office.cases where kept.rules != nil {
-            for person in people {
-                let seen = kept.seen(by: seat.office.viewer(person, on: LocalTime.today()))
-                do throws(Case.NoRanking) {
-                    let evaluation = Evaluation(try seen.rankingInput())
-                    if !evaluation.ranking.rows.isEmpty { return evaluation.table(in: language) }
-                } catch {
-                    reason = sentence(error, language) + "\n"
-                }
+        let point = try asOf.map { text throws(Failure) in try RecordPoint(text, today: LocalTime.today(), language) }
+        let seat = try OfficeAccess.open(office, as: key, language)
+        let list = try RankedCall(seat, call: call, at: point, language)
+        list.notes.forEach(Output.note)
+        switch try list.content() {
+        case .computed(let evaluation):
+            switch format {
+            case .table: try answer(evaluation.table(in: language) + "\n" + list.foot)
+            case .csv: try Output.result(evaluation.csv(in: language), language: language)
+            case .json: try Output.result(evaluation.json(in: language), language: language)
+            }
+            language.provisional(evaluation.ranking).map(Output.note)
+            if !evaluation.isDecided { throw Failure(.answerIsNo, evaluation.stops(in: language)) }
+        case .adopted(let adopted):
+            switch format {
+            case .table: try answer(adopted.table(in: language) + "\n" + list.foot)
+            case .csv: try Output.result(adopted.csv(), language: language)
+            case .json: try Output.result(adopted.json(list.seen.call), language: language)
             }
         }
-        return reason
     }
+}
 
+extension RankCommand {
     static func page(in language: Language) -> HelpPage {
         let (office, key) = (language.choose(sl: "PISARNA", en: "OFFICE"), language.choose(sl: "KLJUČ", en: "KEY"))
         return HelpPage(
-            usage: ["rank \(office) [--call ID] [--as \(key)] [--format table|csv|json]"],
+            usage: [
+                "rank \(office) [--call ID] [--as \(key)] [--as-of \(language.choose(sl: "KDAJ", en: "WHEN"))] [--format table|csv|json]"
+            ],
             summary: language.choose(
-                sl: "Lestvica poziva, kot je v zapisu.", en: "The ranking of a call as it stands in the record."),
+                sl: "Lestvica poziva, kot je v zapisu ali je bila.",
+                en: "The ranking of a call as it stands in the record, or stood."),
+            paragraphs: [
+                language.choose(
+                    sl:
+                        "Izračuna se iz tega, kar sme videti lastnik ključa. Brez ključa se izpiše sprejeta lestvica. Stanje 1, kadar "
+                        + "lestvice ni ali je v njej kaj neodločeno; na standardnem izhodu za napake piše, kaj manjka.",
+                    en:
+                        "It is computed from what the owner of the key may see. Without a key the adopted list is printed. Status 1 "
+                        + "where there is no ranking, or something in it is undecided; standard error says what is missing."
+                )
+            ],
             options: [
                 (
                     "--call ID",
@@ -95,7 +77,22 @@ struct RankCommand: ShellCommand {
                     "--as \(key)",
                     language.choose(sl: "datoteka ključa ali oznaka osebe", en: "a key file, or the id of a person")
                 ),
-                ("--format F", "table, csv, json"),
-            ], examples: ["rank pisarna.tkv --as ana"])
+                (
+                    "--as-of \(language.choose(sl: "KDAJ", en: "WHEN"))",
+                    language.choose(
+                        sl:
+                            "kakršna je bila po tem vpisu (120) ali do tega časa (2025-08-28, 2025-08-28T14:35); kar je danes "
+                            + "komu zadržano, mu je tudi za nazaj",
+                        en:
+                            "as it was after this entry (120), or up to this time (2025-08-28, 2025-08-28T14:35); what is withheld "
+                            + "from you today is withheld of the past too")
+                ),
+                (
+                    "--format F",
+                    language.choose(
+                        sl: "table (privzeto), csv ali json, kot pri evaluate",
+                        en: "table (default), csv or json, as evaluate prints them")
+                ),
+            ], examples: ["rank pisarna.tkv --as ana", "rank pisarna.tkv --as ana --as-of 2025-08-28 --format csv"])
     }
 }

@@ -11,61 +11,54 @@ import Wording
 /// The terminal application at one office.
 enum Program {
     /// Opens the office and the screen; returns when somebody has quit.
-    ///
-    /// - Parameter person: who sits down at once, where that is known.
     @MainActor
-    static func run(_ path: String?, folders: Folders = .here, person: String? = nil, _ language: Language)
-        throws(Failure)
+    static func run(_ path: String?, folders: Folders, _ options: Seating.Options, _ language: Language) throws(Failure)
     {
-        let path = path ?? folders.office
-        let seat = try seat(path, folders, language)
+        let seat = try seat(path ?? folders.office, folders, language)
         do throws(RecordTrouble) {
             let holders = try seat.keyHolders()
-            if let one = person ?? (holders.count == 1 ? holders[0].person : nil) { try seat.sit(one) }
+            if holders.count == 1 { try seat.sit(holders[0].person) }
         } catch {
             throw Failure(status(of: error), language.sentence(error))
         }
-        let display: Display
-        do throws(Display.Failure) {
-            display = try Display()
-        } catch {
-            throw Failure(.unavailable, sentence(error, language))
-        }
-        let loop = TerminalLoop(seat: seat, display: display, language: language)
+        let face = try face(options, language)
+        let loop = TerminalLoop(seat: seat, face: face, language: language)
         let status = loop.run()
-        display.close()
+        face.close()
         if let signal = loop.endingSignal { exit(128 + signal) }
         if status != .done { throw Failure(status, []) }
     }
 
-    /// What the arguments ask for, where they name no command.
-    enum Wish {
-        case office(String?)
-
-        init?(_ arguments: [String]) {
-            guard let first = arguments.first else {
-                self = .office(nil)
-                return
-            }
-            guard arguments.count == 1, !first.hasPrefix("-"), first != "help", Run.command(named: first) == nil else {
-                return nil
-            }
-            self = .office(first)
+    /// The screen, or for `--plain` the lines.
+    @MainActor
+    private static func face(_ options: Seating.Options, _ language: Language) throws(Failure) -> any Face {
+        if options.isPlain { return PlainFace(language) }
+        do throws(Display.Failure) {
+            return try Display(Display.Options(colour: options.colour, mouse: options.mouse))
+        } catch {
+            throw Failure(.unavailable, sentence(error, language))
         }
     }
 
+    /// The same for a caller that is not on the main actor's books: why it ended, nil where all is well.
     @MainActor
-    static func status(of wish: Wish, _ language: Language) -> ExitStatus {
-        switch wish {
-        case .office(let path): status(at: path, .here, language)
+    static func outcome(at path: String, _ folders: Folders, _ options: Seating.Options, _ language: Language)
+        -> Failure?
+    {
+        do throws(Failure) {
+            try run(path, folders: folders, options, language)
+            return nil
+        } catch {
+            return error
         }
     }
 
     /// Runs, and says on standard error why it could not.
     @MainActor
-    static func status(at path: String?, _ folders: Folders, _ language: Language) -> ExitStatus {
+    static func status(_ seating: Seating, _ language: Language) -> ExitStatus {
         do throws(Failure) {
-            try run(path, folders: folders, language)
+            let options = try seating.options(language)
+            try run(seating.office, folders: .here, options, language)
             return .done
         } catch {
             error.lines.forEach(Output.note)
@@ -85,10 +78,10 @@ enum Program {
     /// The exit status for trouble with the files of an office.
     static func status(of trouble: RecordTrouble) -> ExitStatus {
         switch trouble {
-        case .missing, .keyMissing, .directoryMissing: .noInput
+        case .missing, .keyMissing, .directoryMissing, .isDirectory: .noInput
         case .broken, .notAnOffice, .newerFormat, .damaged, .keyUnreadable, .draftsUnreadable: .wrongData
         case .notPermitted, .keyTooOpen, .keyOfAnotherUser: .notPermitted
-        case .alreadyThere, .keyAlreadyThere, .readOnlyVolume, .isDirectory, .pathTooLong, .networkDrive: .cannotCreate
+        case .alreadyThere, .keyAlreadyThere, .readOnlyVolume, .pathTooLong, .networkDrive: .cannotCreate
         case .replaced, .busy, .diskFull, .quotaReached, .deviceFailed, .outOfMemory, .tooManyOpenFiles, .other:
             .diskTrouble
         }

@@ -9,7 +9,7 @@ import Wording
 @MainActor
 final class TerminalLoop {
     private let seat: Seat
-    private let display: Display
+    private let face: any Face
     private var app: App
     private var language: Language
     /// Counts with the seat's version and with what only concerns the view, so that screens compute anew when they must.
@@ -19,9 +19,9 @@ final class TerminalLoop {
     /// Somebody has looked at the journal; from then on the desk carries the headers.
     private var wantsHeaders = false
 
-    init(seat: Seat, display: Display, language: Language) {
+    init(seat: Seat, face: any Face, language: Language) {
         self.seat = seat
-        self.display = display
+        self.face = face
         self.language = language
         seatVersion = seat.version
         let desk = seat.desk(language, version: 1)
@@ -32,7 +32,7 @@ final class TerminalLoop {
     func run() -> ExitStatus {
         show()
         while ended == nil {
-            switch display.next(within: 250) {
+            switch face.next(within: 250) {
             case .key(let key):
                 carryOut(app.press(key))
                 show()
@@ -54,7 +54,7 @@ final class TerminalLoop {
     private(set) var endingSignal: Int32?
 
     private func show() {
-        display.show(app.draw(size: display.size, profile: display.profile))
+        face.show(&app)
     }
 
     private func renew() {
@@ -96,8 +96,9 @@ final class TerminalLoop {
         case .switchLanguage:
             language = language == .slovenian ? .english : .slovenian
             renew()
-        case .command(.suspend): display.suspend()
-        case .command(.redraw): display.redraw()
+        case .command(.suspend): face.suspend()
+        case .command(.redraw): face.redraw()
+        case .command(.mouse): switchMouse()
         case .found(let office, let person, let name): found(office, person, name)
         case .choosePerson(let person): sit(person)
         case .makeKey(let person): makeKey(person)
@@ -108,6 +109,17 @@ final class TerminalLoop {
         case .export(let name, let text): export(name, text)
         case .open, .replace, .back, .ask, .say, .command: break  // the app has done these itself
         }
+    }
+
+    private func switchMouse() {
+        let isOn = face.switchMouse()
+        app.say(
+            Sentence(
+                isOn
+                    ? language.choose(sl: "Miška izbira v programu.", en: "The mouse selects in the program.")
+                    : language.choose(
+                        sl: "Miška je prepuščena terminalu: z njo označujete besedilo.",
+                        en: "The mouse is left to the terminal: it marks text."), .plain))
     }
 
     private func reply(_ outcome: Reply.Outcome, tag: String = "", _ text: String, _ tone: Sentence.Tone) {

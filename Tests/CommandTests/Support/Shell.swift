@@ -16,19 +16,30 @@ enum Shell {
         try tockovnik(arguments, environment: environment)
     }
 
-    static func tockovnik(_ arguments: [String], environment: [String: String] = [:]) throws -> Answer {
+    static func tockovnik(
+        _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    ) throws -> Answer {
+        try run(program.path, arguments, environment: environment, input: input)
+    }
+
+    /// Any program; the tests use it for `sh`, to give the program limits and streams.
+    static func run(
+        _ executable: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    ) throws -> Answer {
         // Files, not pipes: a long answer cannot block, and nothing has to be read while the program runs.
         let folder = FileManager.default.temporaryDirectory.appending(path: "tockovnik-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let (output, errors) = (folder.appending(path: "output"), folder.appending(path: "errors"))
         for file in [output, errors] { try Data().write(to: file) }
+        let typed = folder.appending(path: "input")
+        try Data((input ?? "").utf8).write(to: typed)
 
         let process = Process()
-        process.executableURL = program
+        process.executableURL = URL(fileURLWithPath: executable)
         process.arguments = arguments
         process.environment = environment
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = try FileHandle(forReadingFrom: typed)
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()

@@ -1,0 +1,87 @@
+import Domain
+
+extension Language {
+    /// Why there is no ranking, line by line: what the viewer may know of what is missing, and what mends it.
+    public func absence(of reason: Case.NoRanking, in seen: Case, _ office: Office) -> [String] {
+        switch reason {
+        case .noRules:
+            return [
+                choose(
+                    sl:
+                        "\(seen.call) je pretekli poziv brez pravil, zato lestvice nima. Kaj je bilo odobreno in izplačano, "
+                        + "pove letno poročilo: tockovnik report annual PISARNA.",
+                    en:
+                        "\(seen.call) is a past call without rules, so it has no ranking. What was approved and paid stands in "
+                        + "the annual report: tockovnik report annual OFFICE.")
+            ]
+        case .scoringOpen:
+            let open = (seen.rulebook?.doubts ?? []).filter { $0.isOpen && $0.stops == .scoring }
+            guard open.isEmpty else { return open.map { leftOpen($0, by: seen.call) } }
+            return [
+                choose(
+                    sl:
+                        "Ocenjevanje v pozivu \(seen.call) še ni zaključeno, zato lestvice ni. Zaključi ga predsednik komisije, "
+                        + "ko so oddani vsi listi.",
+                    en:
+                        "The scoring of \(seen.call) is not closed, so there is no ranking. The chair closes it when all sheets "
+                        + "are in.")
+            ] + awaited(in: seen, office)
+        }
+    }
+
+    /// A question of the call nobody has answered yet, on which the scoring waits.
+    private func leftOpen(_ doubt: Doubt, by call: String) -> String {
+        let why = doubt.why.map { " " + $0[self] } ?? ""
+        return choose(
+            sl:
+                "Lestvice ni, ker poziv \(call) pušča ocenjevanje odprto: »\(doubt.id)« (\(doubt.source)).\(why) Ko upravni odbor "
+                + "določi »\(doubt.id)« (zaslon Nejasno v pozivu ali dejanje settle-doubt), se ocenjevanje lahko začne.",
+            en:
+                "There is no ranking, because \(call) leaves the scoring open: \"\(doubt.id)\" (\(doubt.source)).\(why) Once the "
+                + "board settles \"\(doubt.id)\" (screen Doubts, or the act settle-doubt), scoring can begin.")
+    }
+
+    /// The sheets that are still to come, of the applications the viewer sees.
+    private func awaited(in seen: Case, _ office: Office) -> [String] {
+        seen.applications.filter { $0.sight == .full && seen.stage(of: $0) == .scoring }.compactMap { application in
+            let people = seen.awaited(for: application).map { office.person($0)?.name ?? $0 }
+            guard !people.isEmpty else { return nil }
+            return choose(
+                sl: "\(application.number.actText): manjka list (\(listed(people))).",
+                en: "\(application.number.actText): a sheet is missing (\(listed(people))).")
+        }
+    }
+
+    /// The applications that are left out of a viewer's ranking, because their content is withheld; nil where none is.
+    public func leftOut(of seen: Case) -> String? {
+        let recused = seen.applications.filter { $0.sight == .nothing }.map(\.number.actText)
+        let undeclared = seen.applications.filter { $0.sight == .names }.map(\.number.actText)
+        let parts = [
+            recused.isEmpty
+                ? nil
+                : choose(
+                    sl: "Brez \(listed(recused)): izločeni ste.", en: "Without \(listed(recused)): you are recused."),
+            undeclared.isEmpty
+                ? nil
+                : choose(
+                    sl: "Brez \(listed(undeclared)): o interesu se še niste izjavili.",
+                    en: "Without \(listed(undeclared)): you have not declared about an interest yet."),
+        ]
+        let said = parts.compactMap { $0 }
+        return said.isEmpty ? nil : said.joined(separator: " ")
+    }
+
+    /// The status of an adopted row in a column.
+    public func word(_ status: AdoptedStatus) -> String {
+        switch status {
+        case .selected: word(RankStatus.selected)
+        case .offered: word(RankStatus.offered)
+        case .reserve: word(RankStatus.reserve)
+        case .belowThreshold: word(RankStatus.belowThreshold)
+        case .unscored: word(RankStatus.unscored)
+        case .withdrawn: word(RankStatus.withdrawn)
+        case .ineligible: word(RankStatus.ineligible)
+        case .dismissed: choose(sl: "zavržena", en: "dismissed")
+        }
+    }
+}

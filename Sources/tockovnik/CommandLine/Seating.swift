@@ -1,0 +1,97 @@
+import Curses
+import Domain
+import Wording
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// What the arguments ask for where they name no command: to sit down at an office.
+struct Seating: Equatable {
+    /// How the program meets the person.
+    struct Options: Sendable {
+        var isPlain = false
+        var mouse = Display.Options.Mouse.on
+        var colour = Display.Options.Colour.automatic
+    }
+
+    /// The file; nil is this desk's own office.
+    var office: String?
+    var isPlain = false
+    var mouse: String?
+    var colour: String?
+
+    /// nil where the arguments ask for something else: a command, help, or what cannot be understood.
+    static func asked(by arguments: [String]) -> Seating? {
+        var seating = Seating()
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            switch parts[0] {
+            case "--plain" where parts.count == 1: seating.isPlain = true
+            case "--mouse": seating.mouse = parts.count > 1 ? parts[1] : rest.popFirst() ?? ""
+            case "--color": seating.colour = parts.count > 1 ? parts[1] : rest.popFirst() ?? ""
+            case "--" where rest.count == 1 && seating.office == nil:
+                seating.office = rest.popFirst()
+                return seating
+            case let word where !word.hasPrefix("-") && seating.office == nil:
+                guard isOffice(argument) else { return nil }
+                seating.office = argument
+            default: return nil
+            }
+        }
+        return seating
+    }
+
+    /// A word that is no command, nor one mistyped: a bare word close to a command is a file only where it lies there.
+    private static func isOffice(_ word: String) -> Bool {
+        if Run.command(named: word) != nil || word == "help" { return false }
+        if word.contains("/") || word.contains(".") || access(word, F_OK) == 0 { return true }
+        return nearest(to: word, among: Tockovnik.commands.map { $0.word }) == nil
+    }
+
+    func options(_ language: Language) throws(Failure) -> Options {
+        Options(
+            isPlain: isPlain,
+            mouse: try Seating.word(mouse, ["on": .on, "off": .off], option: "--mouse", language) ?? .on,
+            colour: try Seating.word(
+                colour, ["auto": .automatic, "always": .always, "never": .never], option: "--color", language)
+                ?? .automatic)
+    }
+
+    private static func word<Value>(
+        _ text: String?, _ words: KeyValuePairs<String, Value>, option: String, _ language: Language
+    ) throws(Failure) -> Value? {
+        guard let text else { return nil }
+        if let found = words.first(where: { $0.key == text }) { return found.value }
+        let possible = language.listed(words.map(\.key))
+        throw Failure(
+            .wrongUsage,
+            language.choose(
+                sl: "»\(text)« pri \(option) ni mogoče. Mogoče je: \(possible).",
+                en: "\"\(text)\" is not possible for \(option). Possible: \(possible)."))
+    }
+
+    /// The options of an office on a terminal, for the page of the program and of `demo`.
+    static func help(in language: Language) -> [(name: String, sentence: String)] {
+        [
+            (
+                "--plain",
+                language.choose(
+                    sl: "brez zaslona: tabele kot vrstice, obrazci kot vprašanja, za bralnike zaslona in cevi",
+                    en: "without a screen: tables as lines, forms as questions, for screen readers and pipes")
+            ),
+            (
+                "--mouse on|off",
+                language.choose(
+                    sl: "off prepusti miško terminalu, da označuje besedilo (tudi tipka F7)",
+                    en: "off leaves the mouse to the terminal, to mark text (the key F7 too)")
+            ),
+            (
+                "--color auto|always|never",
+                language.choose(
+                    sl: "barve; auto upošteva NO_COLOR in TERM=dumb", en: "colours; auto heeds NO_COLOR and TERM=dumb")
+            ),
+        ]
+    }
+}

@@ -1,0 +1,28 @@
+import Curses
+import Screens
+import Terminal
+
+/// What stands between the loop and the person: the screen of a terminal, or plain lines.
+@MainActor
+protocol Face: AnyObject {
+    /// Waits for what the person does next, at most so long where that can be bounded.
+    func next(within milliseconds: Int) -> Display.Event
+    func show(_ app: inout App)
+    func suspend()
+    func redraw()
+    /// Takes the mouse, or leaves it to the terminal.
+    ///
+    /// - Returns: whether the program has it now.
+    func switchMouse() -> Bool
+    func close()
+}
+
+extension Display: Face {
+    func show(_ app: inout App) { show(app.draw(size: size, profile: profile)) }
+
+    func switchMouse() -> Bool {
+        let wanted: Options.Mouse = mouseState == .on ? .off : .on
+        mouse(wanted)
+        return wanted == .on
+    }
+}

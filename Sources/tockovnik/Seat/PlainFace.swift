@@ -1,0 +1,118 @@
+import Curses
+import Domain
+import Screens
+import Terminal
+import Wording
+
+/// The program in plain lines (`--plain`): what a screen says is printed, a command or an answer is read as a line.
+///
+/// For screen readers, and for pipes: nothing is drawn, nothing moves, no terminal is needed.
+@MainActor
+final class PlainFace: Face {
+    private let language: Language
+    /// Keys of the last line that the program has not taken yet.
+    private var keys: [Key] = []
+    private var before: PlainPage?
+    private var page: PlainPage?
+
+    init(_ language: Language) { self.language = language }
+
+    // MARK: Out
+
+    func show(_ app: inout App) {
+        // Half-way through an answer there is nothing to read.
+        guard keys.isEmpty else { return }
+        let page = app.plainPage()
+        self.page = page
+        defer { before = page }
+        var out: [String] = []
+        let isNew = page.title != before?.title || page.wanted.isForm != before?.wanted.isForm
+        if isNew { out += ["", page.title] }
+        let known = Set(isNew ? [] : before?.lines ?? [])
+        out += page.lines.filter { isNew || !known.contains($0) }
+        if isNew || page.sentence != before?.sentence, !page.sentence.isEmpty { out.append(page.sentence) }
+        out += wish(page, isNew)
+        say(out)
+    }
+
+    private func wish(_ page: PlainPage, _ isNew: Bool) -> [String] {
+        switch page.wanted {
+        case .command: page.hints.isEmpty || !isNew ? [] : [page.hints.joined(separator: "; ")]
+        case .letter(let choices): choices
+        case .answer(let field): question(field, isNew)
+        case .search, .anything: []
+        }
+    }
+
+    private func question(_ field: PlainField, _ isNew: Bool) -> [String] {
+        var lines: [String] = []
+        var asked: PlainField?
+        if case .answer(let last) = before?.wanted { asked = last }
+        if isNew {
+            lines.append(
+                language.choose(
+                    sl: "Prazna vrstica pusti, kar je; - zbriše; < gre nazaj; . zapusti obrazec.",
+                    en: "An empty line leaves what is there; - clears it; < goes back; . leaves the form."))
+        }
+        if field.group != asked?.group || isNew, !field.group.isEmpty { lines.append(field.group) }
+        if field.label == asked?.label, !isNew, let problem = field.problem { lines.append("! " + problem) }
+        for (number, choice) in field.choices.enumerated() { lines.append("  \(number + 1) \(choice)") }
+        let hint = field.hint.isEmpty ? "" : " (\(field.hint))"
+        let text = field.text.isEmpty ? "" : " [\(field.text)]"
+        return lines + [field.label + hint + text + ":"]
+    }
+
+    private func say(_ lines: [String]) {
+        guard !lines.isEmpty else { return }
+        _ = try? Output.result(lines.joined(separator: "\n") + "\n", language: language)
+    }
+
+    // MARK: In
+
+    func next(within milliseconds: Int) -> Display.Event {
+        while keys.isEmpty {
+            guard let line = readLine() else { return .ending(.inputClosed) }
+            guard let read = read(line) else {
+                say([language.choose(sl: "Tega med možnostmi ni.", en: "That is none of the choices.")])
+                continue
+            }
+            keys = read
+        }
+        return .key(keys.removeFirst())
+    }
+
+    /// The keys a line stands for; nil where it answers nothing.
+    private func read(_ line: String) -> [Key]? {
+        switch page?.wanted {
+        case .answer(let field): field.keys(for: line)
+        case .letter: line.isEmpty ? [.enter] : Key.sequence(line)
+        case .search: line.isEmpty ? [.escape] : line.map { .character($0) } + [.enter]
+        case .anything: [.escape]
+        case .command, nil: command(line)
+        }
+    }
+
+    /// Names of keys (`n`, `ctrl-p`, `down down enter`); nothing is Enter; `/text` filters; `"text` is typed as it stands;
+    /// `:5` goes to the fifth row.
+    private func command(_ line: String) -> [Key] {
+        if line.isEmpty { return [.enter] }
+        if line.hasPrefix("/") { return line.map { .character($0) } + [.enter] }
+        if line.hasPrefix("\"") { return [.paste(String(line.dropFirst()))] }
+        if line.hasPrefix(":"), let row = Int(line.dropFirst()), (1...100_000).contains(row) {
+            return [.home] + Array(repeating: .down, count: row - 1)
+        }
+        return Key.sequence(line)
+    }
+
+    // MARK: What only a screen has
+
+    func suspend() {}
+    func redraw() { before = nil }
+    func switchMouse() -> Bool { false }
+    func close() {}
+}
+
+extension PlainPage.Wanted {
+    /// Whether fields are asked; a new form is read out from its beginning.
+    fileprivate var isForm: Bool { if case .answer = self { true } else { false } }
+}
