@@ -33,7 +33,8 @@ public struct Desk: Sendable {
     public struct Past: Sendable, Hashable {
         public var entry: Int
         public var day: Day
-        /// What the viewer is today: a role that has ended opens nothing, not even in the past it held in.
+        /// What the viewer is today: an auditor of this year looks back to years before, and a role that has ended opens
+        /// nothing, not even in the past it held in.
         public var roles: Set<Role>
 
         public init(entry: Int, day: Day, roles: Set<Role>) {
@@ -124,9 +125,8 @@ extension Desk {
 extension Desk {
     /// The viewer with today's roles.
     public var seat: Viewer {
-        var seat = office?.viewer(viewer, on: today) ?? .anybody
-        if let past { seat.roles.formIntersection(past.roles) }
-        return seat
+        if let past { return Viewer(person: viewer, roles: past.roles) }
+        return office?.viewer(viewer, on: today) ?? .anybody
     }
 
     /// Shows the office as it was; the roles of today stay the measure of what may be seen.

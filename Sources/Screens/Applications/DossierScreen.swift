@@ -210,7 +210,9 @@ struct Dossier {
 
 /// One request in a line.
 struct RequestLine {
+    /// Everything that happened, and the same in a cell: which one, and how far it has come.
     let text: String
+    let brief: String
 
     init(_ request: Request, _ number: Int, _ language: Language) {
         let what =
@@ -230,5 +232,6 @@ struct RequestLine {
         if request.judgedOn != nil { parts.append(language.choose(sl: "presojen", en: "judged")) }
         if request.lapsedOn != nil { parts.append(language.choose(sl: "rok potekel", en: "lapsed")) }
         text = parts.joined(separator: " · ")
+        brief = ([parts[0]] + parts.dropFirst().suffix(1)).joined(separator: " · ")
     }
 }

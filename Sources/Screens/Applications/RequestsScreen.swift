@@ -85,8 +85,14 @@ struct RequestsScreen: Screen {
                 let limit = seen.limit(of: request)
                 return Row(
                     number: index + 1, request: request, limit: limit,
-                    cells: [RequestLine(request, index + 1, desk.language).text, desk.language.word(limit, desk.today)])
+                    cells: [RequestLine(request, index + 1, desk.language).brief, until(limit, request, desk)])
             })
+    }
+
+    /// How long there is time; of what is concluded only the day it was due.
+    private func until(_ limit: RequestLimit, _ request: Request, _ desk: Desk) -> String {
+        guard !request.isOpen, let end = limit.end else { return desk.language.word(limit, desk.today) }
+        return desk.language.date(end.day)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
@@ -143,7 +149,8 @@ struct RequestsScreen: Screen {
     }
 
     private func about(_ row: Row, _ desk: Desk, _ rows: Int) -> [TextPane.Paragraph] {
-        var lines: [TextPane.Paragraph] = row.request.missing.map { .init("\($0.item): \($0.missing)", indent: 1) }
+        var lines = [TextPane.Paragraph(RequestLine(row.request, row.number, desk.language).text, style: .heading)]
+        lines += row.request.missing.map { TextPane.Paragraph("\($0.item): \($0.missing)", indent: 1) }
         if case .clarification(let question) = row.request.matter { lines.append(.init(question, indent: 1)) }
         guard case .ends(let limit, _) = row.limit, let card = try? TimeLimitCard(limit, desk.freeDays) else {
             return lines + [.init(desk.language.word(row.limit, desk.today), style: .warning)]

@@ -69,6 +69,22 @@ struct RankingAbsence {
                         sl: "Pretekli poziv nima pravil, zato lestvice ni.",
                         en: "A past call has no rules, so there is no ranking."))
             ]
+        case .scoringOpen where !unscorable.isEmpty:
+            return [
+                .init(
+                    desk.say(
+                        sl: "Lestvice še ni: poziv ne pove, kako se ocenjuje.",
+                        en: "No ranking yet: the call does not say how to score."), style: .heading)
+            ]
+                + unscorable.map { doubt in
+                    .init((doubt.why.map { desk.say($0) } ?? doubt.id) + " (\(doubt.source))", indent: 1)
+                } + [
+                    .init(""),
+                    .init(
+                        desk.say(
+                            sl: "Določite to na zaslonu Nejasno (n), z razlogom in virom.",
+                            en: "Settle it on the screen Doubts (n), with reason and source.")),
+                ]
         case .scoringOpen:
             var lines: [TextPane.Paragraph] = [
                 .init(
@@ -91,6 +107,11 @@ struct RankingAbsence {
             }
             return lines
         }
+    }
+
+    /// What has to be settled before anybody can score.
+    private var unscorable: [Doubt] {
+        (seen.rulebook?.doubts ?? []).filter { $0.isOpen && $0.stops == .scoring }
     }
 
     private var awaited: [String] {
