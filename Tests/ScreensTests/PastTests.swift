@@ -32,11 +32,11 @@ struct PastTests {
         #expect(!driver.text().contains("STANJE"))
     }
 
-    /// The auditor came after the envelopes and still sees how they came in; who is nobody any more sees nothing.
+    /// A clerk of today sees days before there was a clerk; who is nobody sees nothing.
     @Test func aRoleOfTodayIsTheMeasureOfWhatMayBeSeen() throws {
         let sample = try SampleOffice.opened()
         let early = Day(number: 20_000)
-        for (person, seen) in [("rok", 12), ("nobody", 0)] {
+        for (person, seen) in [("cene", 12), ("nobody", 0)] {
             var desk = sample.desk(person)
             desk.lookBack(to: sample.entries.count, of: sample.office, on: early)
             #expect(desk.seen(SampleOffice.call)?.applications.filter { $0.sight == .full }.count ?? 0 == seen)
