@@ -74,7 +74,7 @@ struct ApplicationsScreen: Screen {
     private var list = RowList<Row>(
         [
             Table.Column("", least: 5), Table.Column("", least: 16, weight: 2), Table.Column("", least: 14, weight: 2),
-            Table.Column("", least: 12, align: .right, drop: 2), Table.Column("", least: 20),
+            Table.Column("", least: 12, align: .right, drop: 2), Table.Column("", least: 16),
         ],
         precedes: { column, one, other in
             switch column {

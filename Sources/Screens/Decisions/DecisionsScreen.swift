@@ -71,7 +71,7 @@ struct DecisionsScreen: Screen {
         [
             Table.Column("", least: 5), Table.Column("", least: 14, weight: 2), Table.Column("", least: 12, weight: 1),
             Table.Column("", least: 10, align: .right, drop: 2), Table.Column("", least: 12, drop: 1),
-            Table.Column("", least: 13, drop: 3), Table.Column("", least: 20),
+            Table.Column("", least: 13, drop: 3), Table.Column("", least: 16),
         ],
         line: { .values($0.cells, style: $0.style) })
     private var pane = TextPane([])

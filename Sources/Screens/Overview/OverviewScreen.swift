@@ -93,7 +93,8 @@ struct OverviewScreen: Screen {
                 seen.adoption?.rows.count { $0.status == .selected || $0.status == .offered } ?? 0
             ),
         ]
-        owed = Owed.lines(seen, stages, desk)
+        // Of an application somebody is recused from they know only that it is there.
+        owed = Owed.lines(seen, zip(opened, stages).filter { $0.0.sight != .nothing }.map(\.1), desk)
         pane.paragraphs = paragraphs(seen, desk)
     }
 
