@@ -60,7 +60,19 @@ extension Language {
 
     /// A whole number with its thousands apart: `12.500`, `12,500`.
     public func whole(_ count: some BinaryInteger) -> String {
-        (count < 0 ? "-" : "") + grouped(String(count.magnitude))
+        written { write(whole: count, to: &$0) }
+    }
+
+    func write(whole count: some BinaryInteger, to text: inout [UInt8]) {
+        if count < 0 { text.append(UInt8(ascii: "-")) }
+        text.addGrouped(UInt64(clamping: count.magnitude), by: thousandsMark)
+    }
+
+    /// `3 vloge`, at the end of bytes.
+    func write(_ count: some BinaryInteger, _ noun: Noun, to text: inout [UInt8]) {
+        write(whole: count, to: &text)
+        text.append(UInt8(ascii: " "))
+        text.add(word(noun, count))
     }
 
     /// `3.`, `3rd`: a place in an order.
@@ -75,14 +87,5 @@ extension Language {
     public func listed(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + choose(sl: " in ", en: " and ") + last
-    }
-
-    func grouped(_ digits: String) -> String {
-        var result = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0 && (digits.count - index) % 3 == 0 { result.append(choose(sl: ".", en: ",")) }
-            result.append(digit)
-        }
-        return result
     }
 }

@@ -4,8 +4,13 @@ extension Language {
     /// `85 točk`, `84 2/3 točke`, `84 2/3 points`: the exact figure with its noun. After a fraction Slovenian has the
     /// genitive of one.
     public func points(_ points: Fraction) -> String {
-        if points.denominator == 1 { return "\(points.mixed) \(word(.point, points.numerator))" }
-        return "\(points.mixed) \(choose(sl: "točke", en: "points"))"
+        written { write(points: points, to: &$0) }
+    }
+
+    func write(points: Fraction, to text: inout [UInt8]) {
+        text.add(mixed: points)
+        text.append(UInt8(ascii: " "))
+        text.add(points.denominator == 1 ? word(.point, points.numerator) : choose(sl: "točke", en: "points"))
     }
 
     /// A rounded figure, half away from zero, always with `decimals` digits (at most 9): `84,67`. It decides nothing; where

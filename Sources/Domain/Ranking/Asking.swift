@@ -59,24 +59,32 @@ extension Candidates {
     public func goal(of application: Int) -> String? { kinds[Int(kind[application])].goal }
 }
 
-extension RankingPlan {
-    /// The limits a request breaks: rate, the most of the fund and of the pot, the least of the fund. Limits that are not
-    /// settled are not checked.
-    public func brokenLimits(
-        _ candidates: Candidates, _ application: Int, pot: Int
-    ) -> [(TableFinding.AskLimit, Money)] {
+/// The limits on what applications of one kind may ask for: rate, the most of the fund and of the pot, the least of the
+/// fund. Limits that are not settled are not checked.
+public struct AskLimits: Sendable {
+    let rate: Fraction?
+    let fundMost, fundLeast, potMost: Money?
+
+    public init(_ plan: RankingPlan, _ kind: Candidates.Kind) {
+        let fund = kind.traits.fund.flatMap(plan.rulebook.fund)
+        rate = fund?.rate.value
+        fundMost = fund?.most?.value
+        fundLeast = fund?.least?.value
+        potMost = kind.pot.flatMap { plan.pots[$0].most?.value }
+    }
+
+    /// Those this application breaks, each with its amount.
+    public func broken(by application: Int, of candidates: Candidates) -> [(TableFinding.AskLimit, Money)] {
         let asked = candidates.request(of: application)
         var broken: [(TableFinding.AskLimit, Money)] = []
-        if let fund = candidates[kindOf: application].traits.fund.flatMap(rulebook.fund) {
-            if candidates.eligible[application] >= 0, case .value(let rate) = fund.rate,
-                let most = rate.share(of: Money(cents: candidates.eligible[application])), asked > most
-            {
-                broken.append((.rate, most))
-            }
-            if case .value(let most)? = fund.most, asked > most { broken.append((.fundMost, most)) }
-            if case .value(let least)? = fund.least, asked < least { broken.append((.fundLeast, least)) }
+        if let rate, candidates.eligible[application] >= 0,
+            let most = rate.share(of: Money(cents: candidates.eligible[application])), asked > most
+        {
+            broken.append((.rate, most))
         }
-        if case .value(let most)? = pots[pot].most, asked > most { broken.append((.potMost, most)) }
+        if let fundMost, asked > fundMost { broken.append((.fundMost, fundMost)) }
+        if let fundLeast, asked < fundLeast { broken.append((.fundLeast, fundLeast)) }
+        if let potMost, asked > potMost { broken.append((.potMost, potMost)) }
         return broken
     }
 }

@@ -10,19 +10,20 @@ extension Candidates {
     /// Of each application the number of its criteria set; -1 where none fits or the sets are in doubt.
     public func set(of application: Int) -> Int? { self[kindOf: application].set }
 
-    /// What scoring an application asks for and nobody has settled: the tree, the number of sheets, how they are put together.
-    public func openForTotal(of application: Int) -> [DoubtID] {
-        guard let number = self[kindOf: application].plan else { return [] }
+    /// What scoring an application of a kind asks for and nobody has settled: the tree, the number of sheets, how they are
+    /// put together.
+    public func openForTotal(ofKind kind: Int) -> [DoubtID] {
+        guard let number = kinds[kind].plan else { return [] }
         let plan = plans[number]
         let assessors = plan.set.assessors
         return plan.open + [assessors.number.doubt, assessors.aggregate.doubt].compactMap(\.self)
     }
 
-    /// The leaves on a sheet for this application, as columns of its score table: whether each is in its tree.
-    public func columnsInTree(of application: Int) -> [Bool] {
-        guard let number = self[kindOf: application].plan else { return [] }
+    /// The leaves on a sheet for applications of a kind, as columns of its score table: whether each is in its tree.
+    public func columnsInTree(ofKind kind: Int) -> [Bool] {
+        guard let number = kinds[kind].plan else { return [] }
         let set = plans[number].set
-        let asked = Set(set.leaves(for: self[kindOf: application].traits).map(\.id))
+        let asked = Set(set.leaves(for: kinds[kind].traits).map(\.id))
         return ScoringPlan.columns(of: set).map(asked.contains)
     }
 
@@ -31,8 +32,8 @@ extension Candidates {
 
     /// Computed leaves of the application's tree without points: the fact is not recorded (nil), or its value lies in no band.
     public func leavesWithoutPoints(of application: Int) -> [(criterion: String, fact: String, value: Int64?)] {
-        guard let number = self[kindOf: application].plan else { return [] }
-        return plans[number].factLeaves.compactMap { leaf in
+        guard planOf[application] >= 0 else { return [] }
+        return plans[Int(planOf[application])].factLeaves.compactMap { leaf in
             guard let column = plan.rulebook.facts.firstIndex(where: { $0.id == leaf.fact }) else { return nil }
             let value = facts[column][application]
             if value == ScoreTable.missing { return (leaf.criterion, leaf.fact, nil) }

@@ -11,7 +11,8 @@ public struct Candidates: Sendable {
         public var set: Int?
         /// The number of the scoring plan.
         var plan: Int?
-        var goal: String?
+        /// The goal it serves: that of its measure, or its own.
+        public var goal: String?
         var quotas: [Int]
         /// The least grant of its fund; a cent where there is none.
         var least: Settled<Money>
@@ -32,6 +33,8 @@ public struct Candidates: Sendable {
     public private(set) var ids: [String] = []
     public private(set) var kinds: [Kind] = []
     public private(set) var plans: [ScoringPlan] = []
+    /// Of each plan what a total needs of it.
+    private(set) var terms: [ScoringTerms] = []
     var kind: [Int32] = []
     /// Of each application the number of its scoring plan; -1 without one.
     var planOf: [Int32] = []
@@ -94,6 +97,9 @@ public struct Candidates: Sendable {
 
     public subscript(kindOf application: Int) -> Kind { kinds[Int(kind[application])] }
 
+    /// The number of its kind: what holds for one of a kind need not be worked out for each of them.
+    public func kindNumber(of application: Int) -> Int { Int(kind[application]) }
+
     public mutating func append(_ candidate: Candidate) {
         let number = Int32(clamping: ids.count)
         ids.append(candidate.id)
@@ -115,7 +121,8 @@ public struct Candidates: Sendable {
         if !candidate.incomplete.isEmpty || !candidate.ineligible.isEmpty {
             noes[number] = candidate.incomplete.isEmpty ? candidate.ineligible : candidate.incomplete
         }
-        for (column, fact) in plan.rulebook.facts.enumerated() {
+        for column in facts.indices {
+            let fact = plan.rulebook.facts[column]
             facts[column].append(fact.number(candidate.traits.facts[fact.id]) ?? ScoreTable.missing)
         }
     }
@@ -167,7 +174,9 @@ extension Candidates {
     private mutating func planNumber(set number: Int, _ set: CriteriaSet, _ traits: Traits) -> Int {
         let key = PlanKey(set: number, isIn: set.criteria.flatMap { $0.membership(traits) })
         if let known = planNumbers[key] { return known }
-        plans.append(ScoringPlan(set, traits: traits, slots: plan.slots))
+        let made = ScoringPlan(set, traits: traits, slots: plan.slots)
+        plans.append(made)
+        terms.append(ScoringTerms(made))
         planNumbers[key] = plans.count - 1
         return plans.count - 1
     }

@@ -29,9 +29,11 @@ extension Ranking {
         var outcomes = plan.lists.map { _ in Outcome() }
         var orders: [[Int32]] = plan.lists.map { _ in [] }
         var stats = sieve.statuses
-        for application in byTotal where sieve.isIn[Int(application)] {
-            let list = Int(sieve.lists[Int(application)])
-            if list >= 0 { orders[list].append(application) }
+        let isIn = byTotal.filter { sieve.isIn[Int($0)] && sieve.lists[Int($0)] >= 0 }
+        if orders.count == 1 {
+            orders[0] = isIn
+        } else {
+            for application in isIn { orders[Int(sieve.lists[Int(application)])].append(application) }
         }
         var rows: [Row] = []
         var placed: [[Row]] = plan.lists.map { _ in [] }

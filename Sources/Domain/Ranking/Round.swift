@@ -53,7 +53,7 @@ struct Round {
                 }
             }
             state = walk.pot
-            keep(walk, list)
+            keep(&walk, list)
             left = max(0, outcomes[list].left)
         }
         if isDecided { pass(on: left, from: pot) }
@@ -68,10 +68,12 @@ struct Round {
         if let first = lists.first { stops.append(.doubt(doubt, list: first)) }
     }
 
-    private mutating func keep(_ walk: Walk, _ list: Int) {
+    /// Takes the rows out of the walk: a copy of them would cost as much as the walk.
+    private mutating func keep(_ walk: inout Walk, _ list: Int) {
         var granted: Int64 = 0
         var isDecided = true
-        var kept = walk.rows
+        var kept: [Ranking.Row] = []
+        swap(&kept, &walk.rows)
         for position in kept.indices {
             kept[position].application = walk.order[position]
             granted += max(0, kept[position].grant)

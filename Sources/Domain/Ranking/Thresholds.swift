@@ -40,7 +40,9 @@ extension ScoreTotals {
         _ check: ThresholdCheck, _ needed: Fraction, _ application: Int, _ plan: ScoringPlan, slot: Int?,
         _ candidates: Candidates
     ) -> Bool {
-        guard plan.fits, let divisor = divisor(of: application, plan) else {
+        guard plan.fits, candidates.planOf[application] >= 0,
+            let divisor = divisor(of: application, candidates.terms[Int(candidates.planOf[application])])
+        else {
             guard let value = final(application, candidates, slot: slot) else { return false }
             return check.comparison == .atLeast ? value >= needed : value > needed
         }

@@ -117,11 +117,11 @@ struct Walk {
     /// Those that fit, or come after the walk has stopped: they share a place.
     mutating func place(_ group: Range<Int>) {
         number(group)
+        guard isRunning else {
+            for position in group { decide(position, .reserve, .afterLine(stoppedAt)) }
+            return
+        }
         for position in group {
-            guard isRunning else {
-                decide(position, .reserve, .afterLine(stoppedAt))
-                continue
-            }
             if let (quota, held) = fullQuota(position) {
                 decide(position, .reserve, .quota(Int32(clamping: quota), held: held))
                 continue
@@ -133,22 +133,29 @@ struct Walk {
     }
 
     mutating func number(_ group: Range<Int>) {
+        let place = placed + 1
         for position in group {
-            rows[position].place = placed + 1
+            rows[position].place = place
             if position > group.lowerBound { rows[position].boundary = .none }
         }
         placed += Int32(clamping: group.count)
     }
 
     mutating func decide(_ position: Int, _ status: RankStatus, _ reason: AmountReason, grant: Int64 = -1) {
-        rows[position].status = status
-        rows[position].amount = reason
-        rows[position].grant = grant
+        rows[position].decide(status, reason, grant: grant)
     }
 
     mutating func pay(_ position: Int, _ amount: Int64) {
         left = left.subtractingReportingOverflow(amount).partialValue
         for quota in quotas(of: position) { pot.quotaHeld[quota] += amount }
+    }
+}
+
+extension Ranking.Row {
+    fileprivate mutating func decide(_ status: RankStatus, _ reason: AmountReason, grant: Int64) {
+        self.status = status
+        amount = reason
+        self.grant = grant
     }
 }
 

@@ -1,7 +1,7 @@
 /// The inner loop of adding up: some sheets at a time, step after step, so that the points of a block stay near and every
 /// step is one plain loop.
 struct ScoreBlock {
-    static let size = 256
+    static let size = 64
 
     private let plan: ScoringPlan
     private let facts: [[Int64]]
@@ -9,7 +9,7 @@ struct ScoreBlock {
     private let values: UnsafeMutablePointer<Int64>
     private let sheets: UnsafeMutablePointer<Int32>
     private let owners: UnsafeMutablePointer<Int32>
-    private let lacks: UnsafeMutablePointer<Bool>
+    private let lacks: UnsafeMutablePointer<UInt8>
 
     init(_ plan: ScoringPlan, facts: [[Int64]]) {
         self.plan = plan
@@ -21,7 +21,7 @@ struct ScoreBlock {
         owners = .allocate(capacity: ScoreBlock.size)
         owners.initialize(repeating: 0, count: ScoreBlock.size)
         lacks = .allocate(capacity: ScoreBlock.size)
-        lacks.initialize(repeating: false, count: ScoreBlock.size)
+        lacks.initialize(repeating: 0, count: ScoreBlock.size)
     }
 
     func free() {
@@ -37,7 +37,7 @@ struct ScoreBlock {
             let sheet = rows?[start + j] ?? Int32(truncatingIfNeeded: start + j)
             sheets[j] = sheet
             owners[j] = all[Int(sheet)]
-            lacks[j] = false
+            lacks[j] = 0
         }
     }
 
@@ -52,14 +52,14 @@ struct ScoreBlock {
             case .leaf(let column):
                 for j in 0..<size {
                     let given = points[Int(sheets[j]) &* stride &+ column]
-                    lacks[j] = lacks[j] || given == missing
+                    lacks[j] |= given == missing ? 1 : 0
                     target[j] = Int64(truncatingIfNeeded: given)
                 }
             case .fact(let column):
                 let facts = facts[column]
                 for j in 0..<size {
                     let given = facts[Int(owners[j])]
-                    lacks[j] = lacks[j] || given == ScoreTable.missing
+                    lacks[j] |= given == ScoreTable.missing ? 1 : 0
                     target[j] = given
                 }
             case .sum: sum(plan.edges[step.edges], size, target)
@@ -103,7 +103,7 @@ struct ScoreBlock {
         let total = values + plan.steps.count * ScoreBlock.size
         for j in 0..<size {
             let owner = Int(owners[j])
-            if lacks[j] || counts[owner] >= Int32(ScoringPlan.mostSheets) {
+            if lacks[j] != 0 || counts[owner] >= Int32(ScoringPlan.mostSheets) {
                 incomplete[owner] = true
             } else {
                 sums[owner] = sums[owner] &+ total[j]
@@ -116,7 +116,7 @@ struct ScoreBlock {
     func give(_ size: Int, step: Int, _ sums: inout [Int64]) {
         let value = values + step * ScoreBlock.size
         sums.withUnsafeMutableBufferPointer { sums in
-            for j in 0..<size where !lacks[j] {
+            for j in 0..<size where lacks[j] == 0 {
                 let owner = Int(owners[j])
                 sums[owner] = sums[owner] &+ value[j]
             }

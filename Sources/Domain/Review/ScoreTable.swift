@@ -72,10 +72,14 @@ public struct ScoreTable: Sendable {
         switch points {
         case .narrow(var all):
             points = .narrow([])
-            for column in columns.indices {
-                let grains = column < row.count ? row[column] : Self.missing
-                // A count may lie far above its cap; what is beyond the narrow width is beyond every cap of such a table.
-                all.append(grains == Self.missing ? Self.missingNarrow : max(Int32(clamping: grains), -Int32.max))
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: columns.count) { narrow in
+                for column in 0..<narrow.count {
+                    let grains = column < row.count ? row[column] : Self.missing
+                    // A count may lie far above its cap; what is beyond the narrow width is beyond every cap of such a table.
+                    narrow[column] =
+                        grains == Self.missing ? Self.missingNarrow : max(Int32(clamping: grains), -Int32.max)
+                }
+                all.append(contentsOf: UnsafeBufferPointer(narrow))
             }
             points = .narrow(all)
         case .wide(var all):

@@ -1,12 +1,11 @@
 extension ScoreTotals {
     /// By what the sum over the sheets is divided: their number, or 1 where sheets are added up. nil where there is no final
     /// value: no sheet, a sheet that lacks points, or a rule nobody has settled.
-    func divisor(of application: Int, _ plan: ScoringPlan) -> Int64? {
-        guard plan.open.isEmpty, sheets[application] > 0, !incomplete[application],
-            !beyond.contains(Int32(clamping: application)),
-            case .value(let aggregate) = plan.set.assessors.aggregate
+    func divisor(of application: Int, _ terms: ScoringTerms) -> Int64? {
+        guard terms.isSettled, sheets[application] > 0, !incomplete[application],
+            beyond.isEmpty || !beyond.contains(Int32(clamping: application))
         else { return nil }
-        return aggregate == .sum ? 1 : Int64(sheets[application])
+        return terms.isSum ? 1 : Int64(sheets[application])
     }
 
     /// The final total; nil where there is none (yet).
@@ -16,19 +15,36 @@ extension ScoreTotals {
 
     /// The final value of a wanted criterion; nil where it is no part of the application's tree.
     func final(_ application: Int, _ candidates: Candidates, slot: Int?) -> Fraction? {
-        guard sums.indices.contains(application), let number = candidates[kindOf: application].plan else { return nil }
-        let plan = candidates.plans[number]
-        guard let divisor = divisor(of: application, plan) else { return nil }
-        if !plan.fits {
+        guard sums.indices.contains(application), candidates.planOf[application] >= 0 else { return nil }
+        let number = Int(candidates.planOf[application])
+        let terms = candidates.terms[number]
+        guard let divisor = divisor(of: application, terms) else { return nil }
+        if !terms.fits {
             let all = fractions[Int32(clamping: application)] ?? []
             let place = slot ?? all.count - 1
             guard all.indices.contains(place), let sum = all[place] else { return nil }
             return sum.divided(by: Fraction(divisor))
         }
-        guard let slot else { return Fraction(Int128(sums[application]), over: Int128(plan.scale) * Int128(divisor)) }
-        guard plan.slotScales[slot] > 0 else { return nil }
-        return Fraction(
-            Int128(slotSums[slot][application]), over: Int128(plan.slotScales[slot]) * Int128(divisor))
+        guard let slot else { return Fraction(Int128(sums[application]), over: Int128(terms.scale) * Int128(divisor)) }
+        let scale = candidates.plans[number].slotScales[slot]
+        guard scale > 0 else { return nil }
+        return Fraction(Int128(slotSums[slot][application]), over: Int128(scale) * Int128(divisor))
+    }
+}
+
+/// What a total needs of a plan, as plain numbers: a plan itself is too large to be handed about for every application.
+struct ScoringTerms: Sendable {
+    let scale: Int64
+    let fits: Bool
+    let isSum: Bool
+    /// Whether there can be a total at all: the tree and how sheets are put together are known.
+    let isSettled: Bool
+
+    init(_ plan: ScoringPlan) {
+        scale = plan.scale
+        fits = plan.fits
+        isSum = plan.set.assessors.aggregate.value == .sum
+        isSettled = plan.open.isEmpty && plan.set.assessors.aggregate.value != nil
     }
 }
 

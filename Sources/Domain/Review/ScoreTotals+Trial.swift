@@ -4,7 +4,7 @@ extension ScoreTotals {
     public func raised(by points: Fraction, _ application: Int, _ candidates: Candidates) -> ScoreTotals? {
         guard sums.indices.contains(application), let number = candidates[kindOf: application].plan else { return nil }
         let plan = candidates.plans[number]
-        guard let divisor = divisor(of: application, plan) else { return nil }
+        guard let divisor = divisor(of: application, candidates.terms[number]) else { return nil }
         var raised = self
         if !plan.fits {
             let key = Int32(clamping: application)

@@ -17,6 +17,12 @@ public struct Fraction: Sendable, Hashable {
 
     /// `n / d` in lowest terms; nil where `d` is zero or the result does not fit.
     public init?(_ n: Int128, over d: Int128) {
+        // Nearly always both fit 64 bits, where a division costs a tenth.
+        if let n = Int64(exactly: n), let d = Int64(exactly: d), n != .min, d > 0 {
+            let common = Int64(Fraction.greatestCommonDivisor(n.magnitude, d.magnitude))
+            (numerator, denominator) = (n / common, d / common)
+            return
+        }
         guard d != 0, n != Int128.min, d != Int128.min else { return nil }
         let sign: Int128 = (n < 0) == (d < 0) ? 1 : -1
         let top = n.magnitude
@@ -31,12 +37,22 @@ public struct Fraction: Sendable, Hashable {
 
     private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
         var (x, y) = (a, b)
-        // Nearly always both fit 64 bits, where a division costs a tenth.
         while y != 0, x > UInt64.max || y > UInt64.max { (x, y) = (y, x % y) }
         if y == 0 { return x == 0 ? 1 : x }
-        var (p, q) = (UInt64(x), UInt64(y))
-        while q != 0 { (p, q) = (q, p % q) }
-        return UInt128(p)
+        return UInt128(greatestCommonDivisor(UInt64(x), UInt64(y)))
+    }
+
+    /// By halving and subtracting: no division at all. At most the larger of the two; 1 for two zeros.
+    private static func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
+        if a == 0 || b == 0 { return max(a, b, 1) }
+        let twos = (a | b).trailingZeroBitCount
+        var x = a >> a.trailingZeroBitCount
+        var y = b
+        while y != 0 {
+            y >>= y.trailingZeroBitCount
+            (x, y) = (min(x, y), max(x, y) - min(x, y))
+        }
+        return x << twos
     }
 }
 

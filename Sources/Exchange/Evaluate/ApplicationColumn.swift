@@ -1,14 +1,27 @@
 /// The columns of `applications.csv`, in English and Slovenian.
-enum ApplicationColumn: String, CaseIterable {
-    case application
-    case requested = "requested_eur"
-    case eligible = "eligible_eur"
-    case posted = "posted_at"
-    case received = "received_at"
-    case fund, measure
-    case projectType = "project_type"
-    case applicantClass = "class"
-    case goal, marked, completeness, eligibility, withdrawn, offer
+enum ApplicationColumn: Int, CaseIterable {
+    case application, requested, eligible, posted, received, fund, measure, projectType, applicantClass, goal, marked
+    case completeness, eligibility, withdrawn, offer
+
+    var name: String {
+        switch self {
+        case .application: "application"
+        case .requested: "requested_eur"
+        case .eligible: "eligible_eur"
+        case .posted: "posted_at"
+        case .received: "received_at"
+        case .fund: "fund"
+        case .measure: "measure"
+        case .projectType: "project_type"
+        case .applicantClass: "class"
+        case .goal: "goal"
+        case .marked: "marked"
+        case .completeness: "completeness"
+        case .eligibility: "eligibility"
+        case .withdrawn: "withdrawn"
+        case .offer: "offer"
+        }
+    }
 
     var slovenian: String {
         switch self {
@@ -32,8 +45,18 @@ enum ApplicationColumn: String, CaseIterable {
 
     init?(heading: String) {
         let plain = Headings.plain(heading)
-        guard let column = ApplicationColumn.allCases.first(where: { $0.rawValue == plain || $0.slovenian == plain })
+        guard let column = ApplicationColumn.allCases.first(where: { $0.name == plain || $0.slovenian == plain })
         else { return nil }
         self = column
+    }
+}
+
+/// Where each of these columns stands; asked for every cell, so without looking anything up.
+struct ApplicationColumns {
+    private var numbers = [Int](repeating: -1, count: ApplicationColumn.allCases.count)
+
+    subscript(column: ApplicationColumn) -> Int? {
+        get { numbers[column.rawValue] >= 0 ? numbers[column.rawValue] : nil }
+        set { numbers[column.rawValue] = newValue ?? -1 }
     }
 }

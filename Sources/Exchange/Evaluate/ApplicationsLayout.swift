@@ -1,9 +1,10 @@
 import Domain
 
-/// Which column of a table of applications is which, and the ids its cells may name.
-struct ApplicationsLayout {
+/// Which column of a table of applications is which, and the ids its cells may name. A class, because every row looks at it
+/// and none should copy it.
+final class ApplicationsLayout {
     var headings: Headings?
-    var columns: [ApplicationColumn: Int] = [:]
+    var columns = ApplicationColumns()
     /// By fact of the rulebook: its column.
     var factColumns: [Int?]
     let facts: [Fact]

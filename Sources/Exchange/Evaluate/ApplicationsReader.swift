@@ -10,9 +10,13 @@ struct ApplicationsReader {
     private(set) var findings = FindingList()
     /// By application: its line, for findings that come later.
     private(set) var lines: [Int32] = []
+    /// Whether there may be applications nobody has read: the heading is wrong, or reading could not go on.
+    private(set) var isCut = false
     /// Applications whose row has a fault already.
     private var flawed: Set<Int> = []
-    private var layout: ApplicationsLayout
+    private let layout: ApplicationsLayout
+    /// By kind: what the rules ask of it.
+    private var asks: [KindAsk] = []
     private var askedOfAll: Set<Trait> = []
     private var rulebook: Rulebook { plan.rulebook }
 
@@ -29,11 +33,17 @@ struct ApplicationsReader {
             defer { line = reader.line }
             try reader.chooseDelimiter()
             guard try reader.next() else { throw .content(.empty) }
-            guard head(reader) else { return }
+            guard head(reader) else {
+                isCut = true
+                return
+            }
             let headingLine = reader.line
             var isFirst = true
             while try reader.next() {
-                if isFirst, !checkAskedColumns(headingLine) { break }
+                if isFirst, !checkAskedColumns(headingLine) {
+                    isCut = true
+                    break
+                }
                 isFirst = false
                 row(reader)
                 if lines.isEmpty, findings.errors >= FindingList.patience { throw .content(.gaveUp(findings.errors)) }
@@ -42,7 +52,9 @@ struct ApplicationsReader {
         } catch {
             switch error {
             case .file(let fault): throw fault
-            case .content(let kind): report(line, kind)
+            case .content(let kind):
+                isCut = true
+                report(line, kind)
             }
         }
         candidates.arrange()
@@ -69,7 +81,7 @@ extension ApplicationsReader {
                 layout.factColumns[fact] = layout.factColumns[fact] ?? number
             } else {
                 let known =
-                    ApplicationColumn.allCases.flatMap { [$0.rawValue, $0.slovenian] } + rulebook.facts.map(\.id)
+                    ApplicationColumn.allCases.flatMap { [$0.name, $0.slovenian] } + rulebook.facts.map(\.id)
                 let nearest = NearestName.of(Headings.plain(text), among: known)
                 findings.add(
                     headings.finding(.applications, number, .unknownColumn(nearest: nearest), line: reader.line))
@@ -78,7 +90,7 @@ extension ApplicationsReader {
         askedOfAll = rulebook.traitsAskedByPots
         for column in [.application, .requested, layout.clockColumn].compactMap(\.self)
         where layout.columns[column] == nil {
-            report(reader.line, .missingColumn(column.rawValue, also: column.slovenian))
+            report(reader.line, .missingColumn(column.name, also: column.slovenian))
         }
         return findings.errors == 0
     }
@@ -86,7 +98,7 @@ extension ApplicationsReader {
     /// Columns that pots ask for: without them no row has a pot. A table without rows needs none.
     private mutating func checkAskedColumns(_ line: Int) -> Bool {
         for column in asked where layout.columns[column] == nil {
-            report(line, .missingColumn(column.rawValue, also: column.slovenian))
+            report(line, .missingColumn(column.name, also: column.slovenian))
         }
         for fact in rulebook.facts.indices where layout.factColumns[fact] == nil {
             let id = rulebook.facts[fact].id
@@ -142,17 +154,30 @@ extension ApplicationsReader {
 
     /// What the rules ask of everybody: a pot, and an amount within its limits.
     private mutating func checkAsked(_ number: Int, _ row: ApplicationRow) {
-        let kind = candidates[kindOf: number]
-        for trait in askedOfAll where !kind.traits.has(trait) {
+        let kind = candidates.kindNumber(of: number)
+        while asks.count <= kind { asks.append(KindAsk(plan, candidates.kinds[asks.count], askedOfAll)) }
+        for trait in asks[kind].lacking {
             findings.add(row.finding(layout.column(of: trait), .missingValue, named: trait.heading))
         }
-        guard let pot = kind.pot else {
-            if askedOfAll.allSatisfy(kind.traits.has) { findings.add(row.finding(nil, .noPot)) }
+        guard asks[kind].hasPot else {
+            if asks[kind].lacking.isEmpty { findings.add(row.finding(nil, .noPot)) }
             return
         }
-        for (limit, money) in plan.brokenLimits(candidates, number, pot: pot) {
+        for (limit, money) in asks[kind].limits.broken(by: number, of: candidates) {
             findings.add(
                 row.finding(layout.columns[.requested], .asks(candidates.request(of: number), limit: limit, of: money)))
+        }
+    }
+
+    private struct KindAsk {
+        let lacking: [Trait]
+        let hasPot: Bool
+        let limits: AskLimits
+
+        init(_ plan: RankingPlan, _ kind: Candidates.Kind, _ asked: Set<Trait>) {
+            lacking = asked.filter { !kind.traits.has($0) }.sorted { $0.heading < $1.heading }
+            hasPot = kind.pot != nil
+            limits = AskLimits(plan, kind)
         }
     }
 

@@ -4,13 +4,27 @@ import Wording
 extension Evaluation {
     /// The same rows as one line of JSON: totals as fractions, money in cents, absent values null.
     public func json(in language: Language) -> [UInt8] {
+        var bytes: [UInt8] = []
+        json(in: language) { bytes += $0 }
+        return bytes
+    }
+
+    /// The same, piece after piece.
+    public func json<Fault: Error>(in language: Language, to give: ([UInt8]) throws(Fault) -> Void) throws(Fault) {
         var out = JSONBytes()
+        var reason: [UInt8] = []
         out.raw("{\"call\":")
         out.text(ranking.plan.rulebook.identity.id)
         out.raw(",\"rows\":[")
         for (number, row) in ranking.rows.enumerated() {
             if number > 0 { out.raw(",") }
-            write(row, number, language, &out)
+            reason.removeAll(keepingCapacity: true)
+            language.write(reasonOfRow: number, of: ranking, to: &reason)
+            write(row, reason, &out)
+            if out.bytes.count >= Evaluation.piece {
+                try give(out.bytes)
+                out.clear()
+            }
         }
         out.raw("],\"pots\":[")
         for (number, outcome) in ranking.outcomes.enumerated() {
@@ -31,10 +45,10 @@ extension Evaluation {
             out.text(sentence)
         }
         out.raw("]}\n")
-        return out.bytes
+        try give(out.bytes)
     }
 
-    private func write(_ row: Ranking.Row, _ number: Int, _ language: Language, _ out: inout JSONBytes) {
+    private func write(_ row: Ranking.Row, _ reason: [UInt8], _ out: inout JSONBytes) {
         let application = Int(row.application)
         out.raw("{\"place\":")
         out.number(row.place > 0 ? Int64(row.place) : nil)
@@ -57,7 +71,7 @@ extension Evaluation {
         out.raw(",\"pot\":")
         out.text(ranking.listName(of: row))
         out.raw(",\"reason\":")
-        out.text(language.reason(ranking, row: number))
+        out.text(reason)
         out.raw("}")
     }
 }
@@ -66,15 +80,25 @@ extension Evaluation {
 struct JSONBytes {
     private(set) var bytes: [UInt8] = []
 
-    mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    /// Forgets what was written, and keeps the room for more.
+    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
+    mutating func raw(_ text: String) { bytes.add(text) }
 
     mutating func number(_ number: Int64?) {
-        if let number { bytes.appendDigits(number) } else { raw("null") }
+        if let number { bytes.addDigits(number) } else { raw("null") }
     }
 
     mutating func text(_ text: String) {
+        var text = text
+        text.withUTF8 { add($0) }
+    }
+
+    mutating func text(_ text: [UInt8]) { text.withUnsafeBufferPointer { add($0) } }
+
+    private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(34)
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case 34, 92:
                 bytes.append(92)

@@ -6,7 +6,10 @@ extension ScoresReader {
         guard let columns = wideColumns(headings, reader.line) else { return }
         var row: [Int64] = []
         let width = headings.texts.count
-        while try reader.next() {
+        var plain = PlainSheets(self, columns, width: width, delimiter: reader.delimiter)
+        while true {
+            if plain != nil { while reader.takeRow({ plain?.read($0, into: &self) ?? 0 }) {} }
+            guard try reader.next() else { break }
             if reader.count > width { surplus(reader, width) }
             let before = findings.errors
             let assessor = assessor(reader, columns.assessor, headings)

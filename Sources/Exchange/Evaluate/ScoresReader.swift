@@ -46,15 +46,20 @@ struct ScoresReader {
         treatments = []
         setOf = []
         treeOf = []
+        treatments.reserveCapacity(candidates.count)
+        setOf.reserveCapacity(candidates.count)
+        treeOf.reserveCapacity(candidates.count)
+        inTree = candidates.plans.map { _ in [] }
+        // What is the same for all of a kind.
+        let setOfKind = candidates.kinds.map { Int32(clamping: $0.set ?? -1) }
+        let isOpen = candidates.kinds.indices.map { setOfKind[$0] < 0 || !candidates.openForTotal(ofKind: $0).isEmpty }
         for application in 0..<candidates.count {
-            let set = candidates.set(of: application)
-            setOf.append(Int32(clamping: set ?? -1))
-            treeOf.append(Int32(clamping: candidates.treeNumber(of: application)))
+            let kind = candidates.kindNumber(of: application)
             let tree = candidates.treeNumber(of: application)
-            if tree >= inTree.count { inTree += (inTree.count...tree).map { _ in [] } }
-            if tree >= 0, inTree[tree].isEmpty { inTree[tree] = candidates.columnsInTree(of: application) }
-            let isOpen = set == nil || !candidates.openForTotal(of: application).isEmpty
-            treatments.append(!comes[application] ? .ignored : isOpen ? .open : .read)
+            setOf.append(setOfKind[kind])
+            treeOf.append(Int32(clamping: tree))
+            if tree >= 0, inTree[tree].isEmpty { inTree[tree] = candidates.columnsInTree(ofKind: kind) }
+            treatments.append(!comes[application] ? .ignored : isOpen[kind] ? .open : .read)
         }
         sheetCounts = [Int32](repeating: 0, count: candidates.count)
         lastSheet = [Int32](repeating: -1, count: candidates.count)
@@ -131,7 +136,8 @@ extension ScoresReader {
     mutating func application(_ reader: TableReader, _ column: Int, _ headings: Headings) -> Int? {
         let bytes = reader[column]
         guard let number = applications.index.number(of: bytes) else {
-            unknown(reader, column, headings)
+            // Of a table that was not read to its end nobody knows which applications are in it.
+            if bytes.isEmpty || !applications.isCut { unknown(reader, column, headings) }
             return nil
         }
         switch treatments[number] {
@@ -202,7 +208,7 @@ extension ScoresReader {
     mutating func admits(
         _ application: Int, set: Int, _ reader: TableReader, _ column: Int, _ headings: Headings
     ) -> Bool {
-        guard sheetCounts[application] < min(mostSheets[set], 4096) else {
+        guard hasRoom(application, set: set) else {
             findings.add(
                 TableFinding(
                     file: .scores, line: reader.line, column: reader.column(column), heading: headings.texts[column],
@@ -214,6 +220,8 @@ extension ScoresReader {
         sheetCounts[application] += 1
         return true
     }
+
+    func hasRoom(_ application: Int, set: Int) -> Bool { sheetCounts[application] < min(mostSheets[set], 4096) }
 
     /// Adds a sheet and answers its number.
     mutating func append(_ application: Int, set: Int, assessor: Int32, _ row: [Int64]) -> Int32 {

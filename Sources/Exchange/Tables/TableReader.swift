@@ -43,7 +43,7 @@ final class TableReader {
     private var linesPassed = 0
     private var cells: UnsafeMutablePointer<Cell>
     private var cellCapacity = 64
-    private var delimiter = UInt8(ascii: ",")
+    private(set) var delimiter = UInt8(ascii: ",")
 
     /// Of the current row.
     private(set) var count = 0
@@ -119,6 +119,19 @@ final class TableReader {
             guard try parse() else { return false }
             for cell in 0..<count where !self[cell].isEmpty { return true }
         }
+    }
+
+    /// Offers the bytes from the next row on, behind whose last there always is a line feed; `read` answers how many of them
+    /// it has taken, its line feed among them, or 0 to leave the row to `next`.
+    @inline(__always)
+    func takeRow(_ read: (CellBytes) -> Int) -> Bool {
+        guard position < length else { return false }
+        let taken = read(CellBytes(start: bytes + position, count: length - position))
+        guard taken > 0, taken <= length - position else { return false }
+        line += linesPassed
+        linesPassed = 1
+        position += taken
+        return true
     }
 
     /// Finds the cells of one row. The byte after the last one is a line feed, so the loops need not look for the end.

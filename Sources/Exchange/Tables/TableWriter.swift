@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// Writes a table by RFC 4180: UTF-8, LF, quotes only where they are needed.
 ///
@@ -12,6 +13,9 @@ public struct TableWriter: Sendable {
     public init(delimiter: Character = ",") { self.delimiter = delimiter.asciiValue ?? UInt8(ascii: ",") }
 
     public mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+    /// Forgets what was written, and keeps the room for more.
+    public mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
     public mutating func endRow() {
         bytes.append(10)
@@ -27,21 +31,33 @@ public struct TableWriter: Sendable {
         text.withUTF8 { append($0) }
     }
 
+    /// The same for a text that is bytes already.
+    public mutating func text(_ text: [UInt8]) {
+        separate()
+        text.withUnsafeBufferPointer { append($0) }
+    }
+
     /// A figure: ASCII without delimiters.
     public mutating func figure(_ text: String) {
         separate()
-        bytes.append(contentsOf: text.utf8)
+        bytes.add(text)
     }
 
     public mutating func figure(_ number: Int64) {
         separate()
-        bytes.appendDigits(number)
+        bytes.addDigits(number)
+    }
+
+    /// `84 2/3`.
+    public mutating func figure(_ value: Fraction) {
+        separate()
+        bytes.add(mixed: value)
     }
 
     /// `75000.00`.
     public mutating func money(cents: Int64) {
         separate()
-        bytes.appendCents(cents)
+        bytes.addCents(cents)
     }
 
     private mutating func separate() {
@@ -50,8 +66,11 @@ public struct TableWriter: Sendable {
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        // No way out of the loop: the compiler then looks at sixteen bytes at a time.
         var isQuoted = false
-        for byte in text where byte == delimiter || byte == 34 || byte == 10 || byte == 13 { isQuoted = true }
+        for byte in text {
+            isQuoted = isQuoted || byte == delimiter || byte == 34 || byte == 10 || byte == 13
+        }
         if isQuoted { bytes.append(34) }
         if let first = text.first, first == 61 || first == 43 || first == 45 || first == 64 || first == 9 {
             bytes.append(39)
@@ -65,28 +84,5 @@ public struct TableWriter: Sendable {
         } else {
             bytes.append(contentsOf: text)
         }
-    }
-}
-
-extension [UInt8] {
-    /// Decimal digits.
-    mutating func appendDigits(_ number: Int64) {
-        if number < 0 { append(45) }
-        var size = number.magnitude
-        let start = count
-        repeat {
-            append(UInt8(truncatingIfNeeded: 48 + size % 10))
-            size /= 10
-        } while size > 0
-        self[start...].reverse()
-    }
-
-    mutating func appendCents(_ cents: Int64) {
-        if cents < 0 { append(45) }
-        appendDigits(Int64(clamping: cents.magnitude / 100))
-        append(46)
-        let rest = UInt8(truncatingIfNeeded: cents.magnitude % 100)
-        append(48 + rest / 10)
-        append(48 + rest % 10)
     }
 }

@@ -3,65 +3,75 @@ import Domain
 /// Why a row stands where it stands, in one sentence that can be read aloud.
 extension Language {
     public func reason(_ ranking: Ranking, row number: Int) -> String {
-        guard ranking.rows.indices.contains(number) else { return "" }
+        written { write(reasonOfRow: number, of: ranking, to: &$0) }
+    }
+
+    /// The same at the end of bytes, for result files with a sentence per application.
+    public func write(reasonOfRow number: Int, of ranking: Ranking, to text: inout [UInt8]) {
+        guard ranking.rows.indices.contains(number) else { return }
         let row = ranking.rows[number]
         let application = Int(row.application)
         switch row.status {
         case .selected, .offered, .reserve:
-            return placeReason(ranking, row: number) + amountReason(ranking, row) + "."
-        case .undecided: return undecidedReason(ranking, row)
-        case .unranked: return unrankedReason(ranking, row)
+            write(placeOfRow: number, row, of: ranking, to: &text)
+            write(amountOf: row, ranking, to: &text)
+            text.add(".")
+        case .undecided: text.add(undecidedReason(ranking, row))
+        case .unranked: text.add(unrankedReason(ranking, row))
         default:
-            guard let exclusion = ranking.exclusion(of: application) else { return "" }
-            return sentence(exclusion, ranking, application) + "."
+            guard let exclusion = ranking.exclusion(of: application) else { return }
+            text.add(sentence(exclusion, ranking, application))
+            text.add(".")
         }
     }
 
     /// What decided the place.
-    private func placeReason(_ ranking: Ranking, row number: Int) -> String {
-        let row = ranking.rows[number]
+    private func write(placeOfRow number: Int, _ row: Ranking.Row, of ranking: Ranking, to text: inout [UInt8]) {
         let total = ranking.total(of: Int(row.application)) ?? .zero
         switch ranking.placeReason(ofRow: number) {
-        case .none: return points(total)
+        case .none: write(points: total, to: &text)
         case .total(let next):
-            guard let next, let theirs = ranking.total(of: Int(next)) else { return points(total) }
-            let id = ranking.candidates.ids[Int(next)]
-            return points(total)
-                + choose(sl: ", naslednja \(id) ima \(points(theirs))", en: ", the next, \(id), has \(points(theirs))")
+            write(points: total, to: &text)
+            guard let next, let theirs = ranking.total(of: Int(next)) else { return }
+            text.add(choose(sl: ", naslednja ", en: ", the next, "))
+            text.add(ranking.candidates.ids[Int(next)])
+            text.add(choose(sl: " ima ", en: ", has "))
+            write(points: theirs, to: &text)
         case .shared(let other, let count, let side):
-            return points(total) + sharedReason(ranking.candidates.ids[Int(other)], Int(count), side)
+            write(points: total, to: &text)
+            write(sharedWith: ranking.candidates.ids[Int(other)], Int(count), side, to: &text)
         case .key(let key, let other, let isAhead):
-            let id = ranking.candidates.ids[Int(other)]
-            return choose(sl: "Enako kot \(id), \(points(total))", en: "The same as \(id), \(points(total))") + "; "
-                + keyReason(ranking, key, Int(row.application), Int(other), isAhead: isAhead)
+            text.add(choose(sl: "Enako kot ", en: "The same as "))
+            text.add(ranking.candidates.ids[Int(other)])
+            text.add(", ")
+            write(points: total, to: &text)
+            text.add("; ")
+            text.add(keyReason(ranking, key, Int(row.application), Int(other), isAhead: isAhead))
         }
     }
 
-    private func sharedReason(_ id: String, _ count: Int, _ side: PlaceReason.Side) -> String {
+    private func write(sharedWith id: String, _ count: Int, _ side: PlaceReason.Side, to text: inout [UInt8]) {
         let others = count - 2
-        let who =
-            others == 0
-            ? choose(sl: "; \(id) jih ima enako", en: "; \(id) has the same")
-            : choose(
-                sl: "; enako jih ima \(id) in še \(counted(others, .application))",
-                en: "; \(id) and \(counted(others, .application)) more have the same")
-        let share = agreeing(
-            count, sl: Forms("deli", "delita", "delijo", "deli"), en: "share", "share")
-        let are = agreeing(count, sl: Forms("je", "sta obe", "so vse", "so vse"), en: "are", "are")
-        let all = choose(sl: "", en: count == 2 ? " both" : " all")
-        switch side {
-        case .above:
-            return who
-                + choose(
-                    sl: ", mesto si \(share), ker \(are) nad črto",
-                    en: "; they share the place because they \(are)\(all) above the line")
-        case .below:
-            return who
-                + choose(
-                    sl: ", mesto si \(share), ker \(are) pod črto",
-                    en: "; they share the place because they \(are)\(all) below the line")
-        case .across: return who + choose(sl: ", mesto si \(share)", en: "; they share the place")
+        text.add(others == 0 ? "; " : choose(sl: "; enako jih ima ", en: "; "))
+        text.add(id)
+        if others == 0 {
+            text.add(choose(sl: " jih ima enako", en: " has the same"))
+        } else {
+            text.add(choose(sl: " in še ", en: " and "))
+            write(others, .application, to: &text)
+            text.add(choose(sl: "", en: " more have the same"))
         }
+        text.add(choose(sl: ", mesto si ", en: "; they share the place"))
+        text.add(choose(sl: agreeing(count, sl: Forms("deli", "delita", "delijo", "deli"), en: "", ""), en: ""))
+        if side == .across { return }
+        let are = choose(
+            sl: agreeing(count, sl: Forms("je", "sta obe", "so vse", "so vse"), en: "", ""),
+            en: count == 2 ? "are both" : "are all")
+        text.add(choose(sl: ", ker ", en: " because they "))
+        text.add(are)
+        text.add(
+            side == .above
+                ? choose(sl: " nad črto", en: " above the line") : choose(sl: " pod črto", en: " below the line"))
     }
 
     /// What the key says about one against the other.
@@ -114,53 +124,54 @@ extension Language {
     }
 
     /// What decided the money; begins with a semicolon where there is anything to say.
-    private func amountReason(_ ranking: Ranking, _ row: Ranking.Row) -> String {
-        let asks = ranking.ask(of: Int(row.application)) ?? .zero
+    private func write(amountOf row: Ranking.Row, _ ranking: Ranking, to text: inout [UInt8]) {
+        func asks() -> Money { ranking.ask(of: Int(row.application)) ?? .zero }
         func euro(_ cents: Int64) -> String { money(Money(cents: cents)) }
-        let beyond = choose(sl: "; prosi za \(money(asks)), ostalo je ", en: "; asks for \(money(asks)), left was ")
+        func beyond(_ left: Int64, sl: String, en: String) {
+            text.add(choose(sl: "; prosi za ", en: "; asks for "))
+            write(asks(), to: &text)
+            text.add(choose(sl: ", ostalo je ", en: ", left was "))
+            write(Money(cents: left), to: &text)
+            text.add(choose(sl: sl, en: en))
+        }
         switch row.amount {
-        case .none, .tied, .afterTie, .waiting: return ""
+        case .none, .tied, .afterTie, .waiting: return
         case .paid(let left):
-            return choose(
-                sl: "; krita, pred njo je ostalo še \(euro(left))", en: "; covered, before it \(euro(left)) was left")
-        case .stopped(let left):
-            return beyond + euro(left) + choose(sl: ", tu se izbor konča", en: ", the selection ends here")
-        case .offered(let left):
-            return beyond + euro(left)
-                + choose(sl: ", zato se ji ponudi ta znesek", en: ", so it is offered that amount")
+            text.add(choose(sl: "; krita, pred njo je ostalo še ", en: "; covered, before it "))
+            write(Money(cents: left), to: &text)
+            text.add(choose(sl: "", en: " was left"))
+        case .stopped(let left): beyond(left, sl: ", tu se izbor konča", en: ", the selection ends here")
+        case .offered(let left): beyond(left, sl: ", zato se ji ponudi ta znesek", en: ", so it is offered that amount")
         case .tooLittle(let left, let least):
-            return beyond + euro(left)
-                + choose(
-                    sl: ", manj od najnižje podpore \(euro(least))", en: ", less than the least grant of \(euro(least))"
-                )
-        case .skipped(let left):
-            return beyond + euro(left) + choose(sl: "; izbor gre naprej", en: "; the selection goes on")
+            beyond(
+                left, sl: ", manj od najnižje podpore \(euro(least))",
+                en: ", less than the least grant of \(euro(least))")
+        case .skipped(let left): beyond(left, sl: "; izbor gre naprej", en: "; the selection goes on")
         case .exceeded(let left):
-            return beyond + euro(left)
-                + choose(
-                    sl: ", dobi vse in sredstva so presežena za \(euro(asks.cents - left))",
-                    en: ", it gets all and the pot is exceeded by \(euro(asks.cents - left))")
+            let beyondBy = euro(asks().cents - left)
+            beyond(
+                left, sl: ", dobi vse in sredstva so presežena za \(beyondBy)",
+                en: ", it gets all and the pot is exceeded by \(beyondBy)")
         case .shared(let left, let asked):
-            return beyond + euro(left)
-                + choose(
-                    sl: " za \(euro(asked)) prošenj izenačenih; razdeli se sorazmerno",
-                    en: " for requests of \(euro(asked)) that are tied; it is shared in proportion")
+            beyond(
+                left, sl: " za \(euro(asked)) prošenj izenačenih; razdeli se sorazmerno",
+                en: " for requests of \(euro(asked)) that are tied; it is shared in proportion")
         case .shareTooLittle(let left, let least):
-            return beyond + euro(left)
-                + choose(
-                    sl: "; sorazmerni delež bi bil pod najnižjo podporo \(euro(least))",
-                    en: "; a proportional share would be below the least grant of \(euro(least))")
+            beyond(
+                left, sl: "; sorazmerni delež bi bil pod najnižjo podporo \(euro(least))",
+                en: "; a proportional share would be below the least grant of \(euro(least))")
         case .afterLine(let other):
-            guard other >= 0 else { return "" }
-            let id = ranking.candidates.ids[Int(other)]
-            return choose(sl: "; sredstva so se končala pri \(id)", en: "; the money ended at \(id)")
+            guard other >= 0 else { return }
+            text.add(choose(sl: "; sredstva so se končala pri ", en: "; the money ended at "))
+            text.add(ranking.candidates.ids[Int(other)])
         case .quota(let number, let held):
-            let quotas = ranking.plan.quotas
-            guard quotas.indices.contains(Int(number)) else { return "" }
-            let quota = quotas[Int(number)]
-            return choose(
-                sl: "; kvota \(quota.id) (največ \(percent(quota.most))) ima že \(euro(held))",
-                en: "; quota \(quota.id) (at most \(percent(quota.most))) already holds \(euro(held))")
+            guard ranking.plan.quotas.indices.contains(Int(number)) else { return }
+            let quota = ranking.plan.quotas[Int(number)]
+            let most = percent(quota.most)
+            text.add(
+                choose(
+                    sl: "; kvota \(quota.id) (največ \(most)) ima že \(euro(held))",
+                    en: "; quota \(quota.id) (at most \(most)) already holds \(euro(held))"))
         }
     }
 }

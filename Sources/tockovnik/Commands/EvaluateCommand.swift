@@ -46,8 +46,14 @@ struct EvaluateCommand: ShellCommand {
         }
         switch format {
         case .table: try answer(evaluation.table(in: language))
-        case .csv: try Output.result(evaluation.csv(in: language), language: language)
-        case .json: try Output.result(evaluation.json(in: language), language: language)
+        case .csv:
+            try evaluation.csv(in: language) { piece throws(Failure) in
+                try Output.result(piece, language: language)
+            }
+        case .json:
+            try evaluation.json(in: language) { piece throws(Failure) in
+                try Output.result(piece, language: language)
+            }
         }
     }
 
