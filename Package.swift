@@ -68,6 +68,9 @@ let package = Package(
             name: "RealTerminalTests", dependencies: ["CVterm", "terminal-probe", "tockovnik"],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tockovnik", "Domain", "Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "SeatTests", dependencies: ["tockovnik", "Domain", "Journal", "Screens", "Terminal"],
+            swiftSettings: strict),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Goldens"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

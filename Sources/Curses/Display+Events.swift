@@ -44,9 +44,14 @@ extension Display {
         }
     }
 
-    private func ending() -> Ending? {
+    /// The signal that told the program to end, if one did.
+    public var endingSignal: Int32? {
         let signal = cn_ending_signal()
-        return signal == 0 ? nil : .signal(signal)
+        return signal == 0 ? nil : signal
+    }
+
+    private func ending() -> Ending? {
+        endingSignal.map { .signal($0) }
     }
 
     private func mouse(_ event: cn_event) -> Mouse? {

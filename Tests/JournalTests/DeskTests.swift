@@ -10,8 +10,8 @@ import Testing
     @Test func `is there again for the same person, and for nobody else`() throws {
         let drafts = try Drafts(of: "ana", beside: folder("las.tockovnik"))
         #expect(drafts["sheet V-2"] == nil)
-        try drafts.set("sheet V-2", to: "točke: 5\n\"utemeljitev\"")
-        try drafts.set("envelope", to: "RR473124829GB")
+        try drafts.keep(["sheet V-2": "točke: 5\n\"utemeljitev\""])
+        try drafts.keep(["envelope": "RR473124829GB"])
         let again = try Drafts(of: "ana", beside: folder("las.tockovnik"))
         #expect(again.keys == ["envelope", "sheet V-2"])
         #expect(again["sheet V-2"] == "točke: 5\n\"utemeljitev\"")
@@ -22,21 +22,35 @@ import Testing
 
     @Test func `goes when the act is done`() throws {
         let drafts = try Drafts(of: "ana", beside: folder("las.tockovnik"))
-        try drafts.set("a", to: "1")
-        try drafts.set("b", to: "2")
-        try drafts.set("a", to: nil)
+        try drafts.keep(["a": "1"])
+        try drafts.keep(["b": "2"])
+        try drafts.keep(["a": nil])
         #expect(try Drafts(of: "ana", beside: folder("las.tockovnik")).keys == ["b"])
-        try drafts.set("b", to: nil)
+        try drafts.keep(["b": nil, "never there": nil])
         #expect(folder.names == [])
     }
 
     @Test func `of two seats of one person are kept together`() throws {
         let one = try Drafts(of: "ana", beside: folder("las.tockovnik"))
         let other = try Drafts(of: "ana", beside: folder("las.tockovnik"))
-        try one.set("a", to: "1")
-        try other.set("b", to: "2")
-        try one.set("c", to: "3")
+        try one.keep(["a": "1"])
+        try other.keep(["b": "2"])
+        try one.keep(["c": "3"])
         #expect(try Drafts(of: "ana", beside: folder("las.tockovnik")).keys == ["a", "b", "c"])
+    }
+
+    @Test func `is there before it is brought to the disk, several at once`() throws {
+        let drafts = try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        try drafts.keep(["a": "1", "b": "2", "c": "3"])
+        try drafts.keep(["a": nil, "b": "two"])
+        let again = try Drafts(of: "ana", beside: folder("las.tockovnik"))
+        #expect(again.keys == ["b", "c"])
+        #expect(again["b"] == "two")
+        try drafts.settle()
+        try drafts.keep(["b": nil, "c": nil])
+        // The file is gone, and its going is brought to the disk like everything else.
+        try drafts.settle()
+        #expect(folder.names == [])
     }
 
     @Test func `that cannot be read are put aside and not lost`() throws {
@@ -50,7 +64,7 @@ import Testing
 
     @Test func `that a killed program half wrote are as they were before`() throws {
         let drafts = try Drafts(of: "ana", beside: folder("las.tockovnik"))
-        try drafts.set("a", to: "1")
+        try drafts.keep(["a": "1"])
         // What a program leaves that is killed between writing and renaming.
         put(Array("{\"a\":\"2".utf8), at: drafts.path + ".4711-1.part")
         #expect(try Drafts(of: "ana", beside: folder("las.tockovnik"))["a"] == "1")
@@ -77,17 +91,17 @@ import Testing
         #expect(try memory.checked(office) == nil)
     }
 
-    @Test func `is the folded state, for the program that wrote it`() throws {
-        let content = Array("a fold\nwith lines\u{0}".utf8)
-        try memory.keep(snapshot: content, at: head, of: office, format: "office 3")
-        let found = try #require(try memory.snapshot(office, format: "office 3"))
+    @Test func `is the first screen, under the circumstances it was drawn`() throws {
+        let content = Array("a screen\nwith lines\u{0}".utf8)
+        try memory.keep(picture: content, at: head, of: office, format: "24x80")
+        let found = try #require(try memory.picture(office, format: "24x80"))
         #expect(found.head == head)
         #expect(found.content == content)
-        #expect(try memory.snapshot(office, format: "office 4") == nil)
+        #expect(try memory.picture(office, format: "25x80") == nil)
     }
 
     @Test func `is not believed when somebody else wrote it`() throws {
-        try memory.keep(snapshot: Array("a fold".utf8), at: head, of: office, format: "1")
+        try memory.keep(picture: Array("a screen".utf8), at: head, of: office, format: "1")
         try memory.remember(head, of: office)
         for name in folder.names(in: "state/desk") where name != "desk.secret" {
             let path = folder("state/desk/" + name)
@@ -96,8 +110,8 @@ import Testing
                 var altered = whole
                 altered[index] ^= 1
                 put(altered, at: path)
-                #expect(try memory.checked(office) == nil || name.hasSuffix("fold"))
-                #expect(try memory.snapshot(office, format: "1") == nil || name.hasSuffix("head"))
+                #expect(try memory.checked(office) == nil || name.hasSuffix("picture"))
+                #expect(try memory.picture(office, format: "1") == nil || name.hasSuffix("head"))
             }
             put(whole, at: path)
         }
@@ -105,6 +119,6 @@ import Testing
         // Another desk's secret, another desk's memory.
         put(Array(repeating: 1, count: 32), at: folder("state/desk/desk.secret"))
         #expect(try memory.checked(office) == nil)
-        #expect(try memory.snapshot(office, format: "1") == nil)
+        #expect(try memory.picture(office, format: "1") == nil)
     }
 }

@@ -22,6 +22,12 @@ struct ScreenDriver {
         self.answer = answer
     }
 
+    /// Begins anew, as after quitting.
+    mutating func restart(_ desk: Desk, at destination: Destination) {
+        app = App(desk: desk, at: destination)
+        effects = []
+    }
+
     /// Presses keys by their names; a word that is no key is typed: `press("j j enter Muzej tab")`.
     mutating func press(_ names: String) { for key in Key.sequence(names) { press(key) } }
 

@@ -3,8 +3,8 @@ import Domain
 import FoundationEssentials
 
 /// What one desk remembers of the offices it has opened: the last entry it checked, so that a tail that is cut off or
-/// written anew is noticed and nothing is checked twice; and the folded state up to an entry, so that a big office opens
-/// without folding it all again.
+/// written anew is noticed and nothing is checked twice; and the first screen as it stood at an entry, so that a big office
+/// shows it before everything is folded again.
 ///
 /// Everything carries a code made with the desk's own secret: what somebody else put there is not believed.
 public struct DeskMemory: Sendable {
@@ -23,22 +23,22 @@ public struct DeskMemory: Sendable {
         try write(office, "head", format: "1", head: head, content: [])
     }
 
-    /// The folded state that was kept last in this format, with the entry it belongs to. Whoever uses it makes sure
-    /// (`Journal.compare(with:)`, or `verify(after:)`, which does) that the record still has this entry.
-    public func snapshot(_ office: EntryHash, format: String) throws(RecordTrouble) -> (head: Head, content: [UInt8])? {
-        try read(office, "fold", format: format)
+    /// The first screen that was kept last under these circumstances, with the entry it belongs to. It may be shown where
+    /// that entry is still the last one.
+    public func picture(_ office: EntryHash, format: String) throws(RecordTrouble) -> (head: Head, content: [UInt8])? {
+        try read(office, "picture", format: format)
     }
 
-    /// Keeps the folded state up to `head`; `format` names what the content means and changes with the program that reads it.
-    public func keep(snapshot content: [UInt8], at head: Head, of office: EntryHash, format: String)
+    /// Keeps the first screen as it stands at `head`; `format` names everything else it depends on.
+    public func keep(picture content: [UInt8], at head: Head, of office: EntryHash, format: String)
         throws(RecordTrouble)
     {
-        try write(office, "fold", format: format, head: head, content: content)
+        try write(office, "picture", format: format, head: head, content: content)
     }
 
     /// Forgets an office, as after a restore that a person wants although it is shorter than what the desk has seen.
     public func forget(_ office: EntryHash) throws(RecordTrouble) {
-        for kind in ["head", "fold"] { try PrivateFile.remove(path(office, kind)) }
+        for kind in ["head", "picture"] { try PrivateFile.remove(path(office, kind)) }
     }
 }
 

@@ -2,12 +2,13 @@ import Domain
 import Glibc
 
 /// What a person has begun and not yet done: forms half-way, sheets not submitted. A file of the person beside the record
-/// (0600), outside the chain, saved at every key.
+/// (0600), outside the chain, written at every key.
 public final class Drafts {
     public let path: String
     private var texts: [String: String] = [:]
     /// The file the texts were read from or written to, to notice another seat of the same person.
     private var identity: FileIdentity?
+    private var unsettled = false
 
     /// Reads what is there.
     ///
@@ -32,14 +33,22 @@ public final class Drafts {
 
     public subscript(key: String) -> String? { texts[key] }
 
-    /// Keeps `text` under `key`, nil removes it. When this returns, it is on the disk.
-    public func set(_ key: String, to text: String?) throws(RecordTrouble) {
+    /// Keeps texts under their keys, nil removes. When this returns they are there whatever happens to the program;
+    /// `settle` makes them survive a pulled plug, too.
+    public func keep(_ changes: [String: String?]) throws(RecordTrouble) {
         try refresh()
-        guard texts[key] != text else { return }
-        var changed = texts
-        changed[key] = text
+        let changed = texts.merging(changes.compactMapValues { $0 }) { $1 }.filter { changes[$0.key] != .some(nil) }
+        guard texts != changed else { return }
         try save(changed)
         texts = changed
+        unsettled = true
+    }
+
+    /// Brings to the disk what was kept since the last time: two waits for it, so not at every key.
+    public func settle() throws(RecordTrouble) {
+        guard unsettled else { return }
+        unsettled = false
+        try PrivateFile.synchronize(path)
     }
 
     /// Another seat of the same person may have written; what it kept under other keys stays.
@@ -74,7 +83,7 @@ public final class Drafts {
         } catch {
             throw .quotaReached(path: path, .absent)
         }
-        try PrivateFile.write(bytes + [10], to: path)
+        try PrivateFile.write(bytes + [10], to: path, durability: .process)
         identity = FileIdentity(path: path)
     }
 }

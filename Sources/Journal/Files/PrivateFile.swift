@@ -35,6 +35,18 @@ enum PrivateFile {
         if durability == .disk { try Directory.synchronize(Path.directory(of: path)) }
     }
 
+    /// Makes what `path` holds now, be it nothing, survive a pulled plug.
+    static func synchronize(_ path: String) throws(RecordTrouble) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        if descriptor >= 0 {
+            defer { close(descriptor) }
+            guard fsync(descriptor) == 0 else { throw .system(errno, path: path, .writing, fate: .unknown) }
+        } else if errno != ENOENT {
+            throw .system(errno, path: path, .writing, fate: .unknown)
+        }
+        try Directory.synchronize(Path.directory(of: path))
+    }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(RecordTrouble) {
         var done = 0
         while done < bytes.count {

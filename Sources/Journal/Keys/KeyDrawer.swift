@@ -39,6 +39,13 @@ public struct KeyDrawer: Sendable {
 
     /// All keys of the desk in the order of their file names; one that cannot be used stands there with its trouble.
     public func all() throws(RecordTrouble) -> [Result<KeyFile, RecordTrouble>] {
+        try names().map { name in
+            Result { () throws(RecordTrouble) in try KeyFile.load(directory + "/" + name) }
+        }
+    }
+
+    /// The names of the key files at this desk, in order; nothing is read.
+    public func names() throws(RecordTrouble) -> [String] {
         guard let stream = opendir(directory) else {
             if errno == ENOENT { return [] }
             throw .system(errno, path: directory, .reading)
@@ -51,8 +58,6 @@ public struct KeyDrawer: Sendable {
             }
             if name.hasSuffix(KeyDrawer.ending) { names.append(name) }
         }
-        return names.sorted().map { name in
-            Result { () throws(RecordTrouble) in try KeyFile.load(directory + "/" + name) }
-        }
+        return names.sorted()
     }
 }

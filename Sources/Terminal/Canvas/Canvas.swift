@@ -8,7 +8,7 @@ public struct Canvas: Equatable, Sendable {
     /// Where the hardware cursor stands: in the focused field, at the selected row. Hidden when `nil`.
     public private(set) var cursor: Point?
     /// All cells, row by row.
-    public private(set) var cells: [Cell]
+    public internal(set) var cells: [Cell]
 
     public init(size: Size, profile: Profile = .monoUnicode) {
         self.size = size

@@ -33,6 +33,20 @@ public struct Cell: Equatable, Sendable {
         self.style = style
     }
 
+    /// The cell as it is kept: see `Canvas.words`.
+    var words: [UInt32] { [base, mark, secondMark, rest] }
+
+    /// nil for what no canvas contains: a control character, a width of three.
+    init?(words: ArraySlice<UInt32>) {
+        guard words.count == 4, let first = words.first else { return nil }
+        let kept = Array(words)
+        guard kept[3] >> 16 <= 2, first == 0 || first >= 0x20 && !(0x7F..<0xA0).contains(first) else { return nil }
+        base = first
+        mark = kept[1]
+        secondMark = kept[2]
+        rest = kept[3]
+    }
+
     /// The second half of a wide glyph.
     static func half(style: Style) -> Cell {
         var cell = Cell()

@@ -14,29 +14,36 @@ enum Program {
     @MainActor
     static func run(_ path: String?, folders: Folders, _ options: Seating.Options, _ language: Language) throws(Failure)
     {
-        let seat = try seat(path ?? folders.office, folders, language)
+        let first = FirstScreen(path: path ?? folders.office, folders: folders, language: language)
+        let face = try face(options, first)
+        let opening = Opening(face as? Display, first)
+        let seat: Seat
         do throws(RecordTrouble) {
-            let holders = try seat.keyHolders()
-            if holders.count == 1 { try seat.sit(holders[0].person) }
+            seat = try Seat(
+                first.path, folders: folders, glance: { opening.show($0) }, progress: { opening.show($0) })
+            if let one = try first.viewer(seat) { try seat.sit(one) }
         } catch {
-            throw Failure(status(of: error), language.sentence(error))
+            face.close()
+            throw Failure(Program.status(of: error), language.sentence(error))
         }
-        let face = try face(options, language)
-        let loop = TerminalLoop(seat: seat, face: face, language: language)
-        let status = loop.run()
+        let loop = TerminalLoop(seat: seat, face: face, first: first)
+        let status = loop.run(opening)
         face.close()
         if let signal = loop.endingSignal { exit(128 + signal) }
         if status != .done { throw Failure(status, []) }
     }
 
     /// The screen, or for `--plain` the lines.
+    ///
+    /// - Throws: why there is no screen. Trouble with the office comes before trouble with the terminal.
     @MainActor
-    private static func face(_ options: Seating.Options, _ language: Language) throws(Failure) -> any Face {
-        if options.isPlain { return PlainFace(language) }
+    private static func face(_ options: Seating.Options, _ first: FirstScreen) throws(Failure) -> any Face {
+        if options.isPlain { return PlainFace(first.language) }
         do throws(Display.Failure) {
             return try Display(Display.Options(colour: options.colour, mouse: options.mouse))
         } catch {
-            throw Failure(.unavailable, sentence(error, language))
+            _ = try seat(first.path, first.folders, first.language)
+            throw Failure(.unavailable, sentence(error, first.language))
         }
     }
 

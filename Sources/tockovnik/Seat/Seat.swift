@@ -11,24 +11,35 @@ final class Seat {
     private(set) var office = Office()
     /// The last entry the fold has taken in.
     private(set) var head = Head.beginning
+    /// False where somebody stopped the folding.
+    private(set) var isWhole = true
     /// Counts up with everything screens compute from.
     private(set) var version = 1
     private(set) var viewer: String?
     private(set) var key: SigningKey?
     private(set) var drafts: Drafts?
+    /// Drafts that are on the screen and not yet in their file, nil where one was dropped.
+    var unsaved: [String: String?] = [:]
     /// The headers of all entries for the journal; nil until somebody looks at it.
     private var headers: [Desk.Header]?
 
     /// Opens an office and folds it, or takes a seat at a file that is not there yet.
     ///
+    /// - Parameters:
+    ///   - glance: called when the file is open and nothing is folded yet.
+    ///   - progress: asked while it is folded whether to go on; a seat that was stopped has folded only a part.
     /// - Throws: trouble with the file; a record that is wrong is trouble too (`broken`).
-    init(_ path: String, folders: Folders) throws(RecordTrouble) {
+    init(
+        _ path: String, folders: Folders, glance: (Journal) -> Void = { _ in },
+        progress: (Progress) -> Flow = { _ in .goOn }
+    ) throws(RecordTrouble) {
         self.path = path
         self.folders = folders
         do throws(RecordTrouble) {
             let journal = try Journal.open(path)
             self.journal = journal
-            try fold(journal)
+            glance(journal)
+            try fold(journal, progress)
         } catch .missing {
             journal = nil
         }
@@ -39,13 +50,16 @@ final class Seat {
 
     /// Folds the whole record. Signatures up to what this desk has checked before are believed, all later ones computed; the
     /// chain is followed from the first entry.
-    private func fold(_ journal: Journal) throws(RecordTrouble) {
+    private func fold(_ journal: Journal, _ progress: (Progress) -> Flow) throws(RecordTrouble) {
         var checked: Head?
         if let identity = try journal.identity() { checked = try memory.checked(identity) }
         var witness = OfficeWitness()
         let signatures: SignatureCheck = checked.map { .believedUntil($0) } ?? .computed
-        switch try journal.verify(signatures: signatures, witness: &witness) {
-        case .sound(let head), .stopped(let head): self.head = head
+        switch try journal.verify(signatures: signatures, witness: &witness, progress: progress) {
+        case .sound(let head): self.head = head
+        case .stopped(let head):
+            self.head = head
+            isWhole = false
         case .broken(let wrong): throw .broken(wrong)
         }
         office = witness.office
@@ -74,6 +88,7 @@ final class Seat {
 
     /// The same with a key file from anywhere (`--as`).
     func sit(_ file: KeyFile) throws(RecordTrouble) {
+        try saveDrafts()
         key = file.key
         viewer = file.person
         do throws(RecordTrouble) {
@@ -271,15 +286,5 @@ final class Seat {
         } catch .keyAlreadyThere {
             return try drawer.load(person).key.verifying.text
         }
-    }
-
-    // MARK: Drafts
-
-    func keepDraft(_ key: String, _ text: String?) throws(RecordTrouble) { try drafts?.set(key, to: text) }
-
-    /// All drafts of the person at the desk.
-    var draftTexts: [String: String] {
-        guard let drafts else { return [:] }
-        return Dictionary(drafts.keys.map { ($0, drafts[$0] ?? "") }, uniquingKeysWith: { $1 })
     }
 }

@@ -16,27 +16,37 @@ final class TerminalLoop {
     private var version = 1
     private var seatVersion = 0
     private var ended: ExitStatus?
+    private let first: FirstScreen
     /// Somebody has looked at the journal; from then on the desk carries the headers.
     private var wantsHeaders = false
 
-    init(seat: Seat, face: any Face, language: Language) {
+    init(seat: Seat, face: any Face, first: FirstScreen) {
         self.seat = seat
         self.face = face
-        self.language = language
+        self.first = first
+        language = first.language
         seatVersion = seat.version
-        let desk = seat.desk(language, version: 1)
-        app = App(desk: desk, at: seat.viewer == nil ? .start : .calls)
+        app = FirstScreen.app(seat.desk(language, version: 1))
     }
 
     /// Runs until somebody quits or the terminal goes away.
-    func run() -> ExitStatus {
-        show()
+    ///
+    /// - Parameter opening: what was typed while the office was opened.
+    func run(_ opening: Opening) -> ExitStatus {
+        if opening.isGivenUp {
+            ended = .done
+            endingSignal = opening.endingSignal
+        } else {
+            show()
+            rememberFirstScreen()
+            opening.keys.forEach(take)
+        }
         while ended == nil {
             switch face.next(within: 250) {
-            case .key(let key):
-                carryOut(app.press(key))
-                show()
-            case .idle: lookForNews()
+            case .key(let key): take(key)
+            case .idle:
+                write { () throws(RecordTrouble) in try seat.settleDrafts() }
+                lookForNews()
             case .ending(.signal(let number)):
                 // 128 plus the number of the signal is not one of our own words; it goes out as it is.
                 endingSignal = number
@@ -44,7 +54,30 @@ final class TerminalLoop {
             case .ending(.inputClosed): ended = .done
             }
         }
+        try? seat.saveDrafts()
+        try? seat.settleDrafts()
+        if seat.isWhole { rememberFirstScreen() }
         return ended ?? .done
+    }
+
+    private func rememberFirstScreen() {
+        if let display = face as? Display { first.remember(seat, display.size, display.profile) }
+    }
+
+    private func take(_ key: Key) {
+        carryOut(app.press(key))
+        show()
+        write { () throws(RecordTrouble) in try seat.saveDrafts() }
+    }
+
+    /// Writes what is on the screen already; where it cannot, the screen says so.
+    private func write(_ body: () throws(RecordTrouble) -> Void) {
+        do throws(RecordTrouble) {
+            try body()
+        } catch {
+            app.say(Sentence(language.sentence(error), .error))
+            show()
+        }
     }
 
     /// What somebody looks back to; the record goes on meanwhile.
@@ -187,14 +220,10 @@ final class TerminalLoop {
     }
 
     private func keepDraft(_ key: String, _ text: String?) {
-        do throws(RecordTrouble) {
-            try seat.keepDraft(key, text)
-            var desk = app.desk
-            desk.drafts[key] = text
-            app.update(desk)
-        } catch {
-            app.say(Sentence(language.sentence(error), .error))
-        }
+        seat.keepDraft(key, text)
+        var desk = app.desk
+        desk.drafts[key] = text
+        app.update(desk)
     }
 
     private func found(_ office: String, _ person: String, _ name: String) {
