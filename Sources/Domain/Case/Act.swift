@@ -15,6 +15,7 @@ public indirect enum Act: Sendable, Equatable {
     case seatMember(SeatMember)
     case unseatMember(UnseatMember)
     case beginTerm(BeginTerm)
+    case adoptFreeDays(AdoptFreeDays)
 
     case openCall(OpenCall)
     case amendCall(AmendCall)
@@ -123,6 +124,7 @@ extension Act {
         case seatMember = "seat-member"
         case unseatMember = "unseat-member"
         case beginTerm = "begin-term"
+        case adoptFreeDays = "adopt-free-days"
         case openCall = "open-call"
         case amendCall = "amend-call"
         case archiveCall = "archive-call"
@@ -218,6 +220,7 @@ extension Act {
         case .seatMember(let payload): payload
         case .unseatMember(let payload): payload
         case .beginTerm(let payload): payload
+        case .adoptFreeDays(let payload): payload
         case .openCall(let payload): payload
         case .amendCall(let payload): payload
         case .archiveCall(let payload): payload
@@ -314,6 +317,7 @@ extension Act {
         case .seatMember: .seatMember
         case .unseatMember: .unseatMember
         case .beginTerm: .beginTerm
+        case .adoptFreeDays: .adoptFreeDays
         case .openCall: .openCall
         case .amendCall: .amendCall
         case .archiveCall: .archiveCall
@@ -418,6 +422,7 @@ extension Act.Kind {
         case .seatMember: .seatMember(filled(SeatMember.self))
         case .unseatMember: .unseatMember(filled(UnseatMember.self))
         case .beginTerm: .beginTerm(filled(BeginTerm.self))
+        case .adoptFreeDays: .adoptFreeDays(filled(AdoptFreeDays.self))
         case .openCall: .openCall(filled(OpenCall.self))
         case .amendCall: .amendCall(filled(AmendCall.self))
         case .archiveCall: .archiveCall(filled(ArchiveCall.self))

@@ -47,19 +47,32 @@ extension Case {
     }
 
     private func counted(_ limit: TimeLimit) -> RequestLimit {
-        do { return .ends(limit, try limit.end()) } catch { return .none }
+        do { return .ends(limit, try limit.end(freeDays)) } catch { return .none }
     }
 
     /// The day of an event of the whole call.
-    public func day(of event: LimitEvent) -> Day? {
+    ///
+    /// - Parameter window: of a call with several windows, which; nil: the last one.
+    public func day(of event: LimitEvent, in window: Int? = nil) -> Day? {
+        let windows = rulebook?.submission.windows ?? []
+        let own = window.flatMap { windows.indices.contains($0) ? windows[$0] : nil }
         switch event {
-        case .opens: rulebook?.submission.windows.first?.opens.value?.day
-        case .close: rulebook?.submission.windows.last?.closes.value?.day
-        case .publication: rulebook?.submission.windows.first?.opens.value?.day
-        case .opening: openings.first?.on
-        case .report, .decision: adoptions.last?.on
-        default: nil
+        case .opens: return (own ?? windows.first)?.opens.value?.day
+        case .close: return (own ?? windows.last)?.closes.value?.day
+        case .publication: return windows.first?.opens.value?.day
+        case .opening:
+            guard windows.count > 1, let own else { return openings.first?.on }
+            return own.closes.value.flatMap { closes in openings.first { $0.on >= closes.day }?.on }
+        case .report, .decision:
+            guard windows.count > 1, let own else { return adoptions.last?.on }
+            return own.closes.value.flatMap { closes in adoptions.first { $0.on >= closes.day }?.on }
+        default: return nil
         }
+    }
+
+    /// The day of an event of the call in the round of an application.
+    func day(of event: LimitEvent, for application: Application) -> Day? {
+        day(of: event, in: envelope(application.envelope).map { window(of: $0) })
     }
 }
 

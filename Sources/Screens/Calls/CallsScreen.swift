@@ -67,8 +67,7 @@ struct CallsScreen: Screen {
             Text(sl: "Vlog", en: "Filed"),
         ]
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        counts = DueCounts(
-            desk.office?.due(for: desk.seat, on: desk.today, desk.freeDays) ?? [], on: desk.today)
+        counts = DueCounts(desk.office?.due(for: desk.seat, on: desk.today) ?? [], on: desk.today)
         let chosen = list.selected?.call
         list.replace(desk.office?.cases.compactMap { desk.seen($0.call) }.map { row($0, desk) } ?? [])
         if let chosen { list.select { $0.call == chosen } }

@@ -46,7 +46,7 @@ struct DoubtsScreen: Screen {
         ]
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
         guard let rules = desk.seen(call)?.rules, let book = rules.rulebook else { return list.replace([]) }
-        settled = rules.settlements
+        settled = rules.settlements.filter { $0.droppedAt == nil }
         let chosen = list.selected?.doubt.id
         let rows = book.doubts.map { doubt in
             Row(

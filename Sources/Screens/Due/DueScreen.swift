@@ -43,7 +43,7 @@ struct DueScreen: Screen {
     private var counts = DueCounts([], on: Day(number: 0))
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 20), Table.Column("", least: 24, weight: 2),
+            Table.Column("", least: 26), Table.Column("", least: 24, weight: 2),
             Table.Column("", least: 12, weight: 1, drop: 1), Table.Column("", least: 14, weight: 1),
         ],
         precedes: { column, one, other in
@@ -60,7 +60,7 @@ struct DueScreen: Screen {
 
     func heading(_ desk: Desk) -> Heading {
         let parts = [call.map { desk.title(of: $0) }, desk.say(sl: "Kaj je treba storiti", en: "What is due")]
-        return Heading([desk.office?.name ?? ""] + parts.compactMap { $0 }, status: desk.todayText)
+        return Heading([desk.office?.name ?? ""] + parts.compactMap { $0 }, status: desk.language.line(counts))
     }
 
     mutating func refresh(_ desk: Desk) {
@@ -69,9 +69,9 @@ struct DueScreen: Screen {
             Text(sl: "Kdo", en: "Who"),
         ]
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        var all = desk.office?.due(for: desk.seat, on: desk.today, desk.freeDays) ?? []
+        var all = desk.office?.due(for: desk.seat, on: desk.today) ?? []
         if let call { all = all.filter { $0.call == call } }
-        if isMineOnly { all = all.filter { isMine($0, desk) } }
+        if isMineOnly { all = all.filter { desk.office?.concerns($0, desk.seat, on: desk.today) ?? false } }
         counts = DueCounts(all, on: desk.today)
         let chosen = list.selected?.due
         var seen: [String: Case] = [:]
@@ -91,18 +91,6 @@ struct DueScreen: Screen {
                     ], style: urgency == .overdue ? .warning : urgency == .today ? .heading : .text)
             })
         if let chosen { list.select { $0.due == chosen } }
-    }
-
-    private func isMine(_ due: Due, _ desk: Desk) -> Bool {
-        guard let viewer = desk.viewer else { return false }
-        switch due.owner {
-        case .person(let id): return id == viewer
-        case .clerk: return desk.seat.roles.contains(.clerk)
-        case .body(let id):
-            return desk.office?.body(id)?.members(on: desk.today).contains { $0.person == viewer } ?? false
-        // The office waits for applicants; that is the clerk's to watch.
-        case .applicant: return desk.seat.roles.contains(.clerk)
-        }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
@@ -126,9 +114,13 @@ struct DueScreen: Screen {
         switch due.matter {
         case .close: return .register(call)
         case .callLimit: return .limits(call)
-        case .answer(let number, _, _): return .requests(call, number)
-        case .appeal, .appealDecision: return .decisions(call)
-        case .phase: return .operations(call)
+        case .answer(let number, _, _), .sendRequest(let number, _, _), .service(.request(let number, _)):
+            return .requests(call, number)
+        case .consent: return .ranking(call)
+        case .appeal, .appealDecision, .decisions, .sendDecision, .filingLimit, .sendToAuthority,
+            .service(.decision):
+            return .decisions(call)
+        case .phase, .operationLimit: return .operations(call)
         case .sheet(let number): return .dossier(call, number)
         case .session: return nil
         }
@@ -141,7 +133,10 @@ struct DueScreen: Screen {
                     ? desk.say(sl: "Na vas ne čaka nič.", en: "Nothing waits for you.")
                     : desk.say(sl: "Nič ne čaka.", en: "Nothing waits."), .success)
         }
-        return Sentence(desk.language.line(counts), counts.overdue > 0 ? .warning : .plain)
+        if let over = list.selected.flatMap({ desk.language.ranOut($0.due, desk.today) }) {
+            return Sentence(over, .warning)
+        }
+        return nil
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {

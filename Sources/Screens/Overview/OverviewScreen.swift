@@ -85,7 +85,7 @@ struct OverviewScreen: Screen {
                 desk.say(sl: "Ocenjeno", en: "Scored"),
                 zip(opened, stages).count { application, stage in
                     application.eligibility == .eligible
-                        && (application.scoring.isClosed || seen.scoring.isClosed) && stage != .withdrawn
+                        && seen.isScored(application) && stage != .withdrawn
                 }
             ),
             (

@@ -101,7 +101,7 @@ struct SideBySideScreen: Screen {
                     sl: "Najprej izjavite, ali imate pri tej vlogi interes.",
                     en: "First declare whether you have an interest in this application.")
         }
-        if !seen.scoring.isClosed, !application.scoring.isClosed {
+        if !seen.isScored(application) {
             let missing = seen.awaited(for: application).map { desk.office?.person($0)?.name ?? $0 }
             let waits =
                 missing.isEmpty

@@ -48,6 +48,10 @@ extension Language {
             choose(
                 sl: "Mesto v organu za mandat, z organizacijo in sektorjem.",
                 en: "A seat in a body for a term, with organisation and sector.")
+        case .adoptFreeDays:
+            choose(
+                sl: "Odslej pisarna šteje roke po tem seznamu dela prostih dni.",
+                en: "From here on the office counts limits by this list of days on which nobody works.")
         case .beginTerm:
             choose(
                 sl: "Mandat organa: od kdaj, do kdaj, koliko mest.",

@@ -15,6 +15,7 @@ extension Language {
         case .endRole: choose(sl: "prenehanje vloge", en: "ending a role")
         case .formBody: choose(sl: "ustanovitev organa", en: "forming a body")
         case .seatMember: choose(sl: "imenovanje člana", en: "seating a member")
+        case .adoptFreeDays: choose(sl: "seznam prostih dni", en: "adopting free days")
         case .beginTerm: choose(sl: "začetek mandata", en: "beginning a term")
         case .unseatMember: choose(sl: "prenehanje članstva", en: "ending a seat")
         case .openCall: choose(sl: "objava poziva", en: "opening a call")

@@ -41,6 +41,7 @@ enum FieldLabels {
         "assessors": Text(sl: "Ocenjevalci", en: "Assessors"),
         "authority": Text(sl: "Ministrstvo ali agencija", en: "Ministry or agency"),
         "body": Text(sl: "Organ", en: "Body"),
+        "calendar": Text(sl: "Seznam prostih dni", en: "List of free days"),
         "call": Text(sl: "Poziv", en: "Call"),
         "candidates": Text(sl: "Kandidati", en: "Candidates"),
         "channel": Text(sl: "Način oddaje", en: "Channel"),

@@ -5,10 +5,41 @@ extension Language {
     ///
     /// - Parameter seen: the call it belongs to, for names of its rules.
     public func due(_ due: Due, _ office: Office?, _ seen: Case?) -> String {
+        matter(due, office, seen) + (due.reading.map { " (" + reading($0) + ")" } ?? "")
+    }
+
+    /// `1. branje, §4.1`, or what the paragraph says where the call has one.
+    private func reading(_ reading: Due.Reading) -> String {
+        choose(sl: "branje \(reading.option)", en: "reading \(reading.option)")
+            + (reading.source.map { ", \($0)" } ?? "")
+    }
+
+    private func matter(_ due: Due, _ office: Office?, _ seen: Case?) -> String {
         switch due.matter {
-        case .close: choose(sl: "zaprtje poziva", en: "close of the call")
-        case .callLimit(let id):
-            if case .value(let rule)? = seen?.rulebook?.timeLimit(id) { rule.text[self] } else { id }
+        case .close(let window):
+            choose(sl: "zaprtje poziva", en: "close of the call") + (window.map { " (\($0))" } ?? "")
+        case .callLimit(let id): limitName(id, seen)
+        case .filingLimit(let filing, let id): filing.actText + " " + limitName(id, seen)
+        case .operationLimit(let id, let operation): operation + " " + limitName(id, seen)
+        case .sendRequest(let number, _, let isSupplement):
+            number.actText + " "
+                + (isSupplement
+                    ? choose(sl: "odpremi poziv na dopolnitev", en: "send the request for supplement")
+                    : choose(sl: "odpremi poziv na razjasnitev", en: "send the request for clarification"))
+        case .service(.request(let number, _)):
+            number.actText + " " + choose(sl: "vročitev poziva", en: "service of the request")
+                + (due.ends == nil ? "" : choose(sl: " (fikcija)", en: " (fiction)"))
+        case .service(.decision(let filing)):
+            filing.actText + " " + choose(sl: "vročitev sklepa", en: "service of the decision")
+                + (due.ends == nil ? "" : choose(sl: " (fikcija)", en: " (fiction)"))
+        case .consent(let number):
+            number.actText + " " + choose(sl: "soglasje k nižjemu znesku", en: "consent to the lower amount")
+        case .decisions(let number):
+            choose(sl: "sklepi o vlogah: \(number)", en: "decisions on filings: \(number)")
+        case .sendDecision(let filing):
+            filing.actText + " " + choose(sl: "odpremi sklep", en: "send the decision")
+        case .sendToAuthority(let number):
+            number.actText + " " + choose(sl: "predaj ministrstvu ali agenciji", en: "send to the ministry or agency")
         case .answer(let number, _, let isSupplement):
             number.actText + " "
                 + (isSupplement
@@ -21,6 +52,27 @@ extension Language {
             operation + " " + choose(sl: "zahtevek za \(number). fazo", en: "claim for phase \(number)")
         case .sheet(let number): number.actText + " " + choose(sl: "ocenjevalni list", en: "score sheet")
         }
+    }
+
+    private func limitName(_ id: String, _ seen: Case?) -> String {
+        seen?.rulebook?.limitReadings(id).first.map { $0.rule.text[self] } ?? id
+    }
+
+    /// A limit that ran out, and what somebody may do now: nothing follows by itself. nil while it runs.
+    public func ranOut(_ due: Due, _ today: Day) -> String? {
+        guard due.urgency(on: today) == .overdue, let end = due.ends else { return nil }
+        let over = choose(sl: "Rok je potekel \(date(end.day)).", en: "The limit ran out on \(date(end.day)).")
+        let next: String =
+            switch due.matter {
+            case .answer:
+                choose(sl: " Presodite odgovor ali vpišite potek.", en: " Judge the answer or record that it lapsed.")
+            case .appeal: choose(sl: " Sklep lahko postane dokončen.", en: " The decision can become final.")
+            case .consent: choose(sl: " Vpišite odgovor na ponudbo.", en: " Record the answer to the offer.")
+            case .session: choose(sl: " Sejo zaključite ali odpovejte.", en: " Close the session or cancel it.")
+            case .close: choose(sl: " Odprite ovojnice.", en: " Open the envelopes.")
+            default: ""
+            }
+        return over + next
     }
 
     /// Who has to act next.

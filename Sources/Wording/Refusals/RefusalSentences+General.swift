@@ -83,6 +83,7 @@ extension RefusalSentences {
             say(
                 "To ni javni ključ: začne se z »ed25519:«, nato je 64 šestnajstiških števk.",
                 "This is no public key: it begins with \"ed25519:\" and 64 hexadecimal digits follow.")
+        case .freeDaysUnreadable(let finding): language.sentence(finding)
         case .nothingChanges:
             say("S tem se nič ne spremeni.", "This changes nothing.")
         default: ""

@@ -24,7 +24,7 @@ struct RefusalSentences {
         case .notFounded, .alreadyFounded, .unknown, .exists, .personLeft, .noValidKey, .clockStepsBack, .notYourAct,
             .notYours, .sessionMissing, .leadPartnerHasInterest, .leadPartnerHasNoInterest, .wrongStage, .declareFirst,
             .recused,
-            .inTheFuture, .endBeforeStart, .lastAdministrator, .keyMalformed, .nothingChanges:
+            .inTheFuture, .endBeforeStart, .lastAdministrator, .keyMalformed, .nothingChanges, .freeDaysUnreadable:
             general(refusal)
         case .rulebookErrors, .callMismatch, .callClosed, .unsettled, .noRules, .isReading, .isNoReading, .noOption,
             .settlementUnreadable:

@@ -11,6 +11,7 @@ extension Seat {
             keys: ((try? keyHolders()) ?? []).map { Desk.KeyHolder(person: $0.person, name: $0.name) },
             drafts: draftTexts,
             record: Desk.RecordState(
-                entries: head.sequence, fingerprint: head.sequence == 0 ? "" : head.hash.fingerprint))
+                entries: head.sequence, fingerprint: head.sequence == 0 ? "" : head.hash.fingerprint),
+            freeDays: office.freeDays)
     }
 }

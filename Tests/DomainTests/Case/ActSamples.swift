@@ -38,6 +38,8 @@ enum ActSamples {
                     body: "board", member: "bine", person: "ema", organisation: "Občina Log", sector: "civil",
                     function: .substitute, from: day, until: day)),
             .unseatMember(UnseatMember(body: "board", member: "bine", on: day, reason: "tipkarska napaka")),
+            .adoptFreeDays(
+                AdoptFreeDays(calendar: .map([("days", .list([]))]), reason: "kolektivni dopust")),
             .beginTerm(
                 BeginTerm(body: "board", term: "2024–2027", from: day, until: day, seats: 3, note: "glej prilogo 4")),
         ]

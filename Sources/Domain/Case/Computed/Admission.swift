@@ -34,15 +34,19 @@ public enum Admission: Sendable, Hashable {
 extension Case {
     /// What becomes of one envelope.
     public func admission(of envelope: Envelope) -> Admission {
-        admission(of: envelope, ofSameSender: envelopes.count { $0.isRival(of: envelope) })
+        let window = window(of: envelope)
+        return admission(
+            of: envelope,
+            ofSameSender: envelopes.count { $0.isRival(of: envelope) && self.window(of: $0) == window })
     }
 
     /// What becomes of every envelope, in the order of their numbers.
     public var admissions: [Admission] {
-        var senders: [String: Int] = [:]
-        for envelope in envelopes where envelope.competes { senders[envelope.senderKey, default: 0] += 1 }
-        return envelopes.map { envelope in
-            let rivals = envelope.competes ? senders[envelope.senderKey, default: 1] - 1 : 0
+        var senders: [SenderInWindow: Int] = [:]
+        let keys = envelopes.map { SenderInWindow(sender: $0.senderKey, window: window(of: $0)) }
+        for (envelope, key) in zip(envelopes, keys) where envelope.competes { senders[key, default: 0] += 1 }
+        return zip(envelopes, keys).map { envelope, key in
+            let rivals = envelope.competes ? senders[key, default: 1] - 1 : 0
             return admission(of: envelope, ofSameSender: rivals)
         }
     }
@@ -52,6 +56,19 @@ extension Case {
         guard let submission = rulebook?.submission else { return .noRules }
         return timeliness(of: envelope, submission) ?? marking(of: envelope, submission)
             ?? rivalry(of: envelope, rivals, submission) ?? admitted(envelope, submission)
+    }
+
+    /// Whoever filed in one window may file again in the next.
+    private struct SenderInWindow: Hashable {
+        var sender: String
+        var window: Int
+    }
+
+    /// The number of the window an envelope belongs to, from 0.
+    public func window(of envelope: Envelope) -> Int {
+        guard let submission = rulebook?.submission, submission.windows.count > 1 else { return 0 }
+        let arrival = submission.arrival(of: envelope).value.flatMap { $0 } ?? envelope.facts.received
+        return submission.timeliness(of: arrival).window
     }
 
     private func admitted(_ envelope: Envelope, _ submission: Submission) -> Admission {

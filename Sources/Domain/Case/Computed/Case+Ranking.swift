@@ -33,7 +33,7 @@ extension Case {
     /// Call it on `seen(by:)`; on the whole case only where the domain itself recounts.
     public func rankingInput() throws(NoRanking) -> RankingInput {
         guard let rulebook else { throw .noRules }
-        guard scoring.isClosed else { throw .scoringOpen }
+        guard isScoringClosed else { throw .scoringOpen }
         return input(rulebook)
     }
 

@@ -33,9 +33,9 @@ extension Case {
 
         case .closeScoring(let act):
             if let number = act.application {
-                edit(number) { $0.scoring.closedOn = day }
+                edit(number) { $0.scoring.close(entry) }
             } else {
-                scoring.closedOn = day
+                scoring.close(entry)
             }
         case .reopenScoring(let act): reopenScoring(act, entry)
         case .drawAssessors(let act): draw(act)
@@ -70,7 +70,9 @@ extension Case {
         for number in act.order {
             guard let envelope = envelope(number), envelope.application == nil else { continue }
             let application = ApplicationNumber(applications.count + 1)
-            applications.append(Application(number: application, envelope: number))
+            var opened = Application(number: application, envelope: number)
+            opened.openedAt = entry.number
+            applications.append(opened)
             edit(number) { $0.application = application }
         }
         openings.append(
@@ -110,6 +112,11 @@ extension Case {
 }
 
 extension ScoringState {
+    mutating func close(_ entry: Entry) {
+        closedOn = entry.moment.day
+        closedAt = entry.number
+    }
+
     mutating func reopen(_ reason: String, _ entry: Entry) {
         closedOn = nil
         reopenings.append(reason)
@@ -123,6 +130,7 @@ extension CaseRules {
             Version(
                 rulebook: act.rulebook, original: act.original, entry: entry.number, on: entry.moment.day,
                 reason: act.reason))
+        dropSettlements(after: rulebook?.doubts ?? [], entry)
         read()
     }
 

@@ -48,6 +48,10 @@ extension Office {
                 $0.terms.append(
                     BodyTerm(term: act.term, from: act.from, until: act.until, seats: act.seats, note: act.note))
             }
+        case .adoptFreeDays(let act):
+            guard let days = try? FreeDays(act.calendar) else { return }
+            freeDays = days
+            for index in cases.indices { cases[index].freeDays = days }
         case .openCall(let act): newCase(act.call) { $0.open(act, entry) }
         case .archiveCall(let act):
             newCase(act.call) {
@@ -120,6 +124,7 @@ extension Office {
     private mutating func newCase(_ call: String, _ fill: (inout Case) -> Void) {
         guard caseIndex[call] == nil else { return }
         var new = Case(call: call)
+        new.freeDays = freeDays
         fill(&new)
         caseIndex[call] = cases.count
         cases.append(new)

@@ -46,7 +46,7 @@ extension ActRule {
         rule(
             [
                 .addPerson, .correctPerson, .leave, .giveRole, .endRole, .formBody, .seatMember, .unseatMember,
-                .beginTerm, .openCall,
+                .beginTerm, .adoptFreeDays, .openCall,
             ], at: [.office], [.administrator: .always]),
         rule(
             [.makeKey, .loseKey, .revokeKey], at: [.office],
@@ -61,7 +61,8 @@ extension ActRule {
         rule([.registerEnvelope], at: running, [.clerk: .always]),
         rule([.correctEnvelope, .withdrawEnvelope, .openForAddress], at: [.sealed], [.clerk: .always]),
         rule([.decideEnvelope], at: [.sealed], [.clerk: .always, .chair: .always]),
-        rule([.openEnvelopes], at: [.receiving, .opened], [.clerk: .always, .chair: .always]),
+        // Of a later window, or of a letter that came late by no fault of its own, too.
+        rule([.openEnvelopes], at: running, [.clerk: .always, .chair: .always]),
 
         rule([.recordApplication], at: [.unrecorded], [.clerk: .always]),
         rule([.correctApplication], at: underReview.union([.assessed]), [.clerk: .always]),

@@ -71,6 +71,7 @@ extension Case {
         case .value(let order): computed = order
         }
         for (envelope, admission) in zip(envelopes, admissions) where envelope.application == nil {
+            if !mayBelongToAClosedWindow(envelope, rulebook.submission, at: moment) { continue }
             switch admission {
             case .question(let question): return .decideFirst(envelope.number, question)
             case .unsettled(let doubt): return .unsettled(doubt)
@@ -80,6 +81,15 @@ extension Case {
         }
         if computed.isEmpty { return .nothingToOpen }
         return act.order == computed ? nil : .wrongOrder(computed: computed)
+    }
+
+    /// Whose window is not known, or runs still, keeps nobody from opening those of a window that has closed.
+    private func mayBelongToAClosedWindow(
+        _ envelope: Envelope, _ submission: Submission, at moment: Moment
+    ) -> Bool {
+        guard submission.windows.count > 1 else { return true }
+        guard case .value(let found) = submission.arrival(of: envelope) else { return true }
+        return submission.hasClosed(for: found ?? envelope.facts.received, at: moment)
     }
 
     /// The one exception: no sender outside, so nobody knows where to send the dismissal.

@@ -23,6 +23,7 @@ extension Office {
                 .unknown(.body, act.body)
             }
         case .beginTerm(let act): refusal(of: act)
+        case .adoptFreeDays(let act): refusal(of: act)
         default: nil
         }
     }
@@ -88,6 +89,14 @@ extension Office {
 }
 
 extension Office {
+    private func refusal(of act: AdoptFreeDays) -> Refusal? {
+        do throws(FreeDays.Finding) {
+            return try FreeDays(act.calendar) == freeDays ? .nothingChanges : nil
+        } catch {
+            return .freeDaysUnreadable(error)
+        }
+    }
+
     private func refusal(of act: BeginTerm) -> Refusal? {
         guard let body = body(act.body) else { return .unknown(.body, act.body) }
         if body.terms.contains(where: { $0.term == act.term }) { return .exists(.term, act.term) }

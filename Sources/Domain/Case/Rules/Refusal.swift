@@ -32,6 +32,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case lastAdministrator
     case keyMalformed
     case nothingChanges
+    case freeDaysUnreadable(FreeDays.Finding)
 
     // The call and its rules.
     case rulebookErrors(number: Int)

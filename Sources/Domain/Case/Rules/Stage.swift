@@ -55,9 +55,24 @@ public enum Stage: String, Sendable, CaseIterable {
 extension Case {
     public var stage: Stage {
         if rules == nil { return .archive }
-        if !adoptions.isEmpty, !isReopenedAfterAdoption { return .adopted }
-        if scoring.isClosed { return .scored }
+        // What was opened after the scoring was closed, or the list adopted, begins a round of its own.
+        let opened = openings.last?.entry ?? 0
+        if let adopted = adoptions.last?.entry, adopted > opened, !isReopenedAfterAdoption { return .adopted }
+        if isScoringClosed { return .scored }
         return openings.isEmpty ? .receiving : .opened
+    }
+
+    /// The scoring of the whole call is closed, and nothing was opened since.
+    public var isScoringClosed: Bool {
+        guard scoring.isClosed, let closed = scoring.closedAt else { return false }
+        return (openings.last?.entry ?? 0) < closed
+    }
+
+    /// The scoring of this application is closed, alone or with the whole call.
+    public func isScored(_ application: Application) -> Bool {
+        if application.scoring.isClosed { return true }
+        guard scoring.isClosed, let closed = scoring.closedAt else { return false }
+        return application.openedAt < closed
     }
 
     private var isReopenedAfterAdoption: Bool {
@@ -77,7 +92,7 @@ extension Case {
             if isRanked(application) {
                 return application.offers.last.map { $0.answer == nil } ?? false ? .offered : .ranked
             }
-            return application.scoring.isClosed || scoring.isClosed ? .assessed : .scoring
+            return isScored(application) ? .assessed : .scoring
         }
         if application.completeness == .complete { return .eligibility }
         if application.requests.contains(where: { $0.isOpen && $0.isSupplement }) { return .supplementing }

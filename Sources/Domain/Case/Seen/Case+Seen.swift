@@ -8,7 +8,7 @@ extension Case {
         for index in applications.indices {
             let application = applications[index]
             seen.applications[index] = application.seen(
-                by: viewer, sealed: !scoring.isClosed && !application.scoring.isClosed, adopted: !adoptions.isEmpty)
+                by: viewer, sealed: !isScored(application), adopted: !adoptions.isEmpty)
         }
         for index in envelopes.indices {
             seen.envelopes[index] = envelopes[index].seen(
@@ -26,6 +26,7 @@ extension Case {
         headers.rules = rules
         headers.archive = archive
         headers.adoptions = adoptions
+        headers.freeDays = freeDays
         return headers
     }
 }

@@ -28,7 +28,7 @@ extension Office {
         }
         guard let sheet = entry.act.sheetAuthor(entry.person), sheet != viewer.person,
             let application = entry.act.application.flatMap(found.application),
-            !found.scoring.isClosed, !application.scoring.isClosed
+            !found.isScored(application)
         else { return full(entry) }
         var sealed = full(entry)
         sealed.act = nil

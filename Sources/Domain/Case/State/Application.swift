@@ -27,6 +27,8 @@ public struct Application: Sendable, Equatable {
     public var operation: String?
     /// The entry that last opened a list or the scoring again.
     public var reopenedAt: Int?
+    /// The entry of its opening.
+    public var openedAt = 0
     /// How much of it the viewer may see.
     public var sight = Sight.full
 

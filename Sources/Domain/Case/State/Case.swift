@@ -16,6 +16,8 @@ public struct Case: Sendable, Equatable {
     /// The adopted lists; a later one never erases an earlier one.
     public var adoptions: [Adoption] = []
     public var operations: [Operation] = []
+    /// The days on which nobody in the office works, by which its limits are counted.
+    public var freeDays = FreeDays.slovenia
 
     public init(call: String) { self.call = call }
 }
@@ -55,10 +57,12 @@ public struct CaseRules: Sendable {
         public var person: String
         public var entry: Int
         public var on: Day
+        /// The entry of the amendment that took the doubt out of the rulebook or changed what it asks; nil: it holds.
+        public var droppedAt: Int?
     }
 
     public var versions: [Version]
-    /// In the order they were made; the last one on a doubt holds.
+    /// In the order they were made; the last one on a doubt holds, unless an amendment dropped it.
     public var settlements: [Settled] = []
     /// The current version, settled. nil where the record holds a tree that cannot be read.
     public internal(set) var rulebook: Rulebook?
@@ -95,6 +99,8 @@ public struct Draw: Sendable, Equatable {
 
 public struct ScoringState: Sendable, Equatable {
     public var closedOn: Day?
+    /// The entry that closed it.
+    public var closedAt: Int?
     public var reopenings: [String] = []
     /// The entry that last opened it again.
     public var reopenedAt: Int?

@@ -18,6 +18,8 @@ public struct Office: Sendable, Equatable {
     public var plannedFunds: [PlannedFunds] = []
     public var runningCosts: [RunningCosts] = []
     public var activities: [Activity] = []
+    /// The days nobody works, as last adopted; those of the law until then.
+    public var freeDays = FreeDays.slovenia
     /// How many entries have been folded: the number of the last one.
     public var entries = 0
     /// When the last entry was made.

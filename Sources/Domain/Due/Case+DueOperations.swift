@@ -1,0 +1,50 @@
+extension Case {
+    /// Phases without a claim, and the limits of the rulebook that run from the contract, a claim or a payment.
+    func dueOperations(_ today: Day) -> [Due] {
+        operations.filter { $0.withdrawal == nil }.flatMap { operation in
+            duePhases(of: operation, today) + dueLimits(of: operation, today)
+        }
+    }
+
+    private func duePhases(of operation: Operation, _ today: Day) -> [Due] {
+        guard operation.completion == nil else { return [] }
+        return operation.figures(until: today).phases.compactMap { row -> Due? in
+            guard let phase = row.phase, let until = row.until, row.claimed == .zero, row.paid == .zero else {
+                return nil
+            }
+            return Due(
+                call: call, matter: .phase(operation: operation.id, phase: phase), owner: .applicant,
+                ends: Stamp(day: until))
+        }
+    }
+
+    private func dueLimits(of operation: Operation, _ today: Day) -> [Due] {
+        (rulebook?.timeLimits ?? []).flatMap { entry -> [Due] in
+            let isMine = rulebook?.limitReadings(entry.id).contains { reading in
+                reading.rule.event.map { operation.day(of: $0) != nil } ?? false
+            }
+            guard isMine ?? false else { return [] }
+            return due(entry.id, .operationLimit(entry.id, operation: operation.id), today, isDone: nil) { event in
+                operation.day(of: event).map(Domain.Service.on)
+            }
+        }
+    }
+}
+
+extension Operation {
+    /// The day of an event of this operation; nil where it has not happened, or nobody wrote down when.
+    public func day(of event: LimitEvent) -> Day? {
+        switch event {
+        case .contract: contract?.on
+        case .claim: claims.last?.on
+        // Only once nothing more will be claimed is the last claim, or payment, the last.
+        case .lastClaim: completion == nil ? nil : claims.last?.on
+        case .lastPayment: completion == nil ? nil : payments.last?.on
+        case .payment: payments.last?.on
+        // Paid before anything was claimed.
+        case .advancePayment: claims.isEmpty ? payments.first?.on : nil
+        case .endOfProject: completion?.on
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,115 @@
+/// Something somebody has to do, with the day it is due. Computed for a viewer and a day, never kept.
+public struct Due: Sendable, Equatable {
+    public enum Matter: Sendable, Hashable {
+        /// The last day to hand in applications; of several windows, which.
+        case close(window: String?)
+        /// Another limit of the whole call, by its id.
+        case callLimit(String)
+        /// An applicant answers a request; once the limit is over somebody judges it or lets it lapse.
+        case answer(ApplicationNumber, request: Int, isSupplement: Bool)
+        /// A request that was made has not been sent.
+        case sendRequest(ApplicationNumber, request: Int, isSupplement: Bool)
+        /// A letter was sent and nobody knows yet when it was served; with a fiction it counts as served on that day.
+        case service(Letter)
+        /// An applicant says whether the lower amount is enough.
+        case consent(ApplicationNumber)
+        /// So many filings wait for the board's decision.
+        case decisions(Int)
+        /// A decision that was made has not been sent.
+        case sendDecision(Filing)
+        /// A final selection has not gone to the ministry or the agency.
+        case sendToAuthority(ApplicationNumber)
+        /// Another limit that runs from the service of a decision, by its id: inspection.
+        case filingLimit(Filing, String)
+        /// A limit of an operation, by its id: the end of the project, keeping the documents.
+        case operationLimit(String, operation: String)
+        /// The limit for an appeal runs; once it is over the decision can become final.
+        case appeal(Filing)
+        /// A body decides an appeal.
+        case appealDecision(Filing, appeal: Int, body: String)
+        /// A session takes place, or its end has not been written down.
+        case session(String)
+        /// A claim for a phase of an operation.
+        case phase(operation: String, phase: Int)
+        /// An assessor's sheet is awaited; the call gives no day.
+        case sheet(ApplicationNumber)
+    }
+
+    /// What was sent by post.
+    public enum Letter: Sendable, Hashable {
+        case request(ApplicationNumber, Int)
+        case decision(Filing)
+    }
+
+    /// One of the things the call can be taken to say of a limit, while nobody has settled which.
+    public struct Reading: Sendable, Hashable {
+        public var doubt: DoubtID
+        /// The number of the option from 1.
+        public var option: Int
+        public var source: String?
+    }
+
+    /// Who has to act next.
+    public enum Owner: Sendable, Hashable {
+        case applicant
+        case clerk
+        case body(String)
+        case person(String)
+    }
+
+    public enum Urgency: Int, Sendable, CaseIterable, Comparable {
+        case overdue, today, week, later, undated
+        public static func < (one: Urgency, other: Urgency) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    public var call: String?
+    public var matter: Matter
+    public var owner: Owner
+    /// nil where no rule gives a day.
+    public var ends: Stamp?
+    /// What counts the day, for its card.
+    public var limit: TimeLimit?
+    /// nil: the limit is not in doubt.
+    public var reading: Reading?
+
+    /// Days from `today` to the last day; negative when it is over.
+    public func left(from today: Day) -> Int? { ends.map { today.days(until: $0.day) } }
+
+    public func urgency(on today: Day) -> Urgency {
+        switch left(from: today) {
+        case nil: .undated
+        case .some(..<0): .overdue
+        case 0: .today
+        case .some(1...7): .week
+        default: .later
+        }
+    }
+}
+
+/// How much is due, for one line.
+public struct DueCounts: Sendable, Equatable {
+    public var overdue = 0
+    public var today = 0
+    public var week = 0
+
+    public init(_ all: [Due], on day: Day) {
+        for due in all {
+            switch due.urgency(on: day) {
+            case .overdue: overdue += 1
+            case .today: today += 1
+            case .week: week += 1
+            case .later, .undated: break
+            }
+        }
+    }
+}
+
+extension [Due] {
+    /// The most urgent first; what has no day last.
+    public var byDay: [Due] {
+        enumerated().sorted { one, other in
+            let (first, second) = (one.element.ends?.order ?? .max, other.element.ends?.order ?? .max)
+            return first == second ? one.offset < other.offset : first < second
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,28 @@
+extension Office {
+    /// Everything that is due, over all calls and sessions, as far as the viewer may see it.
+    public func due(for viewer: Viewer, on today: Day) -> [Due] {
+        let calls = cases.flatMap { $0.seen(by: viewer).due(on: today) }
+        return (calls + dueSessions(for: viewer)).byDay
+    }
+
+    private func dueSessions(for viewer: Viewer) -> [Due] {
+        guard viewer.person != nil, !viewer.roles.isEmpty else { return [] }
+        return sessions.filter { $0.end == nil }.map { session in
+            Due(
+                call: session.call, matter: .session(session.id), owner: .body(session.body),
+                ends: (session.until ?? session.on).map { Stamp(day: $0) })
+        }
+    }
+
+    /// Whether it waits for this person: for them by name, for a body they sit in, or for the office they work in.
+    public func concerns(_ due: Due, _ viewer: Viewer, on today: Day) -> Bool {
+        guard let person = viewer.person else { return false }
+        switch due.owner {
+        case .person(let id): return id == person
+        case .clerk: return viewer.is(.clerk)
+        case .body(let id): return body(id)?.members(on: today).contains { $0.person == person } ?? false
+        // The office waits for applicants; that is the clerk's to watch.
+        case .applicant: return viewer.is(.clerk)
+        }
+    }
+}
