@@ -43,7 +43,7 @@ struct DueScreen: Screen {
     private var counts = DueCounts([], on: Day(number: 0))
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 26), Table.Column("", least: 24, weight: 2),
+            Table.Column("", least: 29), Table.Column("", least: 24, weight: 2),
             Table.Column("", least: 12, weight: 1, drop: 1), Table.Column("", least: 14, weight: 1),
         ],
         precedes: { column, one, other in
@@ -60,7 +60,7 @@ struct DueScreen: Screen {
 
     func heading(_ desk: Desk) -> Heading {
         let parts = [call.map { desk.title(of: $0) }, desk.say(sl: "Kaj je treba storiti", en: "What is due")]
-        return Heading([desk.office?.name ?? ""] + parts.compactMap { $0 }, status: desk.language.line(counts))
+        return Heading([desk.office?.name ?? ""] + parts.compactMap { $0 }, status: desk.todayText)
     }
 
     mutating func refresh(_ desk: Desk) {
@@ -141,6 +141,9 @@ struct DueScreen: Screen {
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         var rest = area.inset(columns: 1)
+        canvas.put(
+            desk.language.line(counts), in: rest.takeTop(1),
+            style: counts.overdue > 0 ? .warning : counts.today > 0 ? .heading : .dim)
         var below = rest.takeBottom(list.selected?.due.limit == nil ? 0 : rest.rows / 2)
         list.draw(on: &canvas, in: rest)
         guard let limit = list.selected?.due.limit, let card = try? TimeLimitCard(limit, desk.freeDays) else { return }
