@@ -39,6 +39,10 @@ struct GalleryTests {
         Picture(name: "people", stage: .scored, viewer: "ana", destination: .people),
         Picture(name: "new-call", stage: .founded, viewer: "cene", destination: .newCall),
         Picture(name: "overview", stage: .reviewed, viewer: "cene", destination: .overview(call)),
+        Picture(name: "overview-adopted", stage: .adopted, viewer: "cene", destination: .overview(call)),
+        Picture(
+            name: "spread", stage: .scored, viewer: "vida", destination: .sideBySide(call, number(10)),
+            keys: "j j j j j j j j"),
         Picture(name: "register", stage: .opened, viewer: "cene", destination: .register(call)),
         Picture(name: "register-empty", stage: .founded, viewer: "cene", destination: .register(call)),
         Picture(name: "envelope", stage: .founded, viewer: "cene", destination: .register(call), keys: "n"),

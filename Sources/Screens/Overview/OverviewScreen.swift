@@ -57,7 +57,8 @@ enum OverviewCommands {
 /// The funnel of a call with its numbers, and who owes what.
 struct OverviewScreen: Screen {
     let call: String
-    private var steps: [(label: String, count: Int)] = []
+    private var steps: [Chart.Step] = []
+    private var money: [MoneyBar] = []
     private var owed: [String] = []
     private var pane = TextPane([])
 
@@ -76,7 +77,7 @@ struct OverviewScreen: Screen {
         let opened = seen.applications
         let stages = opened.map { seen.stage(of: $0) }
         func reached(_ test: (Application) -> Bool) -> Int { opened.count(where: test) }
-        steps = [
+        let counts: [(String, Int)] = [
             (desk.say(sl: "Prispelo", en: "Received"), seen.envelopes.count),
             (desk.say(sl: "Odprto", en: "Opened"), opened.count),
             (desk.say(sl: "Popolno", en: "Complete"), reached { $0.completeness == .complete }),
@@ -93,19 +94,15 @@ struct OverviewScreen: Screen {
                 seen.adoption?.rows.count { $0.status == .selected || $0.status == .offered } ?? 0
             ),
         ]
+        steps = counts.map { Chart.Step($0.0, count: $0.1, note: "\($0.1)") }
+        money = MoneyBar.of(seen, desk.language)
         // Of an application somebody is recused from they know only that it is there.
         owed = Owed.lines(seen, zip(opened, stages).filter { $0.0.sight != .nothing }.map(\.1), desk)
         pane.paragraphs = paragraphs(seen, desk)
     }
 
     private func paragraphs(_ seen: Case, _ desk: Desk) -> [TextPane.Paragraph] {
-        let most = max(steps.map(\.count).max() ?? 1, 1)
-        var lines = steps.map { step -> TextPane.Paragraph in
-            let bar = String(repeating: "█", count: step.count * 40 / most)
-            let count = String(repeating: " ", count: max(5 - "\(step.count)".count, 0)) + "\(step.count)"
-            return .init(step.label.padded(to: 12) + count + "  " + bar)
-        }
-        lines.append(.init(""))
+        var lines: [TextPane.Paragraph] = []
         lines.append(.init(desk.say(sl: "Kaj čaka", en: "What waits"), style: .heading))
         lines +=
             owed.isEmpty
@@ -147,7 +144,13 @@ struct OverviewScreen: Screen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        pane.draw(on: &canvas, in: area.inset(columns: 1))
+        var rest = area.inset(columns: 1)
+        Chart.funnel(on: &canvas, in: rest.takeTop(steps.count), steps: steps)
+        _ = rest.takeTop(1)
+        let label = steps.reduce(0) { max($0, TextWidth.of($1.label)) }
+        for bar in money.prefix(rest.rows / 3) { bar.draw(on: &canvas, in: rest.takeTop(1), label: label) }
+        if !money.isEmpty { _ = rest.takeTop(1) }
+        pane.draw(on: &canvas, in: rest)
     }
 }
 

@@ -25,6 +25,14 @@ struct SheetComparison {
         return "\(first). \(last)"
     }
 
+    /// A letter for each assessor: of the surname, of the name, or simply in order, whichever tells them apart.
+    private var signs: [Character] {
+        let names = sheets.map { name($0.assessor).split(separator: " ") }
+        let letters = [names.compactMap { $0.last?.first }, names.compactMap { $0.first?.first }]
+        return letters.first { $0.count == sheets.count && Set($0).count == sheets.count }
+            ?? sheets.indices.map { Character(UnicodeScalar(UInt8(65 + $0 % 26))) }
+    }
+
     /// As wide as names can be in a window of 80 columns.
     var columns: [Table.Column] {
         let count = max(sheets.count, 1)
@@ -44,7 +52,9 @@ struct SheetComparison {
             let label =
                 String(repeating: "  ", count: node.depth) + node.criterion.id + "  "
                 + node.criterion.text[desk.language]
-            return row(node.criterion.id, label, values, isSum: !node.criterion.isLeaf, reasons(node.criterion.id))
+            var row = row(node.criterion.id, label, values, isSum: !node.criterion.isLeaf, reasons(node.criterion.id))
+            row.spread = node.most.flatMap { Spread(values, signs: signs, most: $0) }
+            return row
         }
         rows.append(
             row(

@@ -43,6 +43,8 @@ struct SideBySideScreen: Screen {
         var style: Style
         /// Who said what here.
         var reasons: [String]
+        /// The points on their scale; nil where there is no most.
+        var spread: Spread?
     }
 
     let call: String
@@ -177,6 +179,7 @@ struct SideBySideScreen: Screen {
         var lower = rest.takeBottom(max(rest.rows / 3, 5))
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: lower.takeTop(1))
+        if let spread = list.selected?.spread { spread.draw(on: &canvas, in: lower.takeTop(1).inset(columns: 1)) }
         pane.draw(on: &canvas, in: lower.inset(columns: 1))
     }
 }
