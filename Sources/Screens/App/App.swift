@@ -13,6 +13,7 @@ public struct App: Sendable {
     private(set) var said: Sentence?
     private var lastFrame: Frame?
     private var lastSize = Size.designed
+    private var footer: (scopes: [Scope], rows: [(command: Commands.Entry, keys: [Key])]) = ([], [])
 
     /// What lies over the screen and takes all keys.
     enum Overlay: Sendable {
@@ -212,7 +213,7 @@ public struct App: Sendable {
         return canvas
     }
 
-    private func frame(_ screen: any Screen) -> Frame {
+    private mutating func frame(_ screen: any Screen) -> Frame {
         let heading = screen.heading(desk)
         let sentence = said ?? screen.sentence(desk) ?? Sentence("")
         return Frame(
@@ -237,8 +238,11 @@ public struct App: Sendable {
             en: "Enlarge the window to 80 x 24 (now \(lastSize.columns) x \(lastSize.rows)).")
     }
 
-    private func hints(_ screen: any Screen) -> [Frame.Hint] {
-        AllCommands.table.footer(in: screen.scopes + [.everywhere]).map { command, keys in
+    private mutating func hints(_ screen: any Screen) -> [Frame.Hint] {
+        let scopes = screen.scopes + [.everywhere]
+        // Going through all commands and keys costs more than everything else at a key; they change with the scopes only.
+        if footer.scopes != scopes { footer = (scopes, AllCommands.table.footer(in: scopes)) }
+        return footer.rows.map { command, keys in
             Frame.Hint(
                 keys, command.title[desk.language],
                 screen.obstacle(to: command.id, desk) == nil ? .possible : .impossible)

@@ -55,7 +55,7 @@ public struct CommandTable<
     public func keys(for id: ID, in scopes: [Scope]) -> [[Key]] {
         (byCommand[id] ?? []).filter { binding in
             scopes.contains(binding.scope) && meaning(of: binding.keys, in: scopes) == .command(id)
-        }.map(\.keys)
+        }.map { $0.keys }
     }
 
     /// The commands for the footer, the most important first, each with its first key.
