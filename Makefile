@@ -1,6 +1,6 @@
 # make run   installs what is missing, builds, opens the program on sample data (without a terminal: prints the ranking)
 # make test  installs what is missing, checks the style, runs every test
-.PHONY: run test build debug check bench goldens clean
+.PHONY: run test build debug check opinion bench goldens clean
 
 release := .build/release/tockovnik
 
@@ -19,6 +19,11 @@ test: check
 
 check:
 	@swift format lint --strict -r Package.swift Sources Tests
+
+# The program and its second opinion over ten thousand random calls; SEED= names others.
+SEED ?= 1
+opinion: build
+	python3 tools/compare.py --program $(release) --seed $(SEED) --count 10000
 
 goldens:
 	@tools/setup.sh test

@@ -4,9 +4,9 @@
     random_sets.py --seed N --count K --dir D                     K random rulebooks, each with applications and sheets
     random_sets.py --seed N --count K --dir D --rulebook R.json   the same for one fixed rulebook
 
-Every set is a directory: rulebook.json, applications.csv, scores.csv, sets.txt (one --set a line). Scales are small and amounts come
-from a few values that divide the pots, so that equal totals, exact thresholds and lines hit to the cent are frequent. Set number I of
-seed N is always the same, whatever K is.
+Every set is a directory: rulebook.json (a fixed one stands once, in D), applications.csv, scores.csv, sets.txt (one --set a line).
+Scales are small and amounts come from a few values that divide the pots, so that equal totals, exact thresholds and lines hit to the
+cent are frequent. Set number I of seed N is always the same, whatever K is.
 """
 
 import argparse
@@ -14,6 +14,8 @@ import datetime
 import json
 import os
 import random
+import shutil
+from concurrent.futures import ProcessPoolExecutor
 
 from opinion.applications import Application
 from opinion.book import Book
@@ -164,12 +166,12 @@ class RandomRulebook:
         else:
             submission["opens"] = "2025-05-12" + dice.choice(["", "T08:00"])
             submission["closes"] = "2025-05-20" + hour
-            self.doubtful(submission, "opens", ["2025-05-14"], 0.01)
+            self.doubtful(submission, "opens", ["2025-05-14"], 0.02)
             self.doubtful(submission, "closes", ["2025-05-19", "2025-05-19T12:00"], 0.015)
             self.doubtful(submission, "counts", ["posted", "received"], 0.015)
         self.doubtful(submission, "early", ["accept", "dismiss"])
         self.doubtful(submission, "late", ["dismiss"], 0.01)
-        self.doubtful(submission, "unknown-hour", ["last"], 0.02)
+        self.doubtful(submission, "unknown-hour", ["last"], 0.03)
         self.doubtful(submission["marking"], "wrong", ["accept", "dismiss"], 0.02)
         return submission
 
@@ -237,9 +239,18 @@ class RandomRulebook:
                 one_set["most"] = decimal(reach)
         one_set["threshold"] = self.make_threshold(criteria, times)
         self.doubtful(one_set, "threshold", ["none", {"value": "40 %", "compare": "more-than"}], 0.05)
-        if self.chance(0.1):
-            one_set["divergence"] = [{"of": "total", "more-than": "20 %", "against": "spread", "then": "justify"}]
+        if self.chance(0.2):
+            one_set["divergence"] = [self.make_divergence(criteria) for _ in range(dice.choice([1, 1, 2]))]
         return one_set
+
+    def make_divergence(self, criteria):
+        dice = self.dice
+        return {
+            "of": dice.choice(["total", "total", "criterion", dice.choice(criteria)["id"]]),
+            "more-than": dice.choice(["20 %", "50%", "1", "0.5", "0"]),
+            "against": dice.choice(["spread", "mean"]),
+            "then": dice.choice(["reconcile", "justify", "further-assessor", "committee"]),
+        }
 
     def is_assessed(self, node):
         if "when" in node:
@@ -492,6 +503,7 @@ class RandomTables:
         self.scores = Scores(self.book, {})
         self.tree = self.book.tree
         self.grid = self.money_grid(count)
+        self.outside = 1 if self.chance(0.03) else 0.06  # now and then nobody is in time
         numbers = dice.sample(range(1, 3 * count + 2), k=count)
         self.applications = [self.application(self.identifier(number)) for number in numbers]
         self.whole = []  # the sheets of whole applications, to be dealt again
@@ -573,7 +585,7 @@ class RandomTables:
         spans = self.tree["submission"].get("windows") or [self.tree["submission"]]
         span = self.dice.choice(spans)
         opens, closes = (stamp(v)[0] if isinstance(v, str) else 739400 for v in (span["opens"], span["closes"]))
-        day = self.dice.randint(opens, max(opens, closes)) if self.chance(0.94) else self.dice.choice([opens - 1, closes + 1])
+        day = self.dice.randint(opens, max(opens, closes)) if not self.chance(self.outside) else self.dice.choice(self.days_outside(opens, closes))
         date = datetime.date.fromordinal(day)
         ends_by_hour = any(isinstance(s["closes"], str) and "T" in s["closes"] for s in spans) and any(
             isinstance(s["closes"], str) and stamp(s["closes"])[0] == day for s in spans
@@ -583,6 +595,9 @@ class RandomTables:
         if self.chance(0.1):
             return f"{date.day}. {date.month}. {date.year}" + (" " + hour[1:].replace(":", ".") if hour else "")
         return date.isoformat() + (hour.replace("T", " ") if self.chance(0.1) else hour)
+
+    def days_outside(self, opens, closes):
+        return [closes + 1] if self.outside == 1 else [opens - 1, closes + 1]
 
     # --- sheets
 
@@ -746,7 +761,7 @@ class RandomTables:
         quoted = lambda cell: '"' + cell.replace('"', '""') + '"' if quote_all or separator in cell or '"' in cell else cell
         end = self.dice.choice(["\n", "\r\n"])
         if self.chance(0.1):
-            quoted = lambda cell, inner=quoted: f" {cell} " if inner(cell) == cell else inner(cell)
+            quoted = lambda cell, inner=quoted: f" {inner(cell)} "
         lines = [separator.join(map(quoted, row)) for row in rows]
         if self.chance(0.1):
             lines.insert(self.dice.randint(1, len(lines)), "")
@@ -761,15 +776,18 @@ def make_set(seed, number, rulebook, directory):
         made = RandomRulebook(dice)
         tree, settings, count = made.tree, made.settings, dice.choice([0, 1, 2, 4, 6, 8, 10, 12])
     else:
-        tree, settings, count = rulebook, fixed_settings(dice, rulebook), dice.randint(6, 30)
+        # Twenty sets share what is settled, so that a program that reads many need not read the rulebook anew for each.
+        settings = fixed_settings(random.Random(f"{seed}/settings/{number // 20}"), rulebook)
+        tree, count = rulebook, dice.choice([2, 5, 8, 12, 14, 16, 18, 20, 24])
     tables = RandomTables(dice, tree, settings, count)
     os.makedirs(directory, exist_ok=True)
     files = {
-        "rulebook.json": json.dumps(with_numbers(tree) if dice.random() < 0.3 else tree, ensure_ascii=False).encode(),
         "applications.csv": tables.applications_csv(),
         "scores.csv": tables.scores_csv(),
         "sets.txt": "".join(setting + "\n" for setting in settings).encode(),
     }
+    if rulebook is None:
+        files["rulebook.json"] = json.dumps(with_numbers(tree) if dice.random() < 0.3 else tree, ensure_ascii=False).encode()
     for file, data in files.items():
         with open(os.path.join(directory, file), "wb") as out:
             out.write(data)
@@ -802,6 +820,17 @@ def fixed_settings(dice, tree):
     return settings
 
 
+class Making:
+    """What every set of one run has in common; goes to the processes that make them."""
+
+    def __init__(self, options):
+        self.options = options
+        self.rulebook = parse_json(decoded(open(options.rulebook, "rb").read())) if options.rulebook else None
+
+    def make(self, number):
+        make_set(self.options.seed, number, self.rulebook, os.path.join(self.options.dir, f"{number:05}"))
+
+
 def main():
     parser = argparse.ArgumentParser(description="Random calls, applications and sheets.")
     parser.add_argument("--seed", required=True)
@@ -809,9 +838,11 @@ def main():
     parser.add_argument("--dir", required=True)
     parser.add_argument("--rulebook")
     options = parser.parse_args()
-    rulebook = parse_json(decoded(open(options.rulebook, "rb").read())) if options.rulebook else None
-    for number in range(options.count):
-        make_set(options.seed, number, rulebook, os.path.join(options.dir, f"{number:05}"))
+    os.makedirs(options.dir, exist_ok=True)
+    if options.rulebook:
+        shutil.copyfile(options.rulebook, os.path.join(options.dir, "rulebook.json"))
+    with ProcessPoolExecutor() as pool:
+        list(pool.map(Making(options).make, range(options.count), chunksize=20))
     print(f"{options.count} sets of seed {options.seed} in {options.dir}")
 
 

@@ -7,7 +7,8 @@ lint` lets them through, in their JSON form (`tockovnik lint --canonical`). Whoe
 `opinion` beside it, the rulebook and the two tables, and nothing else.
 
     recount.py evaluate --rulebook R.json --applications A.csv --scores S.csv [--set ID=VALUE ...]
-    recount.py batch DIR       every set below DIR (rulebook.json, applications.csv, scores.csv, sets.txt) gets expected.csv and expected.status
+    recount.py batch DIR       every set below DIR (applications.csv, scores.csv, sets.txt, and rulebook.json there or in DIR) gets
+                               expected.csv, expected.status and expected.divergences
     recount.py record FILE.jsonl [--fingerprint F]      the chain and the signatures of a record
     recount.py ranking FILE.jsonl [--call ID] [--until N]      the same checks, then the ranking that follows from its acts
 
@@ -28,6 +29,7 @@ import csv
 import io
 import os
 import sys
+from concurrent.futures import ProcessPoolExecutor
 
 from opinion import office, record
 from opinion.doubts import parse_json
@@ -53,7 +55,9 @@ def result(rulebook, applications, scores, settings, encoding=None):
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow("place,application,total,status,grant_eur,pot,reason".split(","))
     writer.writerows(row + [""] for row in rows)
-    return out.getvalue().encode(), status, "".join(f"not settled: {doubt}\n" for doubt in recount.book.needed + recount.open)
+    said = [f"not settled: {doubt}\n" for doubt in recount.book.needed + recount.open]
+    said += [f"divergence: {line}\n" for line in recount.divergences(rows)]
+    return out.getvalue().encode(), status, "".join(said)
 
 
 def read(path):
@@ -74,19 +78,24 @@ def evaluate(options):
     return status
 
 
+def recount_set(folder):
+    above = os.path.join(os.path.dirname(folder), "rulebook.json")
+    own = os.path.join(folder, "rulebook.json")
+    tables = [read(own if os.path.exists(own) else above)] + [read(os.path.join(folder, name)) for name in ("applications.csv", "scores.csv")]
+    settings = [line for line in decoded(read(os.path.join(folder, "sets.txt"))).split("\n") if line]
+    output, status, said = result(*tables, settings)
+    divergences = "".join(line.partition(": ")[2] for line in said.splitlines(True) if line.startswith("divergence: "))
+    for name, data in (("expected.csv", output), ("expected.status", f"{status}\n".encode()), ("expected.divergences", divergences.encode())):
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(data)
+
+
 def batch(options):
     """Every set below a directory; many in one process, because starting Python takes longer than most sets."""
-    count = 0
-    for folder, _, files in sorted(os.walk(options.directory)):
-        if "rulebook.json" in files:
-            tables = [read(os.path.join(folder, name)) for name in ("rulebook.json", "applications.csv", "scores.csv")]
-            settings = [line for line in decoded(read(os.path.join(folder, "sets.txt"))).split("\n") if line]
-            output, status, _ = result(*tables, settings)
-            for name, data in (("expected.csv", output), ("expected.status", f"{status}\n".encode())):
-                with open(os.path.join(folder, name), "wb") as file:
-                    file.write(data)
-            count += 1
-    print(f"{count} sets recounted")
+    folders = [folder for folder, _, files in sorted(os.walk(options.directory)) if "applications.csv" in files]
+    with ProcessPoolExecutor() as pool:
+        list(pool.map(recount_set, folders, chunksize=20))
+    print(f"{len(folders)} sets recounted")
     return 0
 
 

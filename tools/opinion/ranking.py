@@ -142,6 +142,13 @@ class Recount:
                 found += [self.row(one, name) for one in first + sorted(rest, key=self.rest_order)]
         return found
 
+    def divergences(self, rows):
+        """R 6: a line for every divergence rule that the sheets of an application with a total meet, in the order of the rows."""
+        for _, identifier, total, *_ in rows:
+            if total:
+                for name, *figures, then in self.scores.divergences(self.applications.all[identifier]):
+                    yield ",".join([identifier, name or "total", *map(total_text, figures), then])
+
     def rest_order(self, one):
         """E: unranked and below-threshold by total (those without one last), "inside each by arrival, then id in natural order"."""
         by_total = one.status in ("unranked", "below-threshold")

@@ -24,28 +24,35 @@ class Scores:
         for name in ("application", "assessor"):
             if name not in names:
                 raise WrongData(f"scores: there is no column {name}")
-        self.all_criteria = self.criteria_of_all_sets()
+        self.assessed = self.assessed_criteria()
         self.sheets = {}
         if "criterion" in names:
             self.read_long(names, rows)
         else:
             self.read_wide(names, rows)
 
-    def criteria_of_all_sets(self):
-        """Every criterion by its id; None where `scoring` is not settled, so that no id can be called unknown."""
+    def assessed_criteria(self):
+        """Every criterion some set has assessors give points for; None where `scoring` is not settled, so that no id can be called wrong."""
         scoring = self.book.tree["scoring"]
         if isinstance(scoring, Unsettled):
             return None
-        found = {}
+        found = set()
 
         def collect(nodes):
             for node in nodes:
-                found[node["id"]] = node
-                collect(node.get("criteria", []))
+                if "criteria" in node:
+                    collect(node["criteria"])
+                elif "from-facts" not in node:
+                    found.add(node["id"])
 
         for one_set in scoring.get("sets", [scoring]):
             collect(one_set["criteria"])
         return found
+
+    def check_criterion(self, name):
+        """E: "an error, in every column and every row, also in those that are not looked at"."""
+        if self.assessed is not None and name not in self.assessed:
+            raise WrongData(f"scores: {name!r} is no criterion that assessors give points for")
 
     def sheet_row(self, line, names, cells):
         if len(cells) != len(names):
@@ -53,6 +60,8 @@ class Scores:
         row = dict(zip(names, cells))
         if row["application"] not in self.applications:
             raise WrongData(f"scores, line {line}: there is no application {row['application']!r}")
+        if not row["assessor"]:
+            raise WrongData(f"scores, line {line}: the assessor has no name")
         return row
 
     def read_long(self, names, rows):
@@ -61,6 +70,7 @@ class Scores:
 
         def read(line, cells):
             row = self.sheet_row(line, names, cells)
+            self.check_criterion(row["criterion"])
             owner = row["application"], row["assessor"]
             if owner not in sheets:
                 sheets[owner] = []
@@ -74,8 +84,7 @@ class Scores:
         """E: "application, assessor, then one column per criterion id"; "a cell that does not read as points is taken as level(s)"."""
         criteria = [name for name in names if name not in ("application", "assessor")]
         for name in criteria:
-            if self.all_criteria is not None and name not in self.all_criteria:
-                raise WrongData(f"scores: there is no criterion {name!r}")
+            self.check_criterion(name)
 
         def read(line, cells):
             row = self.sheet_row(line, names, cells)
@@ -178,8 +187,6 @@ class Scores:
         leaves = {c.id: c for top in tree for c in top.all if not c.parts and c.rule in LEAF_KINDS and c.rule != "from-facts"}
         sheets, knocked_out, complete, assessors = [], False, True, set()
         for assessor, cells in self.sheets.get(one.id, []):
-            if not assessor:
-                raise WrongData(f"{one.id}: an assessor has no name")
             if assessor in assessors:
                 raise WrongData(f"{one.id}: {assessor} has two sheets")
             assessors.add(assessor)
@@ -190,11 +197,6 @@ class Scores:
                 seen.add(name)
                 if not points_text and not level_text:
                     continue
-                node = self.all_criteria.get(name)
-                if node is None:
-                    raise WrongData(f"{one.id}: there is no criterion {name!r}")
-                if "criteria" in node or "from-facts" in node:
-                    raise WrongData(f"{one.id}: {name} is not given by assessors")
                 if name in leaves:
                     sheet[name], knock = leaves[name].given(points_text, level_text)
                     knocked_out = knocked_out or knock
@@ -206,11 +208,14 @@ class Scores:
         """R 6, "Aggregation": mean or sum of the values on the sheets, of every criterion and of the total."""
         divisor = 1 if aggregate == "sum" else len(sheets)
         sums, total = {}, 0
+        one.sheets = []  # the values of every criterion, and under None the total
         for sheet in sheets:
             values = {}
-            total += sum(top.value(sheet, values) for top in tree)
+            whole_sheet = sum(top.value(sheet, values) for top in tree)
             for name, value in values.items():
                 sums[name] = sums.get(name, 0) + value
+            total += whole_sheet
+            one.sheets.append(values | {None: whole_sheet})
         one.finals = {name: Fraction(value) / divisor for name, value in sums.items()}
         one.total = Fraction(total) / divisor
 
@@ -250,3 +255,32 @@ class Scores:
                 one.status = "below-threshold"
             else:
                 one.ask = half_up(per_cent(share) * one.requested)
+
+    # --- R 6: divergence
+
+    def divergences(self, one):
+        """R 6: "reported for every application with a total": (criterion or None, lowest, highest, distance, then)."""
+        leaves = [criterion.id for top in one.top for criterion in top.all if criterion.rule in LEAF_KINDS]
+        for rule in one.set.get("divergence", []):
+            of = {"total": [None], "criterion": leaves}.get(rule["of"], [rule["of"]])
+            for name in of:
+                values = [Fraction(sheet[name]) for sheet in one.sheets if name in sheet]
+                beyond = [size for size, base in distances(values, rule["against"]) if size > self.taken(rule["more-than"], base)]
+                if beyond:
+                    yield name, min(values), max(values), max(beyond), rule["then"]
+
+    def taken(self, more_than, base):
+        """What the rule takes without a word; a distance of nothing is always taken."""
+        return max(0, per_cent(more_than) * abs(base) if is_per_cent(more_than) else points(more_than))
+
+
+def distances(values, against):
+    """R 6: "`spread`: highest minus lowest sheet, per cent of the highest; `mean`: the distance of a sheet from the mean of the others"."""
+    if len(values) < 2:
+        return
+    if against == "spread":
+        yield max(values) - min(values), max(values)
+        return
+    for value in values:
+        others = (sum(values) - value) / (len(values) - 1)
+        yield abs(value - others), others

@@ -30,15 +30,24 @@ def table(data, encoding=None):
     return rows[0][1], rows[1:]
 
 
+# E: "Blanks are spaces, tabs, line ends and spaces that do not break".
+BLANKS = " \t\r\n\u00a0"
+
+
 def rows_of(text, separator):
     """Line numbers and cells: "quoted by RFC 4180 or not, LF or CRLF"; "leading and trailing blanks of a cell do not count"."""
-    cell = re.compile(f' *+(?:"((?:[^"]|"")*)" *|((?!")[^{separator}\r\n]*))({separator}|\r?\n|\Z)')
+    if '"' not in text:
+        for line, row in enumerate(text.split("\n"), 1):
+            yield line, [cell.strip(BLANKS) for cell in row.split(separator)]
+        return
+    blank = " " if separator == "\t" else "[ \t]"
+    cell = re.compile(f'(?:{blank}*+"([^"]*+(?:""[^"]*+)*+)"{blank}*+\r?|((?!{blank}*")[^{separator}\n]*+))({separator}|\n|\\Z)')
     at, line, cells = 0, 1, []
     while at < len(text):
         found = cell.match(text, at)
         if not found:
             raise WrongData(f"line {line}: a quote is not closed, or something stands behind it")
-        cells.append(found[2].strip() if found[1] is None else found[1].replace('""', '"').strip())
+        cells.append((found[2] if found[1] is None else found[1].replace('""', '"')).strip(BLANKS))
         at = found.end()
         if found[3] != separator or at == len(text):
             yield line, cells + [""] * (found[3] == separator)

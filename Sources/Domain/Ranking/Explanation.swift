@@ -40,6 +40,9 @@ public struct Explanation: Sendable {
     public var exclusion: ExclusionReason?
     public var asks: Money?
     public var place: PlaceReason
+    /// Against the neighbours with the same total.
+    public var ties: [TieComparison]
+    public var divergences: [Divergence]
 }
 
 extension Ranking {
@@ -52,21 +55,22 @@ extension Ranking {
         let table = set.flatMap { tables.indices.contains($0) ? tables[$0] : nil }
         let sheets = table.map { table in
             table.applications.indices.filter { Int(table.applications[$0]) == application }
-                .map { sheet($0, table, plan, application) }
+                .map { sheet($0, table, application) }
         }
+        let isTotalled = hasTotal[application]
         return Explanation(
             application: application, row: row, rowNumber: number, sheets: sheets ?? [],
             aggregation: plan?.set.assessors.aggregate.value,
-            finals: hasTotal[application] ? finals(sheets ?? [], plan) : [], total: total(of: application),
-            thresholds: hasTotal[application] ? thresholds(application, plan) : [],
-            exclusion: exclusion(of: application), asks: ask(of: application), place: placeReason(ofRow: number))
+            finals: isTotalled ? finals(sheets ?? [], plan) : [], total: total(of: application),
+            thresholds: isTotalled ? thresholds(application, plan) : [],
+            exclusion: exclusion(of: application), asks: ask(of: application), place: placeReason(ofRow: number),
+            ties: tieComparisons(ofRow: number),
+            divergences: isTotalled ? divergences(of: (sheets ?? []).map(\.scores), application) : [])
     }
 
-    private func sheet(
-        _ sheet: Int, _ table: ScoreTable, _ plan: ScoringPlan?, _ application: Int
-    ) -> Explanation.Sheet {
+    func sheet(_ sheet: Int, _ table: ScoreTable, _ application: Int) -> Explanation.Sheet {
         var result = Explanation.Sheet(assessor: table.assessors[sheet], scores: [])
-        guard let plan else { return result }
+        guard let plan = candidates[kindOf: application].plan.map({ candidates.plans[$0] }) else { return result }
         do {
             result.scores = try plan.set.score(for: plan.traits) { leaf in
                 if case .fromFacts(let fact, let bands) = leaf.kind {

@@ -27,6 +27,16 @@ public enum AmountReason: Sendable, Hashable {
     case afterTie(Int32)
     /// An earlier window of the pot is not decided.
     case waiting
+
+    /// The money that was left when the walk came to the application, in cents; nil where it did not come to it with any.
+    public var left: Int64? {
+        switch self {
+        case .paid(let left), .stopped(let left), .offered(let left), .tooLittle(let left, _), .skipped(let left),
+            .exceeded(let left), .shared(let left, _), .shareTooLittle(let left, _), .tied(_, let left):
+            left
+        case .none, .afterLine, .quota, .afterTie, .waiting: nil
+        }
+    }
 }
 
 /// What decided the place of a row against its neighbour.

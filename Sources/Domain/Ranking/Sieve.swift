@@ -53,20 +53,16 @@ extension Sieve {
         let pots = candidates.kinds.map { Int32(clamping: $0.pot ?? -1) }
         if case .open(let doubt) = submission.counts, candidates.count > 0 { stop(.doubt(doubt, list: nil)) }
         let span = submission.onlyWindow
-        let open = (
-            hourKnown: submission.openForTimeliness(isHourKnown: true),
-            hourUnknown: submission.openForTimeliness(isHourKnown: false)
-        )
+        let isOpen = submission.isOpenForTimeliness
         for application in 0..<candidates.count {
             var window = 0
             var timeliness = Timeliness.inTime
             let isSurelyIn = span?.contains(candidates.arrivalDays[application]) ?? false
             if submission.counts.value != nil, !isSurelyIn || candidates.arrivalSeconds[application] < 0 {
                 if let arrival = candidates.arrival(of: application) {
-                    for doubt in arrival.second == nil ? open.hourUnknown : open.hourKnown {
-                        stop(.doubt(doubt, list: nil))
-                    }
                     (window, timeliness) = submission.timeliness(of: arrival)
+                    let open = isOpen ? submission.openForTimeliness(of: arrival, window: window, timeliness) : []
+                    for doubt in open { stop(.doubt(doubt, list: nil)) }
                 } else {
                     timeliness = .unknownHour
                 }

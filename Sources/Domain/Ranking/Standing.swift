@@ -23,10 +23,19 @@ extension Submission {
         return (max(0, windows.count - 1), .late)
     }
 
-    /// What telling whether it is in time asks for and nobody has settled.
-    func openForTimeliness(isHourKnown: Bool) -> [DoubtID] {
-        let hours = isHourKnown ? [] : [unknownHour.doubt]
-        return (windows.flatMap { [$0.opens.doubt, $0.closes.doubt] } + hours).compactMap(\.self)
+    /// Whether any of it may ask for something nobody has settled.
+    var isOpenForTimeliness: Bool {
+        unknownHour.doubt != nil || windows.contains { $0.opens.doubt != nil || $0.closes.doubt != nil }
+    }
+
+    /// What telling so asks for and nobody has settled: the opening of its window unless it is late, the close unless it is
+    /// early, and what a missing hour means.
+    func openForTimeliness(of arrival: Stamp, window: Int, _ timeliness: Timeliness) -> [DoubtID] {
+        guard windows.indices.contains(window) else { return [] }
+        let opens = timeliness == .late ? nil : windows[window].opens.doubt
+        let closes = timeliness == .early ? nil : windows[window].closes.doubt
+        let hour = arrival.second == nil ? unknownHour.doubt : nil
+        return [opens, closes, hour].compactMap(\.self)
     }
 }
 

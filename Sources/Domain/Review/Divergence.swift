@@ -32,9 +32,10 @@ extension CriteriaSet {
 
     private func divergence(_ rule: DivergenceRule, _ criterion: String?, _ values: [Fraction]) -> Divergence? {
         guard values.count > 1, let lowest = values.min(), let highest = values.max() else { return nil }
-        var worst: (distance: Fraction, base: Fraction)?
+        // What is compared with the rule, and what a share of it is taken of.
+        var distances: [(size: Fraction, base: Fraction)] = []
         switch rule.against {
-        case .spread: worst = highest.subtracting(lowest).map { ($0, highest) }
+        case .spread: distances = [highest.subtracting(lowest).map { ($0, highest) }].compactMap { $0 }
         case .mean:
             for index in values.indices {
                 let others = values.indices.filter { $0 != index }.map { values[$0] }
@@ -42,18 +43,24 @@ extension CriteriaSet {
                 guard let mean = sum?.divided(by: Fraction(Int64(others.count))),
                     let step = values[index].subtracting(mean)
                 else { continue }
-                let distance = step < .zero ? step.negated : step
-                if worst.map({ $0.distance < distance }) ?? true { worst = (distance, mean) }
+                distances.append((step.magnitude, mean))
             }
         }
-        guard let worst else { return nil }
-        let limit: Fraction? =
-            switch rule.moreThan {
-            case .points(let points): points
-            case .share(let share): share.times(worst.base)
-            }
-        guard let limit, worst.distance > limit else { return nil }
-        return Divergence(
-            rule: rule, criterion: criterion, lowest: lowest, highest: highest, distance: worst.distance)
+        // One sheet is enough, and each is held against its own base.
+        let beyond = distances.filter { distance in
+            let limit: Fraction? =
+                switch rule.moreThan {
+                case .points(let points): points
+                case .share(let share): share.times(distance.base.magnitude)
+                }
+            return distance.size > .zero && limit.map { distance.size > $0 } ?? false
+        }
+        return beyond.map(\.size).max().map {
+            Divergence(rule: rule, criterion: criterion, lowest: lowest, highest: highest, distance: $0)
+        }
     }
+}
+
+extension Fraction {
+    fileprivate var magnitude: Fraction { self < .zero ? negated : self }
 }

@@ -9,4 +9,12 @@ extension Evaluation {
         else { return nil }
         return language.explanation(explanation, ranking, assessors: assessors).joined(separator: "\n") + "\n"
     }
+
+    /// Where the sheets of an application differ more than the rulebook takes without a word, in the order of the rows.
+    public var divergences: [Ranking.ApplicationDivergence] { ranking.divergences(tables) }
+
+    /// The same in sentences.
+    public func divergences(in language: Language) -> [String] {
+        divergences.map { ranking.candidates.ids[$0.application] + ": " + language.sentence($0.divergence) }
+    }
 }

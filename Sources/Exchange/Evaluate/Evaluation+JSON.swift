@@ -38,6 +38,11 @@ extension Evaluation {
             out.number(outcome.left)
             out.raw("}")
         }
+        out.raw("],\"divergences\":[")
+        for (number, found) in divergences.enumerated() {
+            if number > 0 { out.raw(",") }
+            write(found, &out)
+        }
         out.raw("],\"findings\":[")
         let sentences = notes.findings.map { language.line($0) } + stops(in: language)
         for (number, sentence) in sentences.enumerated() {
@@ -55,15 +60,7 @@ extension Evaluation {
         out.raw(",\"application\":")
         out.text(ranking.candidates.ids[application])
         out.raw(",\"total\":")
-        if let total = ranking.total(of: application) {
-            out.raw("{\"n\":")
-            out.number(total.numerator)
-            out.raw(",\"d\":")
-            out.number(total.denominator)
-            out.raw("}")
-        } else {
-            out.raw("null")
-        }
+        if let total = ranking.total(of: application) { write(total, &out) } else { out.raw("null") }
         out.raw(",\"status\":\"")
         out.raw(row.status.word)
         out.raw("\",\"grant\":")
@@ -72,6 +69,31 @@ extension Evaluation {
         out.text(ranking.listName(of: row))
         out.raw(",\"reason\":")
         out.text(reason)
+        out.raw("}")
+    }
+
+    private func write(_ found: Ranking.ApplicationDivergence, _ out: inout JSONBytes) {
+        out.raw("{\"application\":")
+        out.text(ranking.candidates.ids[found.application])
+        out.raw(",\"criterion\":")
+        if let criterion = found.divergence.criterion { out.text(criterion) } else { out.raw("null") }
+        for (key, value) in [
+            ("lowest", found.divergence.lowest), ("highest", found.divergence.highest),
+            ("distance", found.divergence.distance),
+        ] {
+            out.raw(",\"\(key)\":")
+            write(value, &out)
+        }
+        out.raw(",\"then\":\"")
+        out.raw(found.divergence.rule.then.rawValue)
+        out.raw("\"}")
+    }
+
+    private func write(_ value: Fraction, _ out: inout JSONBytes) {
+        out.raw("{\"n\":")
+        out.number(value.numerator)
+        out.raw(",\"d\":")
+        out.number(value.denominator)
         out.raw("}")
     }
 }

@@ -147,15 +147,16 @@ final class TableReader {
         while true {
             if number == cellCapacity { growCells() }
             var cell = Cell()
-            if bytes[at] == UInt8(ascii: "\"") {
-                guard let end = quoted(at + 1, &lines, &cell) else {
+            let opening = behindBlanks(at)
+            if bytes[opening] == UInt8(ascii: "\"") {
+                guard let end = quoted(opening + 1, &lines, &cell) else {
                     if isAtEnd { throw .content(.unclosedQuote) }
                     try more(from: rowStart)
                     (at, number, lines) = (position, 0, 0)
                     continue
                 }
-                at = end
-                while bytes[at] == 32 || bytes[at] == 13 { at += 1 }
+                at = behindBlanks(end)
+                if bytes[at] == 13 { at += 1 }
                 if bytes[at] != delimiter, bytes[at] != 10 { throw .content(.textAfterQuote) }
             } else {
                 cell.start = Int32(truncatingIfNeeded: at)
@@ -177,6 +178,14 @@ final class TableReader {
         linesPassed = lines + 1
         count = number
         return true
+    }
+
+    /// Blanks around the quotes do not count; a tab is one where it does not part cells. The line feed at the end stops the loop.
+    @inline(__always)
+    private func behindBlanks(_ start: Int) -> Int {
+        var at = start
+        while bytes[at] == 32 || bytes[at] == 9 && delimiter != 9 { at += 1 }
+        return at
     }
 
     /// From inside a quoted cell to behind its closing quote; nil where the bytes end before.
@@ -314,11 +323,25 @@ extension TableReader {
         guard number < count else { return UnsafeBufferPointer(start: nil, count: 0) }
         var start = Int(cells[number].start)
         var end = Int(cells[number].end)
-        while start < end, TableReader.isBlank(bytes[start]) { start += 1 }
-        while end > start, TableReader.isBlank(bytes[end - 1]) { end -= 1 }
-        // A blank that does not break lines, as copied from web pages.
-        while end - start >= 2, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2 }
-        while end - start >= 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 { end -= 2 }
+        // The blank of two bytes is the one that does not break lines, as copied from web pages.
+        while start < end {
+            if TableReader.isBlank(bytes[start]) {
+                start += 1
+            } else if bytes[start] == 0xC2, end - start >= 2, bytes[start + 1] == 0xA0 {
+                start += 2
+            } else {
+                break
+            }
+        }
+        while end > start {
+            if TableReader.isBlank(bytes[end - 1]) {
+                end -= 1
+            } else if bytes[end - 1] == 0xA0, end - start >= 2, bytes[end - 2] == 0xC2 {
+                end -= 2
+            } else {
+                break
+            }
+        }
         return UnsafeBufferPointer(start: bytes + start, count: end - start)
     }
 

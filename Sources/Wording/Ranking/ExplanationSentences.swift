@@ -20,9 +20,10 @@ extension Language {
             lines += sheetLines(sheet)
         }
         lines += totalLines(explanation)
+        lines += divergenceLines(explanation)
         lines += thresholdLines(explanation)
-        lines += keyLines(explanation, ranking)
-        lines += moneyLines(explanation, ranking)
+        lines += tieLines(explanation, ranking)
+        lines += ["", moneyLine(explanation, ranking)]
         return lines
     }
 
@@ -92,29 +93,24 @@ extension Language {
         }
     }
 
-    /// Every key of the chain against the neighbour, as far as it was looked at.
-    private func keyLines(_ explanation: Explanation, _ ranking: Ranking) -> [String] {
-        guard case .key(let last, let other, let isAhead) = explanation.place else { return [] }
-        let id = ranking.candidates.ids[Int(other)]
-        let keys = (0...last).map { key in
-            "  " + keyReason(ranking, key, explanation.application, Int(other), isAhead: isAhead)
-        }
-        return [
-            choose(sl: "Ob enakem številu točk kot \(id) odloča:", en: "With the same points as \(id) this decides:")
-        ]
-            + keys.suffix(1)
+    private func divergenceLines(_ explanation: Explanation) -> [String] {
+        explanation.divergences.isEmpty ? [] : [""] + explanation.divergences.map { "! " + sentence($0) }
     }
 
-    private func moneyLines(_ explanation: Explanation, _ ranking: Ranking) -> [String] {
+    private func moneyLine(_ explanation: Explanation, _ ranking: Ranking) -> String {
         let request = ranking.candidates.request(of: explanation.application)
         var line = choose(sl: "Zaprošeno \(money(request))", en: "Requested \(money(request))")
         if let asks = explanation.asks, asks != request {
             line += choose(sl: ", po lestvici podpore \(money(asks))", en: ", by the award bands \(money(asks))")
         }
+        if let left = explanation.row.amount.left {
+            let left = money(Money(cents: left))
+            line += choose(sl: ", na voljo je bilo še \(left)", en: ", \(left) was left")
+        }
         if explanation.row.grant >= 0 {
             let grant = money(Money(cents: explanation.row.grant))
             line += choose(sl: ", predlagano \(grant)", en: ", proposed \(grant)")
         }
-        return [line]
+        return line
     }
 }

@@ -112,7 +112,7 @@ extension Language {
         }
     }
 
-    private func value(_ value: KeyValue) -> String {
+    func value(_ value: KeyValue) -> String {
         switch value {
         case .points(let points): points.mixed
         case .arrival(let stamp): self.stamp(stamp)

@@ -28,6 +28,7 @@ struct EvaluateCommand: ShellCommand {
         let rulebook = try rulebook(at: path(self.rulebook, option: "--rulebook"))
         let evaluation = try evaluate(rulebook, applications, scores, encoding)
         for note in evaluation.notes.findings { Output.note(line(note)) }
+        for divergence in evaluation.divergences(in: language) { Output.note(divergence) }
         try show(evaluation, as: format)
         if let provisional = language.provisional(evaluation.ranking) { Output.note(provisional) }
         if !evaluation.isDecided { throw Failure(.answerIsNo, evaluation.stops(in: language)) }

@@ -51,7 +51,7 @@ struct RankingCase: Sendable, CustomTestStringConvertible {
     }
 
     /// The minimal rulebook with the keys of the case in the place of its own.
-    func read() throws -> Rulebook {
+    func tree() throws -> Node {
         let base = try RulebookFile(
             bytes: Array(Data(contentsOf: RankingCase.folder.appendingPathComponent("minimal.yaml"))))
         var pairs = base.tree.pairs ?? []
@@ -64,12 +64,16 @@ struct RankingCase: Sendable, CustomTestStringConvertible {
                 pairs.append(pair)
             }
         }
+        return Node(.map(pairs))
+    }
+
+    func read() throws -> Rulebook {
         var settlements: [DoubtID: Settlement] = [:]
         for setting in settings {
             let words = setting.split(separator: "=", maxSplits: 1).map(String.init)
             settlements[words[0]] = try Settlement(words[1])
         }
-        let (rulebook, findings) = Rulebook.read(Node(.map(pairs)), settling: settlements)
+        let (rulebook, findings) = Rulebook.read(try tree(), settling: settlements)
         return try #require(rulebook, "\(findings)")
     }
 
