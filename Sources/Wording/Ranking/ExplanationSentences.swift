@@ -2,6 +2,8 @@ import Domain
 
 /// The derivation of one row, to be read or recounted.
 extension Language {
+    /// What decided comes first, the sheets it came from last.
+    ///
     /// - Parameter assessors: their names, by the numbers of the score tables.
     public func explanation(_ explanation: Explanation, _ ranking: Ranking, assessors: [String]) -> [String] {
         let id = ranking.candidates.ids[explanation.application]
@@ -12,22 +14,23 @@ extension Language {
         let list = ranking.listName(of: row)
         var lines = ["\(id): \(place)\(word(row.status))" + (list.isEmpty ? "" : " (\(list))")]
         lines += ["", reason(ranking, row: explanation.rowNumber)]
+        let names = ranking.plan.rulebook.criterionNames(self)
+        lines += totalLines(explanation, names)
+        lines += divergenceLines(explanation)
+        lines += thresholdLines(explanation)
+        lines += tieLines(explanation, ranking)
+        lines += ["", moneyLine(explanation, ranking)]
         for sheet in explanation.sheets {
             let name =
                 assessors.indices.contains(Int(sheet.assessor))
                 ? assessors[Int(sheet.assessor)] : "\(sheet.assessor + 1)"
             lines += ["", choose(sl: "List ocenjevalca \(name)", en: "Sheet of \(name)")]
-            lines += sheetLines(sheet)
+            lines += sheetLines(sheet, names)
         }
-        lines += totalLines(explanation)
-        lines += divergenceLines(explanation)
-        lines += thresholdLines(explanation)
-        lines += tieLines(explanation, ranking)
-        lines += ["", moneyLine(explanation, ranking)]
         return lines
     }
 
-    private func sheetLines(_ sheet: Explanation.Sheet) -> [String] {
+    private func sheetLines(_ sheet: Explanation.Sheet, _ names: [String: String]) -> [String] {
         switch sheet.gap {
         case .missing(let ids):
             return [choose(sl: "  brez točk: \(listed(ids))", en: "  without points: \(listed(ids))")]
@@ -37,13 +40,13 @@ extension Language {
             return [choose(sl: "  števila so prevelika", en: "  the figures are too large")]
         case nil:
             let total = sheet.total.map(points) ?? ""
-            return sheet.scores.flatMap { scoreLines($0, depth: 1) } + [
+            return sheet.scores.flatMap { scoreLines($0, names, depth: 1) } + [
                 choose(sl: "  skupaj \(total)", en: "  together \(total)")
             ]
         }
     }
 
-    private func scoreLines(_ score: CriterionScore, depth: Int) -> [String] {
+    private func scoreLines(_ score: CriterionScore, _ names: [String: String], depth: Int) -> [String] {
         var line = String(repeating: "  ", count: depth) + score.criterion + "  " + score.given.mixed
         if let cut = score.cutTo {
             line += choose(sl: " → največ \(cut.mixed)", en: " → at most \(cut.mixed)")
@@ -52,10 +55,11 @@ extension Language {
             line += choose(sl: " → najmanj \(lifted.mixed)", en: " → at least \(lifted.mixed)")
         }
         if let weight = score.weight { line += " × \(decimal(weight)) = \(score.value.mixed)" }
-        return [line] + score.parts.flatMap { scoreLines($0, depth: depth + 1) }
+        if let name = names[score.criterion] { line += "  " + name }
+        return [line] + score.parts.flatMap { scoreLines($0, names, depth: depth + 1) }
     }
 
-    private func totalLines(_ explanation: Explanation) -> [String] {
+    private func totalLines(_ explanation: Explanation, _ names: [String: String]) -> [String] {
         guard let total = explanation.total, let aggregation = explanation.aggregation else { return [] }
         let totals = explanation.sheets.compactMap { $0.total?.mixed }
         let how: String
@@ -69,7 +73,10 @@ extension Language {
                 sl: "Vsota listov: \(totals.joined(separator: " + ")) = \(points(total))",
                 en: "Sum of the sheets: \(totals.joined(separator: " + ")) = \(points(total))")
         }
-        return ["", how] + explanation.finals.map { "  \($0.criterion)  \($0.value.mixed)" }
+        return ["", how]
+            + explanation.finals.map { final in
+                "  \(final.criterion)  \(final.value.mixed)" + (names[final.criterion].map { "  " + $0 } ?? "")
+            }
     }
 
     private func thresholdLines(_ explanation: Explanation) -> [String] {
@@ -112,5 +119,21 @@ extension Language {
             line += choose(sl: ", predlagano \(grant)", en: ", proposed \(grant)")
         }
         return line
+    }
+}
+
+extension Rulebook {
+    /// What the criteria are called. Of one id in several sets the first name counts: it is an aid to the reader only.
+    fileprivate func criterionNames(_ language: Language) -> [String: String] {
+        guard case .value(let sets) = scoring else { return [:] }
+        var names: [String: String] = [:]
+        func take(_ criteria: [Criterion]) {
+            for criterion in criteria {
+                if names[criterion.id] == nil { names[criterion.id] = criterion.text[language] }
+                take(criterion.parts)
+            }
+        }
+        for set in sets { take(set.criteria) }
+        return names
     }
 }
