@@ -70,17 +70,18 @@ def main():
                 act = {key: value for key, value in act.items() if value != ""}
                 file.write(json.dumps(act, ensure_ascii=False) + "\n")
                 count += 1
-        run = subprocess.run([program, "demo", "big"], stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                             env=os.environ | {"TOCKOVNIK_DATA": str(data), "TMPDIR": work})
-        made = [path for path in pathlib.Path(work).glob("tockovnik-demo-*") if (path / "demo.tkv").exists()]
-        if not made:
+        made = pathlib.Path(work, "office")
+        run = subprocess.run([program, "demo", "big", "--folder", made], stdin=subprocess.DEVNULL, capture_output=True,
+                             text=True, env=os.environ | {"TOCKOVNIK_DATA": str(data)})
+        if run.returncode:
             sys.exit(run.stderr[-2000:])
         office = folder / "tockovnik"
         (office / "keys").mkdir(parents=True, exist_ok=True)
         (office / "pisarna.tkv").unlink(missing_ok=True)
-        subprocess.run(["sqlite3", made[0] / "demo.tkv", f"VACUUM INTO '{office}/pisarna.tkv'"], check=True)
-        subprocess.run(["sqlite3", office / "pisarna.tkv", "PRAGMA journal_mode = WAL"], check=True, stdout=subprocess.DEVNULL)
-        shutil.copytree(made[0] / "keys", folder / "keys", dirs_exist_ok=True)
+        subprocess.run(["sqlite3", made / "demo.tkv", f"VACUUM INTO '{office}/pisarna.tkv'"], check=True)
+        subprocess.run(["sqlite3", office / "pisarna.tkv", "PRAGMA journal_mode = WAL"], check=True,
+                       stdout=subprocess.DEVNULL)
+        shutil.copytree(made / "keys", folder / "keys", dirs_exist_ok=True)
         for key in (folder / "keys").iterdir():
             if key.name.startswith(clerk):
                 shutil.copy2(key, office / "keys")

@@ -45,17 +45,31 @@ static void send(const char *bytes) {
     }
 }
 
+// What the terminal's description says for a name; empty where it says nothing.
+static const char *capability(const char *name) {
+    const char *text = tigetstr((char *)name);
+    return text == NULL || text == (char *)-1 ? "" : text;
+}
+
+// Some terminals keep with each of their two screens whether the cursor is hidden: it is shown on the one we leave, and on
+// the one we leave for.
+static void leave_screen(void) {
+    if (mouse_wanted) mousemask(0, NULL);
+    curs_set(1);
+    cursor_shown = -1;
+    send(PASTE_OFF);
+    endwin();
+    send(capability("cnorm"));
+}
+
 static void arm_guard(void) {
     char bytes[512] = "";
-    const char *names[] = {"sgr0", "rmkx", "cnorm"};
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        const char *text = tigetstr((char *)names[i]);
-        if (text == NULL || text == (char *)-1 || strlen(bytes) + strlen(text) > 400) continue;
-        strcat(bytes, text);
-    }
     strcat(bytes, PASTE_OFF "\033[?1000l\033[?1006l");
-    const char *leave = tigetstr("rmcup");
-    if (leave != NULL && leave != (char *)-1 && strlen(leave) < 60) strcat(bytes, leave);
+    const char *names[] = {"sgr0", "rmkx", "rmcup", "cnorm"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        const char *text = capability(names[i]);
+        if (strlen(bytes) + strlen(text) <= 500) strcat(bytes, text);
+    }
     strcat(bytes, "\r\n");
     cn_guard_arm(bytes, (int)strlen(bytes));
 }
@@ -104,21 +118,13 @@ int cn_open(int escape_delay_ms) {
 void cn_close(void) {
     if (!is_open) return;
     is_open = 0;
-    if (mouse_wanted) mousemask(0, NULL);
-    curs_set(1);
-    send(PASTE_OFF);
-    endwin();
+    leave_screen();
     cn_guard_disarm();
     cn_stderr_replay();
 }
 
 void cn_leave(void) {
-    if (!is_open) return;
-    if (mouse_wanted) mousemask(0, NULL);
-    curs_set(1);
-    cursor_shown = -1;
-    send(PASTE_OFF);
-    endwin();
+    if (is_open) leave_screen();
 }
 
 void cn_return(void) {

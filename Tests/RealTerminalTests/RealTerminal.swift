@@ -136,11 +136,16 @@ final class RealTerminal {
     }
 
     /// Whether the terminal is as the program found it: its modes, the normal screen, a visible cursor, no mouse.
-    var isAsFound: Bool {
+    var isAsFound: Bool { leftovers.isEmpty }
+
+    /// What is not as the program found it.
+    var leftovers: [String] {
         pump(0)
-        let screen = RealScreen(handle)
-        return cv_modes_are_restored(handle) == 1 && cv_is_alternate(handle) == 0 && screen.cursor != nil
-            && cv_mouse_is_on(handle) == 0
+        let found = [
+            ("modes", cv_modes_are_restored(handle) == 1), ("another screen", cv_is_alternate(handle) == 0),
+            ("no cursor", RealScreen(handle).cursor != nil), ("mouse", cv_mouse_is_on(handle) == 0),
+        ]
+        return found.filter { !$0.1 }.map(\.0)
     }
 
     var isAlternate: Bool { cv_is_alternate(handle) == 1 }
