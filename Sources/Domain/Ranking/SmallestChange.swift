@@ -35,7 +35,7 @@ extension RankingInput {
         let before = ranking()
         guard before.total(of: application) != nil, let now = before.row(of: application) else { return [] }
         var found: [SmallestChange.Effect: SmallestChange] = [:]
-        var known: [[Fraction?]: Outcome] = [:]
+        var known: [[Fraction?]: SmallestChange.Outcome] = [:]
         let slots = Array(plan.slots.indices)
         for move in moves(of: application, set: set) {
             if found.count == SmallestChange.Effect.allCases.count { break }
@@ -45,14 +45,15 @@ extension RankingInput {
             let key =
                 [totals.total(of: application, candidates)]
                 + slots.map { totals.final(application, candidates, slot: $0) }
-            let outcome: Outcome
+            let outcome: SmallestChange.Outcome
             if let seen = known[key] {
                 outcome = seen
             } else {
-                outcome = Outcome(Ranking(candidates, totals, changed, plan: plan), application)
+                outcome = SmallestChange.Outcome(Ranking(candidates, totals, changed, plan: plan), application)
                 known[key] = outcome
             }
-            for effect in outcome.effects(against: Outcome(before, application)) where found[effect] == nil {
+            for effect in outcome.effects(against: SmallestChange.Outcome(before, application))
+            where found[effect] == nil {
                 found[effect] = SmallestChange(
                     effect: effect, assessor: tables[set].assessors[move.sheet],
                     criterion: tables[set].columns[move.column], from: move.from, to: move.to,
@@ -95,9 +96,11 @@ extension RankingInput {
         }
         return order.map { moves[$0] }
     }
+}
 
+extension SmallestChange {
     /// What of a ranking concerns one application.
-    private struct Outcome {
+    struct Outcome {
         var row: Ranking.Row?
         var isShared = false
 

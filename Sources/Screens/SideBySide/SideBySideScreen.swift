@@ -128,7 +128,11 @@ struct SideBySideScreen: Screen {
             ]
         }
         let changes = input.smallestChanges(for: number)
-        guard !changes.isEmpty else {
+        let dropped = ((try? seen.dropsThatMatter(for: number)) ?? []).map { drop in
+            TextPane.Paragraph(
+                desk.language.sentence(drop, name: desk.office?.person(drop.assessor)?.name ?? drop.assessor))
+        }
+        guard !changes.isEmpty || !dropped.isEmpty else {
             return [
                 .init(
                     desk.say(
@@ -142,7 +146,7 @@ struct SideBySideScreen: Screen {
             let person =
                 input.assessors.indices.contains(Int(change.assessor)) ? input.assessors[Int(change.assessor)] : ""
             return .init(desk.language.sentence(change, name: desk.office?.person(person)?.name ?? person))
-        }
+        } + dropped
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }

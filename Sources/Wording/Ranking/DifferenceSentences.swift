@@ -27,6 +27,23 @@ extension Language {
             en: "\(what): \(points) on criterion \(change.criterion) \(suffice), \(name) \(way) → \(then).")
     }
 
+    /// What leaving one assessor out would change. `name`: of the assessor.
+    public func sentence(_ dropped: DroppedSheet, name: String) -> String {
+        let what = dropped.effects.map { effect in
+            switch effect {
+            case .threshold: choose(sl: "prag", en: "threshold")
+            case .line: choose(sl: "meja sredstev", en: "funding line")
+            case .tie: choose(sl: "izenačenje", en: "tie")
+            }
+        }.joined(separator: ", ")
+        let place =
+            dropped.place > 0 ? choose(sl: "\(dropped.place). mesto, ", en: "place \(dropped.place), ") : ""
+        return choose(
+            sl:
+                "Brez lista (\(name)): \(points(dropped.total)) → \(place)\(word(dropped.status)) (\(what)).",
+            en: "Without the sheet (\(name)): \(points(dropped.total)) → \(place)\(word(dropped.status)) (\(what)).")
+    }
+
     /// A divergence with what the rulebook asks for.
     public func sentence(_ divergence: Divergence) -> String {
         let subject =
