@@ -50,7 +50,11 @@ extension Ranking {
                     budget: isFirst ? plan.pots[list.pot].budget.cents : 0, isDecided: orders[number].isEmpty)
             }
         }
-        for list in placed.indices { for row in placed[list] { stats[Int(row.application)] = row.status } }
+        for list in placed.indices {
+            for number in placed[list].indices {
+                stats[Int(placed[list][number].application)] = placed[list][number].status
+            }
+        }
         let rest = Remainder(sieve: sieve, statuses: stats, listed: listed, byTotal: byTotal, lists: plan.lists.count)
         for list in plan.lists.indices {
             let isWhole = outcomes[list].isDecided
@@ -61,7 +65,7 @@ extension Ranking {
         }
         rows += rest.rows(of: plan.lists.count)
         var numbers = [Int32](repeating: -1, count: candidates.count)
-        for (number, row) in rows.enumerated() { numbers[Int(row.application)] = Int32(truncatingIfNeeded: number) }
+        for number in rows.indices { numbers[Int(rows[number].application)] = Int32(truncatingIfNeeded: number) }
         rowNumbers = numbers
         self.rows = rows
         self.outcomes = outcomes

@@ -117,18 +117,31 @@ extension Sieve {
             return
         }
         let rules = candidates.plans.map { PlanRule($0) }
+        // Where nothing is open and no total has to be compared, counting sheets is all there is.
+        var plain: (number: Int, least: Int32, most: Int32) = (-1, 0, 0)
         for application in 0..<candidates.count where isIn[application] {
             let number = Int(candidates.planOf[application])
+            if number == plain.number {
+                if totals.isEnough(application, plain.least, plain.most) {
+                    hasTotal[application] = true
+                } else {
+                    out(application, .unscored)
+                }
+                continue
+            }
             guard rules.indices.contains(number) else {
                 stop(.noCriteriaSet(application: application))
                 continue
             }
             let rule = rules[number]
+            if rule.canTotal, rule.openThresholds.isEmpty, rule.checks.isEmpty, plan.award.isEmpty {
+                plain = (number, rule.least, rule.most)
+            }
             guard rule.canTotal else {
                 for doubt in rule.open { stop(.doubt(doubt, list: nil)) }
                 continue
             }
-            guard rule.isEnough(totals, application) else {
+            guard totals.isEnough(application, rule.least, rule.most) else {
                 out(application, .unscored)
                 continue
             }
@@ -166,12 +179,6 @@ extension Sieve {
             checks = plan.checks
             (least, most) = assessors.sheetsNeeded
         }
-
-        func isEnough(_ totals: ScoreTotals, _ application: Int) -> Bool {
-            !totals.incomplete[application] && totals.sheets[application] >= least
-                && totals.sheets[application] <= most
-                && (totals.beyond.isEmpty || !totals.beyond.contains(Int32(clamping: application)))
-        }
     }
 
     private func ask(_ application: Int) -> Int64? {
@@ -185,10 +192,20 @@ extension Sieve {
     /// equal totals only.
     func totalKeys(_ order: inout [Int32]) -> [Int64] {
         var keys = [Int64](repeating: .min, count: candidates.count)
-        guard let values = totals.keys(order[...], candidates, slot: nil) else { return keys }
-        for (position, application) in order.enumerated() { keys[Int(application)] = values[position] }
+        // As they lie in memory, not as they are listed: hopping about would cost more than adding up.
+        let members = hasTotal.indices.compactMap { hasTotal[$0] ? Int32(truncatingIfNeeded: $0) : nil }
+        guard let values = totals.keys(members[...], candidates, slot: nil) else { return keys }
+        for (position, application) in members.enumerated() { keys[Int(application)] = values[position] }
         StableOrder.descending(&order, by: keys)
         return keys
+    }
+}
+
+extension ScoreTotals {
+    /// Whether it has as many complete sheets as the rules ask, and none that lacks points.
+    fileprivate func isEnough(_ application: Int, _ least: Int32, _ most: Int32) -> Bool {
+        !incomplete[application] && sheets[application] >= least && sheets[application] <= most
+            && (beyond.isEmpty || !beyond.contains(Int32(clamping: application)))
     }
 }
 

@@ -3,19 +3,24 @@ import Domain
 /// Which column of a table of applications is which, and the ids its cells may name. A class, because every row looks at it
 /// and none should copy it.
 final class ApplicationsLayout {
-    var headings: Headings?
-    var columns = ApplicationColumns()
+    let headings: Headings?
+    let columns: ApplicationColumns
     /// By fact of the rulebook: its column.
-    var factColumns: [Int?]
+    let factColumns: [Int?]
     let facts: [Fact]
     let funds, measures, projectTypes, classes, goals: [String]
     let completeness, eligibility: [String]
     /// The column of the clock that counts; nil while nobody knows which it is.
     let clockColumn: ApplicationColumn?
 
-    init(_ rulebook: Rulebook) {
+    init(
+        _ rulebook: Rulebook, headings: Headings? = nil, columns: ApplicationColumns = ApplicationColumns(),
+        factColumns: [Int?]? = nil
+    ) {
+        self.headings = headings
+        self.columns = columns
         facts = rulebook.facts
-        factColumns = rulebook.facts.map { _ in nil }
+        self.factColumns = factColumns ?? rulebook.facts.map { _ in nil }
         funds = rulebook.funds.map(\.id)
         measures = rulebook.measures.map(\.id)
         projectTypes = rulebook.projectTypes.map(\.id)

@@ -14,7 +14,7 @@ struct ApplicationsReader {
     private(set) var isCut = false
     /// Applications whose row has a fault already.
     private var flawed: Set<Int> = []
-    private let layout: ApplicationsLayout
+    private var layout: ApplicationsLayout
     /// By kind: what the rules ask of it.
     private var asks: [KindAsk] = []
     private var askedOfAll: Set<Trait> = []
@@ -71,14 +71,19 @@ extension ApplicationsReader {
     /// Whether the rows can be read by this heading.
     private mutating func head(_ reader: TableReader) -> Bool {
         let headings = Headings(reader)
-        layout.headings = headings
+        var columns = ApplicationColumns()
+        var factColumns = layout.factColumns
+        defer {
+            layout = ApplicationsLayout(
+                rulebook, headings: headings, columns: columns, factColumns: factColumns)
+        }
         for (number, text) in headings.texts.enumerated() where !text.isEmpty {
             if let column = ApplicationColumn(heading: text) {
-                if let first = layout.columns[column] { repeated(number, first: first, reader.line) }
-                layout.columns[column] = layout.columns[column] ?? number
+                if let first = columns[column] { repeated(number, headings, first: first, reader.line) }
+                columns[column] = columns[column] ?? number
             } else if let fact = rulebook.facts.firstIndex(where: { $0.id == text }) {
-                if let first = layout.factColumns[fact] { repeated(number, first: first, reader.line) }
-                layout.factColumns[fact] = layout.factColumns[fact] ?? number
+                if let first = factColumns[fact] { repeated(number, headings, first: first, reader.line) }
+                factColumns[fact] = factColumns[fact] ?? number
             } else {
                 let known =
                     ApplicationColumn.allCases.flatMap { [$0.name, $0.slovenian] } + rulebook.facts.map(\.id)
@@ -89,7 +94,7 @@ extension ApplicationsReader {
         }
         askedOfAll = rulebook.traitsAskedByPots
         for column in [.application, .requested, layout.clockColumn].compactMap(\.self)
-        where layout.columns[column] == nil {
+        where columns[column] == nil {
             report(reader.line, .missingColumn(column.name, also: column.slovenian))
         }
         return findings.errors == 0
@@ -107,8 +112,7 @@ extension ApplicationsReader {
         return findings.errors == 0
     }
 
-    private mutating func repeated(_ column: Int, first: Int, _ line: Int) {
-        guard let headings = layout.headings else { return }
+    private mutating func repeated(_ column: Int, _ headings: Headings, first: Int, _ line: Int) {
         findings.add(
             headings.finding(.applications, column, .duplicateColumn(first: headings.places[first]), line: line))
     }

@@ -1,6 +1,14 @@
 import Domain
 import Wording
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Writes a table by RFC 4180: UTF-8, LF, quotes only where they are needed.
 ///
 /// A text that a spreadsheet would take for a formula (it begins with = + - @ or a tab) gets an apostrophe before it, as
@@ -66,23 +74,22 @@ public struct TableWriter: Sendable {
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        // No way out of the loop: the compiler then looks at sixteen bytes at a time.
-        var isQuoted = false
-        for byte in text {
-            isQuoted = isQuoted || byte == delimiter || byte == 34 || byte == 10 || byte == 13
-        }
+        guard let start = text.baseAddress else { return }
+        func has(_ byte: UInt8) -> Bool { memchr(start, Int32(byte), text.count) != nil }
+        let hasQuotes = has(34)
+        let isQuoted = hasQuotes || has(delimiter) || has(10) || has(13)
         if isQuoted { bytes.append(34) }
         if let first = text.first, first == 61 || first == 43 || first == 45 || first == 64 || first == 9 {
             bytes.append(39)
         }
-        if isQuoted {
+        if !hasQuotes {
+            bytes.append(contentsOf: text)
+        } else {
             for byte in text {
                 if byte == 34 { bytes.append(34) }
                 bytes.append(byte)
             }
-            bytes.append(34)
-        } else {
-            bytes.append(contentsOf: text)
         }
+        if isQuoted { bytes.append(34) }
     }
 }

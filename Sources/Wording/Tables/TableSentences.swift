@@ -45,7 +45,8 @@ extension Language {
                 en: "This is a workbook, not a CSV table. Save the sheet as \"CSV UTF-8\".")
         case .binary:
             choose(
-                sl: "To ni besedilo (v datoteki je ničti bajt).", en: "This is not text (the file holds a zero byte).")
+                sl: "To ni besedilo (v datoteki je ničti bajt). Izvozite tabelo znova kot »CSV UTF-8«.",
+                en: "This is not text (the file holds a zero byte). Export the table again as \"CSV UTF-8\".")
         case .unclearEncoding:
             choose(
                 sl:
@@ -67,7 +68,8 @@ extension Language {
                 en: "The row is longer than \(whole(limit)) bytes. Is a closing quote missing?")
         case .unclosedQuote:
             choose(
-                sl: "Narekovaj na začetku celice se ne zapre.", en: "The quote that begins the cell is never closed.")
+                sl: "Narekovaj na začetku celice se ne zapre. Zaprite ga na koncu celice.",
+                en: "The quote that begins the cell is never closed. Close it at the end of the cell.")
         case .textAfterQuote:
             choose(
                 sl: "Za zaključnim narekovajem stoji besedilo. Narekovaj v celici se piše dvakrat (\"\").",
