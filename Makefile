@@ -33,6 +33,7 @@ goldens:
 bench: build
 	@tools/setup.sh bench
 	bench/run
+	bench/terminal
 
 clean:
 	swift package clean
