@@ -3,9 +3,9 @@ import Domain
 extension Language {
     /// The annual report of an office, piece by piece.
     public func annual(_ report: AnnualReport, of office: String) -> [ReportPart] {
-        let when = report.year.map { choose(sl: "za leto \($0)", en: "for \($0)") } ?? ""
+        let when = report.year.map { choose(sl: " za leto \($0)", en: " for \($0)") } ?? ""
         var parts: [ReportPart] = [
-            .title(choose(sl: "Letno poročilo ", en: "Annual report ") + when + (office.isEmpty ? "" : ": \(office)")),
+            .title(choose(sl: "Letno poročilo", en: "Annual report") + when + (office.isEmpty ? "" : ": \(office)")),
             .sentence(choose(sl: "Stanje na dan \(date(report.until)).", en: "As of \(date(report.until)).")),
         ]
         // In the order these groups report in: who they are, what they did, their money, their calls, cooperation.

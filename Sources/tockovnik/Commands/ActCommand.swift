@@ -27,14 +27,11 @@ struct ActCommand: ShellCommand {
         }
         switch seat.perform(lines.map(\.act), at: LocalTime.now(), dryRun: dryRun) {
         case .done(let entries):
-            let first = entries.map { "\($0.lowerBound)" } ?? "–"
-            let last = entries.map { "\($0.upperBound)" } ?? "–"
             try answer(
                 dryRun
                     ? language.choose(
                         sl: "Vse bi bilo sprejeto: \(language.counted(lines.count, .act)).\n",
-                        en: "All would be admitted: \(language.counted(lines.count, .act)).\n")
-                    : language.choose(sl: "Vpisi \(first) do \(last).\n", en: "Entries \(first) to \(last).\n"))
+                        en: "All would be admitted: \(language.counted(lines.count, .act)).\n") : written(entries))
         case .refused(let index, let refusal, let before):
             throw Failure(.answerIsNo, "\(file):\(lines[index].number): " + language.refusal(refusal, in: before))
         case .outpaced:
@@ -47,6 +44,18 @@ struct ActCommand: ShellCommand {
             throw Failure(.wrongData, language.choose(sl: "Vpis je prevelik.", en: "An entry is too large."))
         case .trouble(let trouble): throw Failure(Program.status(of: trouble), language.sentence(trouble))
         }
+    }
+
+    private func written(_ entries: ClosedRange<Int>?) -> String {
+        guard let entries else {
+            return language.choose(sl: "V datoteki ni nobenega dejanja.\n", en: "There is no act in the file.\n")
+        }
+        if entries.count == 1 {
+            return language.choose(sl: "Vpis \(entries.lowerBound).\n", en: "Entry \(entries.lowerBound).\n")
+        }
+        return language.choose(
+            sl: "Vpisi \(entries.lowerBound) do \(entries.upperBound).\n",
+            en: "Entries \(entries.lowerBound) to \(entries.upperBound).\n")
     }
 
     static func page(in language: Language) -> HelpPage {

@@ -23,6 +23,8 @@ struct RestoreCommand: ShellCommand {
             var witness = OfficeWitness()
             verdict = try Journal.restore(lines: lines, to: office, witness: &witness)
         } catch {
+            // A folder that is missing is the one to write to: the lines are opened by their own name.
+            if case .directoryMissing = error { throw Failure(.cannotCreate, language.sentence(error)) }
             throw Failure(Program.status(of: error), language.sentence(error))
         }
         switch verdict {
