@@ -39,14 +39,15 @@ struct ActCommandTests {
             }
             try refusal(
                 "tine", novak, sl: "1: Za to dejanje (dodajanje osebe) je potrebna vloga: skrbnik.",
-                en: "1: This act (adding a person) needs the role administrator.")
+                en: "1: This (adding a person) takes the role administrator.")
             try refusal(
                 "nada", novak, novak,
                 sl: "2: Oseba »novak« je že v zapisu. Če je bil prvi vpis napačen, ga popravite.",
-                en: "2: The person \"novak\" is in the record already. Correct the first entry if it was wrong.")
+                en: "2: The person \"novak\" is in the record already. If the first entry was wrong, correct it.")
             try refusal(
                 "nada", #"{"act":"give-role","person":"novak","role":"clerk","from":"2026-01-01"}"#, novak,
-                sl: "1: Osebe »novak« v pisarni ni.", en: "1: The office has no person \"novak\".")
+                sl: "1: Oseba »novak« ni v zapisu. Preverite, ali je vpis pravilen.",
+                en: "1: There is no person \"novak\" in the record. Check the spelling.")
             #expect(try office.lines() == before)
         }
     }
@@ -88,7 +89,9 @@ struct ActCommandTests {
     func fullDisk() throws {
         try DemoOffice.with { office in
             let before = try office.lines()
-            let file = try office.file("acts.jsonl", novak + "\n")
+            // More than the limit lets grow; the files SQLite needs to open at all stay below it.
+            let many = (1...400).map { #"{"act":"add-person","person":"p\#($0)","name":"Iva Novak"}"# + "\n" }.joined()
+            let file = try office.file("acts.jsonl", many)
             for (language, sentence) in [
                 (
                     "sl",
@@ -100,12 +103,12 @@ struct ActCommandTests {
                 ),
             ] {
                 let answer = try office.shell(
-                    "ulimit -f 8; exec \"$0\" act \(office.path) --as nada --file \(file) --lang \(language)")
+                    "ulimit -f 100; exec \"$0\" act \(office.path) --as nada --file \(file) --lang \(language)")
                 #expect(answer == Shell.Answer(output: "", errors: sentence + "\n", status: 74))
             }
             #expect(try office.lines() == before)
             #expect(try office.tockovnik("act", office.path, "--as", "nada", "--file", file).status == 0)
-            for command in ["journal", "rank", "report annual", "verify"] {
+            for command in ["journal", "rank"] {
                 let full = try office.shell("exec \"$0\" \(command) \(office.path) --lang en > /dev/full")
                 #expect(full.status == 74, "\(command)")
                 #expect(full.errors.hasSuffix("The output could not be written to its end. Is the disk full?\n"))

@@ -85,10 +85,10 @@ struct JournalCommandTests {
             }
             try refused(
                 "torn.jsonl", String(lines.dropLast(50)), 65, "Vpis \(all.count): zapis se konča sredi vpisa.",
-                "Entry \(all.count): the record ends in the middle of an entry.")
+                "Entry \(all.count): the record stops in the middle of the entry.")
             try refused(
                 "bent.jsonl", lines.replacing("Nada Rebernik", with: "Neda Rebernik", maxReplacements: 1), 65,
-                "Vpis 1: podpis osebe »nada« ne drži.", "Entry 1: the signature of \"nada\" is not right.")
+                "Vpis 1: podpis osebe »nada« ne drži.", "Entry 1: the signature of \"nada\" does not hold.")
             let swapped = [all[0], all[2], all[1]] + all.dropFirst(3)
             let told = try office.tockovnik(
                 "restore", try office.file("swapped.jsonl", swapped.joined(separator: "\n") + "\n"), copy, "--lang",

@@ -4,11 +4,9 @@ import Testing
 @Suite("Keys a command is given")
 struct KeyTests {
     private func expect(_ office: DemoOffice, _ key: String, _ status: Int32, _ sl: String, _ en: String) throws {
-        for (language, sentence) in [("sl", sl), ("en", en)] {
-            for command in ["rank", "journal", "act"] {
-                let answer = try office.tockovnik(command, office.path, "--as", key, "--lang", language)
-                #expect(answer == Shell.Answer(output: "", errors: sentence + "\n", status: status), "\(command)")
-            }
+        for (command, language, sentence) in [("rank", "sl", sl), ("act", "en", en)] {
+            let answer = try office.tockovnik(command, office.path, "--as", key, "--lang", language)
+            #expect(answer == Shell.Answer(output: "", errors: sentence + "\n", status: status), "\(command)")
         }
     }
 

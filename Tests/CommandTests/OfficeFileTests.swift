@@ -11,15 +11,14 @@ struct OfficeFileTests {
     private func expect(
         _ office: DemoOffice, _ path: String, _ status: Int32, _ slovenian: String, _ english: String
     ) throws {
-        for command in Self.commands {
+        for (number, command) in Self.commands.enumerated() {
             let asked =
                 command.prefix(command[0] == "report" ? 2 : 1) + [path]
                 + command.dropFirst(command[0] == "report" ? 2 : 1)
-            for (language, sentence) in [("sl", slovenian), ("en", english)] {
-                let answer = try Shell.tockovnik(
-                    asked + ["--lang", language], environment: ["XDG_DATA_HOME": office.home])
-                #expect(answer == Shell.Answer(output: "", errors: sentence + "\n", status: status), "\(asked)")
-            }
+            let (language, sentence) = number.isMultiple(of: 2) ? ("sl", slovenian) : ("en", english)
+            let answer = try Shell.tockovnik(
+                asked + ["--lang", language], environment: ["XDG_DATA_HOME": office.home])
+            #expect(answer == Shell.Answer(output: "", errors: sentence + "\n", status: status), "\(asked)")
         }
     }
 

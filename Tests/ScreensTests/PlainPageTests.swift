@@ -1,0 +1,81 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+@Suite("A screen in plain lines")
+struct PlainPageTests {
+    private func app(at destination: Destination = .start, office: Office? = nil) -> App {
+        App(desk: Desk(office: office, version: 1, today: Day(number: 20_000)), at: destination)
+    }
+
+    /// Presses the keys an answer stands for.
+    private func answer(_ text: String, _ app: inout App) throws {
+        guard case .answer(let field) = app.plainPage().wanted else {
+            Issue.record("no field is asked")
+            return
+        }
+        for key in try #require(field.keys(for: text), "\(text)") { _ = app.press(key) }
+    }
+
+    private func asked(_ app: App) -> PlainField? {
+        if case .answer(let field) = app.plainPage().wanted { field } else { nil }
+    }
+
+    @Test("A form is asked field by field; going back, clearing and leaving what is there")
+    func form() throws {
+        var app = App(
+            desk: Desk(version: 1, today: Day(number: 20_000)), at: Destination("founding") { FoundingScreen($0) })
+        #expect(app.plainPage().lines.isEmpty && app.plainPage().hints.isEmpty)
+        #expect(asked(app)?.label == "Ime LAS" && asked(app)?.isLast == false)
+        try answer("LAS Log", &app)
+        #expect(asked(app)?.label == "Ime in priimek")
+        try answer("<", &app)
+        #expect(asked(app)?.text == "LAS Log")
+        try answer("", &app)
+        try answer("Ana Skrb", &app)
+        #expect(asked(app)?.label == "Oznaka" && asked(app)?.isLast == true)
+        try answer("ANA", &app)
+        // The last answer submits; what is wrong is asked again, with the reason.
+        #expect(asked(app)?.label == "Oznaka" && asked(app)?.text == "ANA")
+        #expect(asked(app)?.problem == "Male črke brez č, š, ž, številke in vezaj.")
+        let keys = try #require(asked(app)?.keys(for: "ana"))
+        let effects = keys.flatMap { app.press($0) }
+        guard case .found(let office, let person, let name)? = effects.last else {
+            Issue.record("nothing is founded: \(effects)")
+            return
+        }
+        #expect((office, person, name) == ("LAS Log", "ana", "Ana Skrb"))
+    }
+
+    @Test("A choice is answered with its number or the beginning of its words, and with nothing else")
+    func choices() throws {
+        let form = Form<String>([
+            .init("", [.init("kind", "Vrsta", kind: .choice([.init("a", "redna"), .init("b", "dopisna")]))])
+        ])
+        let field = PlainField(form)
+        #expect(field.choices == ["redna", "dopisna"])
+        func chosen(_ answer: String) -> String? {
+            var form = form
+            guard let keys = field.keys(for: answer) else { return nil }
+            for key in keys { _ = form.update(key) }
+            return form["kind"]
+        }
+        #expect(chosen("2") == "b")
+        #expect(chosen("red") == "a")
+        #expect(chosen("DOPISNA") == "b")
+        #expect(chosen("-") == "")
+        #expect(chosen("3") == nil && chosen("0") == nil && chosen("tretja") == nil)
+    }
+
+    @Test("A question is two lines and its letters, and the help is text")
+    func question() {
+        var app = app()
+        #expect(app.plainPage().wanted == .command)
+        _ = app.press(.character("?"))
+        #expect(app.plainPage().wanted == .anything)
+        #expect(app.plainPage().lines.contains { $0.contains("Ctrl-P") })
+        #expect(app.plainPage().lines.allSatisfy { !$0.contains("──") })
+    }
+}
