@@ -29,7 +29,9 @@ else
 fi
 echo "Installing:$missing" >&2
 log=$(mktemp)
-if ! { $as apt-get install -y $missing >"$log" 2>&1 || { $as apt-get update >>"$log" 2>&1 && $as apt-get install -y $missing >>"$log" 2>&1; }; }; then
+# What a package would ask goes into the log, where nobody sees it.
+apt() { $as env DEBIAN_FRONTEND=noninteractive apt-get "$@" >>"$log" 2>&1 </dev/null; }
+if ! { apt install -y $missing || { apt update && apt install -y $missing; }; }; then
   tail -n 5 "$log" >&2
   echo "The packages could not be installed:$missing" >&2
   exit 69

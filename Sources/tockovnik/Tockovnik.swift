@@ -8,7 +8,8 @@ struct Tockovnik: ShellCommand {
 
     static let commands: [any ShellCommand.Type] = [
         LintCommand.self, NewRulebookCommand.self, EvaluateCommand.self, LimitCommand.self, ActCommand.self,
-        JournalCommand.self, VerifyCommand.self, RestoreCommand.self, RankCommand.self, ReportCommand.self,
+        JournalCommand.self, ImportCommand.self, VerifyCommand.self, RestoreCommand.self, RankCommand.self,
+        ReportCommand.self,
         DemoCommand.self,
     ]
 

@@ -95,6 +95,17 @@ struct DemoCommandTests {
             )
             #expect(answer.lines.contains { $0.hasPrefix(" ▸ ESRR 1/2025") })
             #expect(!answer.output.contains("\u{1B}") && !answer.output.contains("──"))
+
+            let form = try Shell.tockovnik(
+                [office.path, "--plain"], environment: ["XDG_DATA_HOME": office.home + "/one"],
+                input: "p\nn\nnovak\nIva Novak\nObčina Log\nq\nq\n")
+            #expect(form.status == 0 && form.errors.isEmpty)
+            #expect(form.lines.contains("Oseba *:") && form.lines.contains { $0.hasPrefix("Vpis ") }, "\(form.output)")
+            #expect(form.lines.contains { $0.contains("novak") && $0.contains("Iva Novak") })
+            let last = try #require(try office.lines().split(separator: "\n").last)
+            #expect(
+                last.contains(
+                    #""act":{"act":"add-person","name":"Iva Novak","organisation":"Občina Log","person":"novak"}"#))
         }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A screen in plain lines")
 struct PlainPageTests {
-    private func app(at destination: Destination = .start, office: Office? = nil) -> App {
+    private func app(at destination: Destination = .calls, office: Office? = nil) -> App {
         App(desk: Desk(office: office, version: 1, today: Day(number: 20_000)), at: destination)
     }
 

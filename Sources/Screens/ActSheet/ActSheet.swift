@@ -101,11 +101,15 @@ struct ActSheet: AskingScreen {
         case ("received", .stamp): return Stamp(day: desk.today, second: desk.second / 60 * 60).iso
         default: break
         }
-        guard field.isNeeded, let choices = choices(desk).choices(for: field) else { return "" }
+        guard field.isNeeded, let choices = choices(for: field, desk) else { return "" }
         return choices.count == 1 || field.key == "marking" ? choices[0].value : ""
     }
 
-    private func choices(_ desk: Desk) -> FieldChoices { FieldChoices(desk: desk, call: call, given: given) }
+    private func choices(for field: ListedField, _ desk: Desk) -> [Form<FieldPath>.Choice]? {
+        // A new person and a new body get a name nobody has: what is there already is no choice.
+        if (kind == .addPerson && field.key == "person") || (kind == .formBody && field.key == "body") { return nil }
+        return FieldChoices(desk: desk, call: call, given: given).choices(for: field)
+    }
 
     private func typing(_ field: ListedField, _ desk: Desk) -> FieldTyping {
         FieldTyping(form: field.form, isList: field.isList, language: desk.language, today: desk.today)
@@ -129,7 +133,7 @@ struct ActSheet: AskingScreen {
         let language = desk.language
         let isNeeded = field.isNeeded && field.group.split(separator: ".").allSatisfy { Int($0) == nil }
         let kind: Form<FieldPath>.Kind =
-            choices(desk).choices(for: field).map { .choice($0) }
+            choices(for: field, desk).map { .choice($0) }
             ?? (Self.long.contains(field.key) ? .lines(3) : .line)
         return .init(
             FieldPath(rawValue: field.path), language.label(field: field.key) + (isNeeded ? " *" : ""), kind: kind,

@@ -16,7 +16,7 @@ struct HelpPage: Sendable {
     func text(in language: Language) -> String {
         var lines = wrapped(summary, width: 80) + [""]
         lines += [language.choose(sl: "Raba", en: "Usage") + ":"]
-        lines += usage.flatMap { wrapped("  tockovnik " + $0, width: 80, hanging: 6).map { "  " + $0 } }
+        lines += usage.flatMap { wrapped("  tockovnik " + $0, width: 78, hanging: 6).map { "  " + $0 } }
         for paragraph in paragraphs { lines += [""] + wrapped(paragraph, width: 80) }
         lines += [""] + table(options + HelpPage.common(in: language), in: language)
         if !examples.isEmpty {
