@@ -25,7 +25,10 @@ struct Subject: Sendable, Hashable {
     func acts(_ desk: Desk) -> [Act.Kind] {
         let stage = stage(desk)
         let roles = desk.seat.roles
+        let isWithheld = isWithheld(desk)
         return ActRule.table.filter { rule in
+            // Which acts are possible would tell where it stands.
+            if isWithheld, rule.kind != .declareInterest { return false }
             guard rule.kind != .foundOffice, rule.kind != .openCall, rule.kind != .amendCall else { return false }
             guard stage.map({ rule.stages.contains($0) }) ?? false, !roles.isDisjoint(with: rule.roles.keys) else {
                 return false
@@ -50,10 +53,15 @@ struct Subject: Sendable, Hashable {
         return mine.isSubset(of: named) && needed.intersection(narrow).isSubset(of: mine)
     }
 
+    private func isWithheld(_ desk: Desk) -> Bool {
+        guard let call, let application else { return false }
+        return desk.seen(call)?.application(application)?.sight != .full
+    }
+
     private func stage(_ desk: Desk) -> Stage? {
         if let session { return desk.office?.session(session)?.stage }
         guard let call else { return .office }
-        guard let kept = desk.office?.case(call) else { return nil }
+        guard let kept = desk.seen(call) else { return nil }
         if let operation { return kept.operation(operation)?.stage }
         if let application { return kept.application(application).map { kept.stage(of: $0) } }
         if let envelope { return kept.envelope(envelope).map { kept.stage(of: $0) } }
