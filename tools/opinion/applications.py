@@ -122,11 +122,12 @@ class Applications:
             one.window += 1
         opens, closes = self.spans[one.window]
         one.clock = "early" if self.is_early(found, opens) else "late" if self.is_late(found, closes) else None
-        # E: "`opens` is needed for an application that is not late, `closes` for one that is not early"
+        # E: "`opens` is needed for an application that is not late, unless `early` is `accept`, `closes` for one that is not early"
         span = self.book.windows[one.window] or self.book.tree["submission"]
-        for name, other in (("opens", "late"), ("closes", "early")):
-            if one.clock != other:
-                self.book.ask(span[name])
+        if one.clock != "late" and self.book.tree["submission"]["early"] != "accept":
+            self.book.ask(span["opens"])
+        if one.clock != "early":
+            self.book.ask(span["closes"])
 
     def is_early(self, found, opens):
         """R 5: "Early: before `opens`"; a day opens at 0.00; a stamp without an hour is compared by its day alone."""

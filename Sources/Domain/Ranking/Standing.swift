@@ -28,11 +28,11 @@ extension Submission {
         unknownHour.doubt != nil || windows.contains { $0.opens.doubt != nil || $0.closes.doubt != nil }
     }
 
-    /// What telling so asks for and nobody has settled: the opening of its window unless it is late, the close unless it is
-    /// early, and what a missing hour means.
+    /// What telling so asks for and nobody has settled: the opening of its window unless it is late or may be early,
+    /// the close unless it is early, and what a missing hour means.
     func openForTimeliness(of arrival: Stamp, window: Int, _ timeliness: Timeliness) -> [DoubtID] {
         guard windows.indices.contains(window) else { return [] }
-        let opens = timeliness == .late ? nil : windows[window].opens.doubt
+        let opens = timeliness == .late || early.value == .accept ? nil : windows[window].opens.doubt
         let closes = timeliness == .early ? nil : windows[window].closes.doubt
         let hour = arrival.second == nil ? unknownHour.doubt : nil
         return [opens, closes, hour].compactMap(\.self)

@@ -13,8 +13,8 @@ public struct Finding: Sendable, Equatable {
     public var place: Place?
     /// The doubt whose given value is at fault: then the file is right and the settlement is wrong.
     public var settling: DoubtID?
-    /// The option it is wrong under, where nobody has chosen that option yet.
-    public var assuming: Assumption?
+    /// The options it is wrong under, where nobody has chosen those yet; empty: as the rulebook stands.
+    public var assuming: [Assumption] = []
 
     /// What would be settled so.
     public struct Assumption: Sendable, Equatable {

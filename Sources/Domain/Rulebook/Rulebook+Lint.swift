@@ -1,37 +1,84 @@
 extension Rulebook {
     /// Everything the linter has to say: the findings of `read`, and what would be wrong under options nobody has chosen yet.
     ///
-    /// A conflict may be settled in the middle of the procedure; that the rulebook is wrong then must be known before.
+    /// A conflict may be settled in the middle of the procedure; that the rulebook is wrong then must be known before. Every two
+    /// options of different doubts are tried together.
     public static func lint(
         _ node: Node, settling settlements: [DoubtID: Settlement] = [:], freeDays: FreeDays = .slovenia
     ) -> [Finding] {
         let (rulebook, findings) = read(node, settling: settlements, freeDays: freeDays)
         guard let rulebook else { return findings }
-        var all = findings
-        // So many trials that lint stays quick whatever the file; a real call has a dozen options in a few thousand values.
-        var left = min(200, 4_000_000 / max(node.size, 1))
-        for doubt in rulebook.doubts where doubt.settled == nil && changesFigures(doubt.stops) {
+        let doubts = rulebook.doubts.filter { $0.settled == nil && !$0.options.isEmpty && changesFigures($0.stops) }
+        var trial = Trial(node: node, settlements: settlements, freeDays: freeDays)
+        // Beyond so many doubts only each option alone: the pairs of all would take longer than they are worth.
+        let paired = Array(doubts.prefix(mostPaired))
+        for choice in OptionTrials(paired.map(\.options.count)).trials {
+            // What is read anyway needs no assumption.
+            trial.run(
+                zip(paired, choice).map { ($0.id, $1 + 1, $0.chosen) }.filter { $0.1 != $0.2 }.map { ($0.0, $0.1) })
+        }
+        for doubt in doubts.dropFirst(mostPaired) {
             for option in doubt.options.indices.map({ $0 + 1 }) where option != doubt.chosen {
-                guard left > 0 else { return all }
-                left -= 1
-                var tried = settlements
-                tried[doubt.id] = .option(option)
-                let under = readAsIs(node, settling: tried, freeDays: freeDays).findings
-                for finding in under where finding.severity == .error {
-                    var finding = finding
-                    finding.assuming = Finding.Assumption(doubt: doubt.id, option: option)
-                    all.append(finding)
-                }
+                trial.run([(doubt.id, option)])
             }
         }
-        return all
+        return findings + trial.found
     }
+
+    private static let mostPaired = 24
 
     /// Whether what is settled for this step can make other figures of the rulebook wrong.
     private static func changesFigures(_ step: ProcedureStep) -> Bool {
         switch step {
         case .receipt, .eligibility, .scoring, .ranking, .allocation: true
         case .opening, .completeness, .supplement, .decision, .appeal, .limits: false
+        }
+    }
+
+    /// Reads the rulebook under assumptions and keeps what is wrong only then.
+    private struct Trial {
+        let node: Node
+        let settlements: [DoubtID: Settlement]
+        let freeDays: FreeDays
+        private(set) var found: [Finding] = []
+        /// So many readings that lint stays quick whatever the file; a real call has a dozen options in a few thousand values.
+        private var left: Int
+
+        init(node: Node, settlements: [DoubtID: Settlement], freeDays: FreeDays) {
+            self.node = node
+            self.settlements = settlements
+            self.freeDays = freeDays
+            left = min(200, 4_000_000 / max(node.size, 1))
+        }
+
+        mutating func run(_ choice: [(doubt: DoubtID, option: Int)]) {
+            guard !choice.isEmpty else { return }
+            for error in errors(under: choice) ?? [] {
+                var finding = error
+                finding.assuming = leanest(choice, for: error).map(Finding.Assumption.init)
+                if !found.contains(finding) { found.append(finding) }
+            }
+        }
+
+        /// The assumptions without those the finding does not need.
+        private mutating func leanest(
+            _ choice: [(doubt: DoubtID, option: Int)], for error: Finding
+        ) -> [(doubt: DoubtID, option: Int)] {
+            var needed = choice
+            for one in choice where needed.count > 1 {
+                let fewer = needed.filter { $0.doubt != one.doubt }
+                if errors(under: fewer)?.contains(error) ?? false { needed = fewer }
+            }
+            return needed
+        }
+
+        /// nil where enough has been tried.
+        private mutating func errors(under choice: [(doubt: DoubtID, option: Int)]) -> [Finding]? {
+            guard left > 0 else { return nil }
+            left -= 1
+            var tried = settlements
+            for (doubt, option) in choice { tried[doubt] = .option(option) }
+            return readAsIs(node, settling: tried, freeDays: freeDays).findings.filter { $0.severity == .error }
         }
     }
 }

@@ -58,7 +58,8 @@ extension Language {
     public func line(_ finding: Finding, in path: String) -> String {
         let place = finding.place.map { ":\($0.line):\($0.column)" } ?? ""
         let start = finding.settling.map { "--set \($0)" } ?? path + place
-        let under = finding.assuming.map { " (\($0.doubt)=\($0.option))" } ?? ""
+        let options = finding.assuming.map { "\($0.doubt)=\($0.option)" }.joined(separator: ", ")
+        let under = options.isEmpty ? "" : " (\(options))"
         return "\(start): \(finding.severity.rawValue) \(finding.code.rawValue)\(under): \(words(finding).text)"
     }
 

@@ -98,6 +98,39 @@ import Testing
             #""criteria":[{"id":"7""#, with: #""most":"3","criteria":[{"id":"7""#)
         let findings = Rulebook.lint(try Node(json: Array(changed.utf8))).filter { $0.severity == .error }
         #expect(findings.map(\.kind) == [.maximumDiffers(declared: Fraction(3), reachable: Fraction(2))])
-        #expect(findings.first?.assuming == Finding.Assumption(doubt: "points", option: 2))
+        #expect(findings.first?.assuming == [Finding.Assumption(doubt: "points", option: 2)])
+    }
+
+    @Test func `tries two options nobody has chosen together`() throws {
+        // Either of the two levels may be worth 2, and the declared maximum is still reached; not so if both are.
+        func points(_ id: String) -> String {
+            #"{"conflict":{"id":"\#(id)","options":[{"value":"3","source":"§1"},{"value":"2","source":"§2"}]}}"#
+        }
+        let levels = ["a", "b"].map { #"{"id":"\#($0)","points":\#(points("worth-\($0)")),"sl":"a","en":"a"}"# }
+        let changed = text.replacing(#""range":"0..3""#, with: #""one-of":[\#(levels.joined(separator: ","))]"#)
+            .replacing(
+                #""criteria":[{"id":"7""#, with: #""most":"3","criteria":[{"id":"7""#)
+        let findings = Rulebook.lint(try Node(json: Array(changed.utf8))).filter { $0.severity == .error }
+        #expect(findings.map(\.kind) == [.maximumDiffers(declared: Fraction(3), reachable: Fraction(2))])
+        #expect(
+            findings.first?.assuming == [
+                Finding.Assumption(doubt: "worth-a", option: 2), Finding.Assumption(doubt: "worth-b", option: 2),
+            ])
+    }
+
+    @Test(arguments: [[2], [2, 3], [2, 2, 2, 2, 2, 2, 2, 2, 2], [4, 2, 3, 2, 2], Array(repeating: 2, count: 24)])
+    func `every two options stand together in some trial`(options: [Int]) {
+        let trials = OptionTrials(options).trials
+        for one in options.indices {
+            for first in 0..<options[one] {
+                #expect(trials.contains { $0[one] == first })
+                for other in options.indices.dropFirst(one + 1) {
+                    for second in 0..<options[other] {
+                        #expect(trials.contains { $0[one] == first && $0[other] == second })
+                    }
+                }
+            }
+        }
+        #expect(trials.count <= 24)
     }
 }
