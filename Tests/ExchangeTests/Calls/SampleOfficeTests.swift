@@ -86,7 +86,10 @@ import Testing
         let told = try SampleOffice.all.flatMap { try SampleOffice($0).acts().map(\.act.kind) }
         let missing = Set(Act.Kind.allCases).subtracting(told)
         #expect(
-            missing == [.amendCall, .callFurtherAssessor, .correctFact, .decideTie, .justifyDivergence, .recordFact])
+            missing == [
+                .adoptFreeDays, .amendCall, .callFurtherAssessor, .correctFact, .decideTie, .justifyDivergence,
+                .recordFact,
+            ])
     }
 }
 
