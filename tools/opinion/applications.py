@@ -60,6 +60,8 @@ class Applications:
             raise WrongData(f"line {line}: offer {cell('offer')!r}")
         one.offer = offers[cell("offer")]
         one.stamps = {clock: cell(clock + "_at") for clock in ("posted", "received")}
+        for text in filter(None, one.stamps.values()):  # E: "the other one is not used, but has to read"
+            stamp(text)
 
     def field(self, name, text):
         """E: "where the rulebook has more than one (one: empty is that one)"."""
@@ -105,7 +107,7 @@ class Applications:
         one.clock = None
         if self.counts is None:
             return
-        text = one.stamps[self.counts]  # E: "the other one is not looked at"
+        text = one.stamps[self.counts]  # E: "the other one is not used"
         if not text:
             raise WrongData(f"{one.id}: {self.counts}_at is empty")
         found = day, second = stamp(text)
