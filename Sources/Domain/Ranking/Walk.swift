@@ -68,8 +68,8 @@ struct Walk {
             if fits { place(group) } else { try line(group, asked: asked) }
             return
         }
-        let scope = try value(ground.plan.scope)
-        if fits, scope == .fundingLine {
+        // Who straddles the line is ordered by the chain under either scope: only where they fit has the scope to be known.
+        if fits, try value(ground.plan.scope) == .fundingLine {
             place(group)
             return
         }
