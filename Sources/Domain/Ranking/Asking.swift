@@ -9,15 +9,18 @@ extension Rulebook {
         return asked
     }
 
-    /// What sets, criteria, quotas and keys of the chain look at in an application that comes to scoring.
+    /// What the choice of the set, quotas and keys of the chain look at in every application that comes to scoring.
     public var traitsAskedByScoring: Set<Trait> {
-        let sets = scoring.value ?? []
-        let conditions =
-            sets.map(\.when) + sets.flatMap { $0.criteria.flatMap(\.conditions) } + allocation.quotas.map(\.when)
+        let conditions = (scoring.value ?? []).map(\.when) + allocation.quotas.map(\.when)
         var asked = Set(conditions.flatMap(\.traits))
         for key in ranking.ties.value ?? [] { if case .fact(let id, _) = key { asked.insert(.fact(id)) } }
         return asked
     }
+}
+
+extension CriteriaSet {
+    /// What its criteria look at: asked only of applications that are scored by this set.
+    public var traitsAsked: Set<Trait> { Set(criteria.flatMap(\.conditions).flatMap(\.traits)) }
 }
 
 extension Conditions {

@@ -14,21 +14,19 @@ extension ApplicationsReader {
             case .doubt, .noPot, .noCriteriaSet: break
             }
         }
-        guard plan.rulebook.scoring.value != nil else { return }
-        let asked = plan.rulebook.traitsAskedByScoring.sorted { $0.heading < $1.heading }
+        guard let sets = plan.rulebook.scoring.value else { return }
         let isByGoal = plan.policy.value == .byGoal
-        let facts = asked.filter { if case .fact = $0 { true } else { false } }
+        let askedOfAll = plan.rulebook.traitsAskedByScoring
+        let askedBySet = sets.map { AskedTraits(askedOfAll.union($0.traitsAsked)) }
+        let asked = candidates.kinds.map { $0.set.map { askedBySet[$0] } ?? AskedTraits(askedOfAll) }
         // What is the same for all of a kind.
-        let lacking = candidates.kinds.map { kind in
-            asked.contains { trait in
-                if case .fact = trait { false } else { !kind.traits.has(trait) }
-            } || (isByGoal && kind.goal == nil) || kind.set == nil
+        let lacking = zip(candidates.kinds, asked).map { kind, asked in
+            asked.others.contains { !kind.traits.has($0) } || (isByGoal && kind.goal == nil) || kind.set == nil
         }
         for application in 0..<candidates.count where comes[application] {
-            if lacking[candidates.kindNumber(of: application)]
-                || facts.contains(where: { !candidates.has($0, application) })
-            {
-                for trait in asked where !candidates.has(trait, application) {
+            let kind = candidates.kindNumber(of: application)
+            if lacking[kind] || asked[kind].facts.contains(where: { !candidates.has($0, application) }) {
+                for trait in asked[kind].all where !candidates.has(trait, application) {
                     add(application, heading: trait.heading, .missingValue)
                 }
                 if isByGoal, candidates.goal(of: application) == nil {
@@ -52,7 +50,20 @@ extension ApplicationsReader {
     }
 }
 
+/// What is looked at in applications of one set, in the order of the headings.
+private struct AskedTraits {
+    let all, facts, others: [Trait]
+
+    init(_ traits: Set<Trait>) {
+        all = traits.sorted { $0.heading < $1.heading }
+        facts = all.filter(\.isFact)
+        others = all.filter { !$0.isFact }
+    }
+}
+
 extension Trait {
+    fileprivate var isFact: Bool { if case .fact = self { true } else { false } }
+
     /// The column that says it.
     var heading: String {
         switch self {
