@@ -222,11 +222,13 @@ class RandomRulebook:
             assessors["at-least"] = dice.choice(["1", "2"])
         else:
             assessors["number"] = dice.choice(["1", "2", "3", "3"])
-        times = int(assessors.get("number", assessors.get("at-least"))) if aggregate == "sum" else 1
+        sheets = int(assessors.get("number", assessors.get("at-least")))
         if aggregate in ("mean", "sum"):
             self.doubtful(assessors, "aggregate", ["mean", "sum"], 0.01)
             if "number" in assessors:
                 self.doubtful(assessors, "number", ["2"], 0.01)
+        # Of an aggregate in doubt the smaller reach counts: where one option can never reach the threshold, lint refuses the rulebook.
+        times = sheets if assessors["aggregate"] == "sum" else 1
         criteria = [self.make_criterion(0) for _ in range(dice.choice([1, 2, 2, 3, 4]))]
         if not any(self.is_assessed(c) for c in criteria):
             criteria.append(self.make_leaf("range"))
