@@ -330,9 +330,9 @@ class Doubts(Case):
 
 class Data(Case):
     def test_amounts_as_people_write_them(self):
-        for text in ("75000.00", "75.000,00", "75000,00", "75 000,00", "75000", "75.000"):
+        for text in ("75000.00", "75.000,00", "75000,00", "75 000,00", "75000", "75.000", "75.000,0", "75,000.00", "€ 75.000"):
             self.assertEqual(scalars.cell_amount(text), 7500000)
-        for text in ("75,000", "1e5", "-1", "75.00.00", ""):
+        for text in ("75,000", "1e5", "-1", "75.00.00", "75.000,000", ""):
             with self.assertRaises(scalars.WrongData):
                 scalars.cell_amount(text)
 

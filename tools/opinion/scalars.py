@@ -84,17 +84,19 @@ def stamp(text):
 
 
 def cell_amount(text):
-    """E: "75000.00, 75.000,00, 75000,00, 75 000,00, 75000; a point followed by exactly three final digits groups"."""
-    text = text.replace("\u00a0", " ")
-    for pattern in (
-        r"[0-9]+",
-        r"[0-9]+[.,][0-9]{2}",
-        r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{2})?",
-        r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{2})?",
-    ):
-        if re.fullmatch(pattern, text):
-            digits = re.sub("[^0-9]", "", text)
-            return int(digits) if re.search(r"[.,][0-9]{2}$", text) else int(digits) * 100
+    """E: amounts as people type them; "a point before exactly three final digits groups, a single comma there is refused"."""
+    bare = re.sub(r"^(€|EUR|eur)|(€|EUR|eur)$", "", text.strip()).strip()
+    bare = re.sub("[\u00a0\u202f'’]", " ", bare)
+    cents = 0
+    for point, comma in ((".", ","), (",", ".")):
+        # The decimal sign with one or two digits behind it; what groups is the other one, or blanks.
+        if match := re.fullmatch(rf"([0-9 \{comma}]*)\{point}([0-9]{{1,2}})", bare):
+            bare, cents = match[1].replace(comma, " "), int(match[2].ljust(2, "0"))
+            break
+    else:
+        bare = bare.replace(",", " ") if bare.count(",") > 1 and "." not in bare else bare.replace(".", " ")
+    if re.fullmatch(r"[0-9]+|[0-9]{1,3}( [0-9]{3})+", bare):
+        return int(bare.replace(" ", "")) * 100 + cents
     raise WrongData(f"{text!r} is not an amount")
 
 
