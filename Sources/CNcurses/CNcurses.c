@@ -93,6 +93,7 @@ int cn_open(int escape_delay_ms) {
         endwin();
         return CN_TERM_CANNOT_MOVE_ITS_CURSOR;
     }
+    cn_signals_follow();
     arm_guard();
     raw();
     noecho();
@@ -402,9 +403,8 @@ static int input_is_closed(void) {
     return (input.revents & POLLIN) && ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 && waiting == 0;
 }
 
-int cn_read(int timeout_ms, struct cn_event *event) {
-    memset(event, 0, sizeof *event);
-    if (!is_open) return event->kind = CN_INPUT_CLOSED;
+// Takes a key from curses, which may have it in hand already, or the news of another size.
+static int take(int timeout_ms, struct cn_event *event) {
     wtimeout(keys, timeout_ms);
     wint_t value = 0;
     int kind = wget_wch(keys, &value);
@@ -419,4 +419,25 @@ int cn_read(int timeout_ms, struct cn_event *event) {
         event->value = (uint32_t)value;
     }
     return event->kind;
+}
+
+int cn_read(int timeout_ms, int watched, struct cn_event *event) {
+    // The bytes of one letter may arrive one by one.
+    enum { LETTER = 250 };
+    memset(event, 0, sizeof *event);
+    if (!is_open) return event->kind = CN_INPUT_CLOSED;
+    struct pollfd all[] = {
+        {.fd = STDIN_FILENO, .events = POLLIN},
+        {.fd = cn_bell(), .events = POLLIN},
+        {.fd = watched, .events = POLLIN},
+    };
+    int waiting = poll(all, 1, 0) > 0;
+    if (take(waiting ? LETTER : 0, event) != CN_NOTHING || waiting || timeout_ms == 0) return event->kind;
+    if (poll(all, sizeof all / sizeof all[0], timeout_ms) <= 0) return CN_NOTHING;
+    if (all[1].revents) {
+        cn_bell_heard();
+        return take(0, event);
+    }
+    if (all[0].revents) return take(LETTER, event);
+    return event->kind = CN_WATCHED;
 }

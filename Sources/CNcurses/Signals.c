@@ -4,8 +4,10 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
@@ -21,10 +23,42 @@ int cn_was_continued(void) {
     return was;
 }
 
-static void note_ending(int number) { ending_signal = number; }
+static int bell = -1;
+
+int cn_bell(void) { return bell; }
+
+void cn_bell_heard(void) {
+    uint64_t rings;
+    if (read(bell, &rings, sizeof rings) < 0) {
+        // Nobody has rung.
+    }
+}
+
+static void ring(void) {
+    int kept = errno;
+    uint64_t one = 1;
+    if (write(bell, &one, sizeof one) < 0) {
+        // It has been rung often enough.
+    }
+    errno = kept;
+}
+
+static void note_ending(int number) {
+    ending_signal = number;
+    ring();
+}
+
 static void note_continue(int number) {
     (void)number;
     continued = 1;
+    ring();
+}
+
+static struct sigaction resize_of_curses;
+
+static void note_resize(int number) {
+    resize_of_curses.sa_handler(number);
+    ring();
 }
 
 // Standard error goes to a file in memory while the screen is open: a library's warning would stand in the middle of a
@@ -118,6 +152,7 @@ void cn_guard_disarm(void) {
 }
 
 void cn_signals_install(void) {
+    if (bell < 0) bell = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
     static const int endings[] = {SIGHUP, SIGINT, SIGTERM};
     for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
         struct sigaction current;
@@ -130,6 +165,15 @@ void cn_signals_install(void) {
     struct sigaction action = {.sa_handler = note_continue};
     sigemptyset(&action.sa_mask);
     sigaction(SIGCONT, &action, NULL);
+}
+
+void cn_signals_follow(void) {
+    struct sigaction current;
+    if (sigaction(SIGWINCH, NULL, &current) != 0 || (current.sa_flags & SA_SIGINFO)) return;
+    if (current.sa_handler == SIG_DFL || current.sa_handler == SIG_IGN || current.sa_handler == note_resize) return;
+    resize_of_curses = current;
+    current.sa_handler = note_resize;
+    sigaction(SIGWINCH, &current, NULL);
 }
 
 void cn_stop_job(void) {

@@ -5,8 +5,10 @@ extension Display {
     /// What happened while the program waited.
     public enum Event: Hashable, Sendable {
         case key(Key)
-        /// Nothing: the time to look whether somebody else has written to the record.
+        /// Nothing until the time was over.
         case idle
+        /// What was watched has something to read.
+        case heard
         case ending(Ending)
     }
 
@@ -18,11 +20,13 @@ extension Display {
         case inputClosed
     }
 
-    /// Waits for the next event, at most `milliseconds`.
-    public func next(within milliseconds: Int) -> Event {
+    /// Waits for the next event, at most `milliseconds`; the processor has nothing to do meanwhile.
+    ///
+    /// - Parameter descriptor: waited for beside the terminal.
+    public func next(within milliseconds: Int, watching descriptor: Int32? = nil) -> Event {
         if let ending = ending() { return .ending(ending) }
         var event = cn_event()
-        let kind = Int(cn_read(Int32(clamping: max(milliseconds, 0)), &event))
+        let kind = Int(cn_read(Int32(clamping: max(milliseconds, 0)), descriptor ?? -1, &event))
         if let ending = ending() { return .ending(ending) }
         if cn_was_continued() != 0 {
             // Somebody stopped the job from outside; the shell has used the terminal meanwhile. A key that came with it
@@ -40,6 +44,7 @@ extension Display {
         case Int(CN_FUNCTION_KEY): return .key(.function(Int(event.value)))
         case Int(CN_MOUSE): return mouse(event).map { .key(.mouse($0)) } ?? .idle
         case Int(CN_PASTE): return .key(.paste(pasted()))
+        case Int(CN_WATCHED): return .heard
         default: return .idle
         }
     }

@@ -41,7 +41,10 @@ public final class Journal {
     /// The hash of the first entry: what tells this office from every other one, wherever its file lies.
     public func identity() throws(RecordTrouble) -> EntryHash? { try store.entry(1)?.head.hash }
 
-    /// Whether another seat has written since this was asked last. Costs a few microseconds: ask at every idle tick.
+    /// Hears when somebody writes; nil where the record has to be asked (`hasNews`).
+    public func watch() -> RecordWatch? { store.watch() }
+
+    /// Whether another seat has written since this was asked last. Costs a few microseconds.
     public func hasNews() throws(RecordTrouble) -> Bool {
         let now = try store.version()
         defer { version = now }

@@ -259,6 +259,18 @@ long cv_processor_ticks(const cv_terminal *terminal) {
     return user + system;
 }
 
+long cv_wakes(const cv_terminal *terminal) {
+    char path[64];
+    char line[256];
+    long wakes = -1;
+    snprintf(path, sizeof path, "/proc/%d/status", (int)terminal->program);
+    FILE *file = fopen(path, "r");
+    if (file == NULL) return -1;
+    while (wakes < 0 && fgets(line, sizeof line, file) != NULL) sscanf(line, "voluntary_ctxt_switches: %ld", &wakes);
+    fclose(file);
+    return wakes;
+}
+
 const char *cv_own_folder(void) {
     static char path[4096];
     ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);

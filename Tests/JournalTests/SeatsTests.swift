@@ -25,6 +25,10 @@ import Testing
         return head
     }
 
+    @Test func `are not heard at a file that is not there`() {
+        #expect(RecordWatch(path: folder("nothing.tockovnik")) == nil)
+    }
+
     @Test func `killed five hundred times while writing, nothing acknowledged is lost`() throws {
         var dice = SplitMix(state: 500)
         var kept = 1

@@ -169,6 +169,14 @@ final class RealTerminal {
     /// Processor time used so far, in hundredths of a second.
     var processorTicks: Int { cv_processor_ticks(handle) }
 
+    /// How often the program has waited and gone on since, over so many seconds.
+    func wakes(within seconds: Double) -> Int {
+        let before = cv_wakes(handle)
+        let start = ContinuousClock.now
+        while ContinuousClock.now - start < .seconds(seconds) { pump(50) }
+        return cv_wakes(handle) - before
+    }
+
     @discardableResult
     func pump(_ milliseconds: Int32) -> Int { Int(cv_pump(handle, milliseconds)) }
 

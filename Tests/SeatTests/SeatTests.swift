@@ -136,6 +136,27 @@ import Testing
         #expect(try here.verify() == nil)
     }
 
+    @Test func `hears another one write, and nothing while nobody does`() throws {
+        let here = try desks.founded()
+        let there = try desks.second()
+        for seat in [here, there] { seat.hear() }
+        #expect(!here.hasToAsk)
+        let descriptor = try #require(there.watch?.descriptor)
+        func hears() -> Bool {
+            var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            return poll(&wanted, 1, 0) > 0
+        }
+        _ = try there.takeNews()
+        #expect(!hears(), "asking is not writing")
+        #expect(isDone(here.perform(add("bor"), at: try TwoDesks.moment(1))))
+        #expect(hears())
+        there.hear()
+        #expect(!hears())
+        #expect(try there.takeNews())
+        #expect(isDone(here.perform(add("cita"), at: try TwoDesks.moment(2))))
+        #expect(hears(), "every time anew")
+    }
+
     @Test func `does several acts all or none`() throws {
         let seat = try desks.founded()
         guard

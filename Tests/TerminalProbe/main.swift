@@ -37,8 +37,8 @@ func run() throws(Display.Failure) -> Int32 {
         var canvas = Canvas(size: display.size, profile: display.profile)
         probe.draw(on: &canvas)
         display.show(canvas)
-        switch display.next(within: 250) {
-        case .idle: continue
+        switch display.next(within: 60_000) {
+        case .idle, .heard: continue
         case .ending(.signal(let number)): return 128 + number
         case .ending(.inputClosed): return 1
         case .key(.control("z")): display.suspend()

@@ -37,6 +37,7 @@ enum {
     CN_PASTE,          // see cn_pasted
     CN_RESIZE,
     CN_INPUT_CLOSED,
+    CN_WATCHED,        // the watched descriptor has something to read
 };
 
 enum {
@@ -83,8 +84,9 @@ void cn_flush(void);
 // Paints everything anew at the next flush.
 void cn_redraw(void);
 
-// Waits at most so long for something to happen; the result is the kind.
-int cn_read(int timeout_ms, struct cn_event *event);
+// Waits at most so long (-1: for ever) for something to happen, a signal included; the result is the kind.
+// watched: a descriptor that may have something to read, -1 for none.
+int cn_read(int timeout_ms, int watched, struct cn_event *event);
 // The text of the last CN_PASTE: scalars, line ends as 10.
 const uint32_t *cn_pasted(size_t *count);
 void cn_mouse(int on);

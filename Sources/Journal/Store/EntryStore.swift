@@ -19,6 +19,9 @@ public protocol EntryStore: AnyObject {
     /// A number that changes when another seat has written.
     func version() throws(RecordTrouble) -> Int
 
+    /// Hears when another seat writes; nil where it has to be asked.
+    func watch() -> RecordWatch?
+
     /// A whole copy as a new file.
     func copy(to path: String) throws(RecordTrouble)
 }

@@ -26,5 +26,7 @@ public final class MemoryStore: EntryStore {
 
     public func version() -> Int { 0 }
 
+    public func watch() -> RecordWatch? { nil }
+
     public func copy(to path: String) throws(RecordTrouble) { throw .notPermitted(path: path, .writing) }
 }

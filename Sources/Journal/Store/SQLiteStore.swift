@@ -215,4 +215,6 @@ extension SQLiteStore {
             return openings << 32 | Int(sqlite3_column_int64(handle, 0) & 0xFFFF_FFFF)
         }
     }
+
+    public func watch() -> RecordWatch? { RecordWatch(path: path) }
 }

@@ -19,6 +19,9 @@ enum LocalTime {
             ?? Day(number: Int32(clamping: now / 86_400))
     }
 
+    /// The second of the running minute.
+    static func second() -> Int { time(nil) % 60 }
+
     /// Now, as an act carries it: local time with its offset, to the millisecond.
     static func now() -> Moment {
         var spec = timespec()

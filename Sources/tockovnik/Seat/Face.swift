@@ -5,8 +5,9 @@ import Terminal
 /// What stands between the loop and the person: the screen of a terminal, or plain lines.
 @MainActor
 protocol Face: AnyObject {
-    /// Waits for what the person does next, at most so long where that can be bounded.
-    func next(within milliseconds: Int) -> Display.Event
+    /// Waits for what the person does next, or until there is something to read at the descriptor; at most so long where that
+    /// can be bounded.
+    func next(within milliseconds: Int, watching descriptor: Int32?) -> Display.Event
     func show(_ app: inout App)
     func suspend()
     func redraw()

@@ -58,7 +58,7 @@ final class Opening {
             switch display.next(within: 0) {
             case .key(.control("c")), .key(.control("q")), .ending: isGivenUp = true
             case .key(let key): keys.append(key)
-            case .idle: return true
+            case .idle, .heard: return true
             }
         }
         return false

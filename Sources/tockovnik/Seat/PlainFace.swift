@@ -69,7 +69,7 @@ final class PlainFace: Face {
 
     // MARK: In
 
-    func next(within milliseconds: Int) -> Display.Event {
+    func next(within milliseconds: Int, watching descriptor: Int32?) -> Display.Event {
         while keys.isEmpty {
             guard let line = readLine() else { return .ending(.inputClosed) }
             guard let read = read(line) else {

@@ -8,6 +8,8 @@ final class Seat {
     let folders: Folders
     /// nil until the office is founded.
     private(set) var journal: Journal?
+    /// Hears others write; nil where there is no office yet, and where the record has to be asked.
+    private(set) var watch: RecordWatch?
     private(set) var office = Office()
     /// The last entry the fold has taken in.
     private(set) var head = Head.beginning
@@ -64,6 +66,7 @@ final class Seat {
         }
         office = witness.office
         _ = try journal.hasNews()
+        watch = journal.watch()
         remember()
     }
 
@@ -173,6 +176,14 @@ final class Seat {
         return person.validKeys.contains { $0.publicKey == text }
     }
 
+    /// Whether nobody says when another seat writes.
+    var hasToAsk: Bool { journal != nil && watch == nil }
+
+    /// Takes in that somebody has written; what, `takeNews` looks.
+    func hear() {
+        if watch?.heard() == false { watch = nil }
+    }
+
     /// Takes in what other seats have written since.
     ///
     /// - Returns: whether there was anything.
@@ -261,6 +272,7 @@ final class Seat {
         do throws(AppendFailure) {
             let entries = try Journal.seal([Deed(act.node, by: person, at: moment, with: file.key)])
             journal = try Seat.make(path, entries)
+            watch = journal?.watch()
             for entry in entries { take(entry, act) }
         } catch {
             if case .trouble(let trouble) = error { throw trouble }

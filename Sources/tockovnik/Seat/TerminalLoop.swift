@@ -19,6 +19,7 @@ final class TerminalLoop {
     private let first: FirstScreen
     /// Somebody has looked at the journal; from then on the desk carries the headers.
     private var wantsHeaders = false
+    private var pace = Pace()
 
     init(seat: Seat, face: any Face, first: FirstScreen) {
         self.seat = seat
@@ -42,9 +43,17 @@ final class TerminalLoop {
             opening.keys.forEach(take)
         }
         while ended == nil {
-            switch face.next(within: 250) {
-            case .key(let key): take(key)
+            let patience = pace.patience(seat.hasToAsk ? .asking : .hearing, second: LocalTime.second())
+            switch face.next(within: patience, watching: seat.watch?.descriptor) {
+            case .key(let key):
+                take(key)
+                pace.typed()
+            case .heard:
+                seat.hear()
+                pace.heard()
+                lookForNews()
             case .idle:
+                pace.waited()
                 write { () throws(RecordTrouble) in try seat.settleDrafts() }
                 lookForNews()
             case .ending(.signal(let number)):
@@ -65,6 +74,7 @@ final class TerminalLoop {
     }
 
     private func take(_ key: Key) {
+        lookAtTheClock()
         carryOut(app.press(key))
         show()
         write { () throws(RecordTrouble) in try seat.saveDrafts() }
@@ -96,6 +106,15 @@ final class TerminalLoop {
         var desk = seat.desk(language, version: version)
         if wantsHeaders { desk.headers = (try? seat.entryHeaders()) ?? [] }
         if let past { desk.lookBack(to: past.entry, of: past.office, on: past.day) }
+        app.update(desk)
+    }
+
+    /// The hour that forms propose is the hour of the key, not of the last entry.
+    private func lookAtTheClock() {
+        let second = LocalTime.now().second
+        guard second / 60 != app.desk.second / 60 else { return }
+        var desk = app.desk
+        desk.second = second
         app.update(desk)
     }
 

@@ -51,6 +51,8 @@ size_t cv_received(const cv_terminal *terminal);
 const char *cv_last_bytes(const cv_terminal *terminal, size_t *count);
 // Processor time the program has used, in clock ticks of 10 ms; -1 when unknown.
 long cv_processor_ticks(const cv_terminal *terminal);
+// How often the program's first thread has waited for something so far.
+long cv_wakes(const cv_terminal *terminal);
 
 // The folder this very program was started from.
 const char *cv_own_folder(void);
