@@ -17,6 +17,8 @@ public struct Due: Sendable, Equatable {
         case decisions(Int)
         /// A decision that was made has not been sent.
         case sendDecision(Filing)
+        /// What a body decided about an appeal has not been sent.
+        case sendRuling(Filing, appeal: Int)
         /// A final selection has not gone to the ministry or the agency.
         case sendToAuthority(ApplicationNumber)
         /// Another limit that runs from the service of a decision, by its id: inspection.
@@ -39,6 +41,8 @@ public struct Due: Sendable, Equatable {
     public enum Letter: Sendable, Hashable {
         case request(ApplicationNumber, Int)
         case decision(Filing)
+        /// What a body decided about an appeal; appeals of one filing count from 1.
+        case ruling(Filing, appeal: Int)
     }
 
     /// One of the things the call can be taken to say of a limit, while nobody has settled which.

@@ -172,6 +172,9 @@ struct DecisionRow: Sendable {
             let body = appeal.body.map { desk.office?.body($0)?.name ?? $0 } ?? ""
             parts.append([body, language.word(outcome)].filter { !$0.isEmpty }.joined(separator: ": "))
             if let day = appeal.decidedOn { parts.append(language.date(day)) }
+            if let dispatch = appeal.dispatch {
+                parts.append(desk.say(sl: "odpremljeno ", en: "dispatched ") + language.date(dispatch.on))
+            }
             if let service = appeal.service {
                 parts.append(desk.say(sl: "vročeno ", en: "served ") + language.date(service.counted))
             }

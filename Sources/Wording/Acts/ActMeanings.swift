@@ -272,8 +272,8 @@ extension Language {
                 en: "The decision on one application, or on an envelope that stayed sealed.")
         case .dispatchDecision:
             choose(
-                sl: "Pismo s sklepom je bilo odposlano.",
-                en: "The letter with the decision went out.")
+                sl: "Pismo s sklepom (po pritožbi z odločitvijo o njej) je bilo odposlano.",
+                en: "The letter with the decision (after an appeal with what was decided about it) went out.")
         case .serveDecision:
             choose(
                 sl: "Sklep (po pritožbi odločitev o njej) velja za vročen; rok za pritožbo začne teči.",

@@ -32,6 +32,15 @@ extension Language {
         case .service(.decision(let filing)):
             filing.actText + " " + choose(sl: "vročitev sklepa", en: "service of the decision")
                 + (due.ends == nil ? "" : choose(sl: " (fikcija)", en: " (fiction)"))
+        case .service(.ruling(let filing, let number)):
+            filing.actText + " "
+                + choose(
+                    sl: "vročitev odločitve o \(number). pritožbi", en: "service of the ruling on appeal \(number)")
+                + (due.ends == nil ? "" : choose(sl: " (fikcija)", en: " (fiction)"))
+        case .sendRuling(let filing, let number):
+            filing.actText + " "
+                + choose(
+                    sl: "odpremi odločitev o \(number). pritožbi", en: "send the ruling on appeal \(number)")
         case .consent(let number):
             number.actText + " " + choose(sl: "soglasje k nižjemu znesku", en: "consent to the lower amount")
         case .decisions(let number):

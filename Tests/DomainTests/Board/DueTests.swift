@@ -57,6 +57,61 @@ struct DueTests {
         #expect(ruling.ends?.day.iso == "2025-10-10")
     }
 
+    @Test func whatABodyDecidedOnAnAppealIsSentServedAndOpenToTheNextAppeal() throws {
+        var story = try Story.adopted(1)
+        let one = Filing.application(ApplicationNumber(1))
+        func decision(_ kind: DecisionKind) -> Act {
+            .decideFiling(DecideFiling(call: Story.call, filing: one, decision: kind, reason: "točke"))
+        }
+        func post(_ day: String) throws -> Act {
+            .dispatchDecision(DispatchDecision(call: Story.call, filing: one, on: try onDay(day)))
+        }
+        func service(_ day: String, _ proof: ServiceProof = .receipt) throws -> Act {
+            .serveDecision(ServeDecision(call: Story.call, filing: one, on: try onDay(day), proof: proof))
+        }
+        func appeal(_ day: String) throws -> Act {
+            .fileAppeal(
+                FileAppeal(call: Story.call, filing: one, received: try atStamp("\(day)T09:00"), grounds: "točke"))
+        }
+        func ruling(_ number: Int, _ body: String) -> Act {
+            .decideAppeal(
+                DecideAppeal(
+                    call: Story.call, filing: one, appeal: number, body: body, outcome: .rejected, reason: "prav je"))
+        }
+        func matters(_ day: String) throws -> [Due.Matter] { try due(story, day).map(\.matter) }
+        try story.does(decision(.rejection), by: "bine")
+        try story.does(try post("2025-07-07"), by: "cene")
+        story.at("2025-07-10")
+        try story.does(try service("2025-07-10"), by: "cene")
+        story.at("2025-07-14")
+        try story.does(try appeal("2025-07-14"), by: "cene")
+        story.at("2025-07-21")
+        try story.does(ruling(1, "board"), by: "bine")
+        // The ruling of the board lies on the table: it has no day, and it is the office's to post.
+        let sending = try #require(try due(story, "2025-07-21").first { $0.matter == .sendRuling(one, appeal: 1) })
+        #expect(sending.ends == nil && sending.owner == .clerk)
+        #expect(try !matters("2025-07-21").contains(.appeal(one)), "no limit runs before the ruling is served")
+        try story.does(try post("2025-07-21"), by: "cene")
+        #expect(try matters("2025-07-21") == [.service(.ruling(one, appeal: 1))])
+        story.at("2025-07-22")
+        try story.does(try service("2025-07-22", .fiction), by: "cene")
+        // The notice was left on Tuesday, 22. 7.: the fifteenth day is Wednesday, 6. 8.; eight days more end on 14. 8.
+        let fiction = try #require(
+            try due(story, "2025-07-23").first { $0.matter == .service(.ruling(one, appeal: 1)) })
+        #expect(fiction.ends?.day.iso == "2025-08-06" && fiction.owner == .applicant)
+        let second = try #require(try due(story, "2025-08-07").first { $0.matter == .appeal(one) })
+        #expect(second.ends?.day.iso == "2025-08-14")
+        #expect(try matters("2025-08-07") == [.appeal(one)])
+        story.at("2025-08-12")
+        try story.does(try appeal("2025-08-12"), by: "cene")
+        try story.does(ruling(2, "assembly"), by: "bine")
+        #expect(try matters("2025-08-12") == [.sendRuling(one, appeal: 2)])
+        try story.does(try post("2025-08-12"), by: "cene")
+        story.at("2025-08-14")
+        try story.does(try service("2025-08-14"), by: "cene")
+        #expect(try matters("2025-08-14") == [], "above the assembly there is nobody to appeal to")
+    }
+
     @Test func whoHasNoKeyIsNotToldOfSessions() throws {
         var story = try Story.adopted(3)
         let today = try story.moment.day

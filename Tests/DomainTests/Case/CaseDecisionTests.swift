@@ -176,12 +176,22 @@ import Testing
         func letter(_ day: String) throws -> Act {
             .serveDecision(ServeDecision(call: Story.call, filing: one, on: try onDay(day), proof: .receipt))
         }
+        func post(_ day: String) throws -> Act {
+            .dispatchDecision(DispatchDecision(call: Story.call, filing: one, on: try onDay(day)))
+        }
         let decision = try #require(try story.application(1).decision)
         #expect(story.now.appealLimit(of: decision, appeal: 2).end == nil)
         story.at("2025-07-23")
+        #expect(try story.refusal(of: try letter("2025-07-22"), by: "cene") == .notDispatched)
         #expect(
-            try story.refusal(of: try letter("2025-07-17"), by: "cene")
-                == .beforeEvent(try onDay("2025-07-18")))
+            try story.refusal(of: try post("2025-07-17"), by: "cene") == .beforeEvent(try onDay("2025-07-18")))
+        try story.does(try post("2025-07-21"), by: "cene")
+        #expect(
+            try story.refusal(of: try post("2025-07-22"), by: "cene")
+                == .alreadyDispatched(try onDay("2025-07-21")))
+        #expect(
+            try story.refusal(of: try letter("2025-07-18"), by: "cene")
+                == .beforeEvent(try onDay("2025-07-21")))
         try story.does(try letter("2025-07-22"), by: "cene")
         #expect(try story.refusal(of: try letter("2025-07-23"), by: "cene") == .alreadyServed(try onDay("2025-07-22")))
         let second = try #require(try story.application(1).decision)

@@ -10,7 +10,14 @@ extension Case {
                         number: act.number, on: day))
             }
         case .dispatchDecision(let act):
-            edit(lastDecisionOf: act.filing) { $0.dispatch = Dispatch(on: act.on, registered: act.registered) }
+            edit(lastDecisionOf: act.filing) {
+                let letter = Dispatch(on: act.on, registered: act.registered)
+                if $0.dispatch == nil {
+                    $0.dispatch = letter
+                } else if !$0.appeals.isEmpty {
+                    $0.appeals[$0.appeals.count - 1].dispatch = letter
+                }
+            }
         case .serveDecision(let act):
             edit(lastDecisionOf: act.filing) {
                 let letter = ServedLetter(on: act.on, proof: act.proof)

@@ -124,7 +124,7 @@ extension ActRule {
         rule(
             [.decideFiling], at: [.ranked, .incomplete, .ineligible, .withdrawn, .sealed],
             [.boardMember: .always, .clerk: .fromSession]),
-        rule([.dispatchDecision], at: [.decided], [.clerk: .always]),
+        rule([.dispatchDecision], at: [.decided, .served], [.clerk: .always]),
         rule([.serveDecision], at: [.decided, .served], [.clerk: .always]),
         rule([.fileAppeal, .declareFinal], at: [.served], [.clerk: .always]),
         rule([.decideAppeal], at: [.appealed], [.boardMember: .always, .clerk: .fromSession]),

@@ -2,12 +2,8 @@ extension Case {
     func refusalOfDecision(_ act: Act, at moment: Moment) -> Refusal? {
         switch act {
         case .decideFiling(let act): return refusal(of: act)
-        case .dispatchDecision(let act):
-            guard let decision = decision(on: act.filing) else { return nil }
-            if let dispatch = decision.dispatch { return .alreadyDispatched(dispatch.on) }
-            return order(act.on, after: decision.on, moment)
-        case .serveDecision(let act):
-            return refusal(of: act, moment)
+        case .dispatchDecision(let act): return refusal(of: act, moment)
+        case .serveDecision(let act): return refusal(of: act, moment)
         case .fileAppeal(let act): return refusal(of: act, moment)
         case .decideAppeal(let act): return refusal(of: act)
         case .declareFinal(let act): return declaringFinal(act, moment)
@@ -23,13 +19,21 @@ extension Case {
     }
 
     /// The letter with the decision, and after every appeal the letter with what was decided about it.
+    private func refusal(of act: DispatchDecision, _ moment: Moment) -> Refusal? {
+        guard let decision = decision(on: act.filing) else { return nil }
+        guard let dispatch = decision.dispatch else { return order(act.on, after: decision.on, moment) }
+        guard let ruling = decision.ruling, let decided = ruling.decidedOn else {
+            return .alreadyDispatched(dispatch.on)
+        }
+        return ruling.dispatch.map { .alreadyDispatched($0.on) } ?? order(act.on, after: decided, moment)
+    }
+
     private func refusal(of act: ServeDecision, _ moment: Moment) -> Refusal? {
         guard let decision = decision(on: act.filing), let dispatch = decision.dispatch else { return .notDispatched }
         guard let served = decision.service else { return order(act.on, after: dispatch.on, moment) }
-        guard let appeal = decision.appeals.last, let decided = appeal.decidedOn else {
-            return .alreadyServed(served.on)
-        }
-        return appeal.service.map { .alreadyServed($0.on) } ?? order(act.on, after: decided, moment)
+        guard let ruling = decision.ruling else { return .alreadyServed(served.on) }
+        guard let letter = ruling.dispatch else { return .notDispatched }
+        return ruling.service.map { .alreadyServed($0.on) } ?? order(act.on, after: letter.on, moment)
     }
 
     /// The decision that holds on a filing.
@@ -126,7 +130,7 @@ extension Case {
         return nil
     }
 
-    private func decisions(on filing: Filing) -> [Decision] {
+    func decisions(on filing: Filing) -> [Decision] {
         switch filing {
         case .application(let number): application(number)?.decisions ?? []
         case .envelope(let number): envelope(number)?.decisions ?? []

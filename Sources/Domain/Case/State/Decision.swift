@@ -15,6 +15,8 @@ public struct Decision: Sendable, Equatable {
     public var isAnnulled: Bool { appeals.last?.outcome == .upheld }
     /// An appeal waits for a body.
     public var isAppealed: Bool { appeals.last.map { $0.outcome == nil } ?? false }
+    /// What was decided about the last appeal, while the decision stands; an upheld appeal is answered by a new decision.
+    public var ruling: Appeal? { isAnnulled || isAppealed ? nil : appeals.last }
 }
 
 public struct Appeal: Sendable, Equatable {
@@ -26,6 +28,8 @@ public struct Appeal: Sendable, Equatable {
     public var reason: String?
     public var session: String?
     public var decidedOn: Day?
+    /// The letter with what was decided.
+    public var dispatch: Dispatch?
     /// The service of what was decided: the limit for the next appeal starts here.
     public var service: ServedLetter?
 }
