@@ -41,6 +41,8 @@ enum CallsCommands {
 struct CallsScreen: Screen {
     struct Row: Sendable {
         var call: String
+        /// Of a past call there is nothing but its operations.
+        var isArchive: Bool
         var cells: [String]
     }
 
@@ -81,7 +83,7 @@ struct CallsScreen: Screen {
             closes = kept.archive.map { desk.language.date($0.published) } ?? "–"
         }
         return Row(
-            call: kept.call,
+            call: kept.call, isArchive: kept.archive != nil,
             cells: [
                 desk.title(of: kept.call),
                 kept.rulebook.map { desk.say($0.identity.title) } ?? kept.archive?.title ?? kept.call,
@@ -102,7 +104,7 @@ struct CallsScreen: Screen {
         case .goSessions: return [.open(.sessions())]
         case .goAnnual: return [.open(.annualReport())]
         case .acts: return [.open(.acts(Subject(), desk.office?.name ?? ""))]
-        case .open: return list.selected.map { [.open(.overview($0.call))] } ?? []
+        case .open: return list.selected.map { [.open($0.isArchive ? .operations($0.call) : .overview($0.call))] } ?? []
         default: return []
         }
     }

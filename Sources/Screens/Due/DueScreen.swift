@@ -43,11 +43,12 @@ struct DueScreen: Screen {
     private var counts = DueCounts([], on: Day(number: 0))
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 29), Table.Column("", least: 24, weight: 2),
-            Table.Column("", least: 12, weight: 1, drop: 1), Table.Column("", least: 14, weight: 1),
+            Table.Column("", least: 12), Table.Column("", least: 9, align: .right),
+            Table.Column("", least: 26, weight: 3), Table.Column("", least: 12, weight: 1, drop: 1),
+            Table.Column("", least: 14, weight: 1),
         ],
         precedes: { column, one, other in
-            column == 0
+            column < 2
                 ? (one.due.ends?.order ?? .max) < (other.due.ends?.order ?? .max)
                 : one.cells[column] < other.cells[column]
         },
@@ -65,8 +66,8 @@ struct DueScreen: Screen {
 
     mutating func refresh(_ desk: Desk) {
         let titles = [
-            Text(sl: "Rok", en: "By"), Text(sl: "Kaj", en: "What"), Text(sl: "Poziv", en: "Call"),
-            Text(sl: "Kdo", en: "Who"),
+            Text(sl: "Rok", en: "By"), Text(sl: "Dni", en: "Days"), Text(sl: "Kaj", en: "What"),
+            Text(sl: "Poziv", en: "Call"), Text(sl: "Kdo", en: "Who"),
         ]
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
         var all = desk.office?.due(for: desk.seat, on: desk.today) ?? []
@@ -79,14 +80,12 @@ struct DueScreen: Screen {
         list.replace(
             all.map { due in
                 let urgency = due.urgency(on: desk.today)
-                let day =
-                    due.left(from: desk.today).map {
-                        desk.language.shortDay(due.ends) + " " + desk.language.daysLeft($0)
-                    } ?? desk.language.word(Due.Urgency.undated)
                 return Row(
                     due: due,
                     cells: [
-                        day, desk.language.due(due, desk.office, due.call.flatMap { seen[$0] }),
+                        due.ends.map { desk.language.columnDate($0.day) } ?? desk.language.word(Due.Urgency.undated),
+                        due.left(from: desk.today).map { desk.language.daysAway($0) } ?? "",
+                        desk.language.due(due, desk.office, due.call.flatMap { seen[$0] }),
                         due.call.map { desk.title(of: $0) } ?? "", desk.language.owner(due.owner, desk.office),
                     ], style: urgency == .overdue ? .warning : urgency == .today ? .heading : .text)
             })
@@ -118,7 +117,7 @@ struct DueScreen: Screen {
             return .requests(call, number)
         case .consent: return .ranking(call)
         case .appeal, .appealDecision, .decisions, .sendDecision, .filingLimit, .sendToAuthority,
-            .service(.decision):
+            .sendRuling, .service(.decision), .service(.ruling):
             return .decisions(call)
         case .phase, .operationLimit: return .operations(call)
         case .sheet(let number): return .dossier(call, number)
@@ -144,19 +143,16 @@ struct DueScreen: Screen {
         canvas.put(
             desk.language.line(counts), in: rest.takeTop(1),
             style: counts.overdue > 0 ? .warning : counts.today > 0 ? .heading : .dim)
-        var below = rest.takeBottom(list.selected?.due.limit == nil ? 0 : rest.rows / 2)
+        guard let row = list.selected else { return list.draw(on: &canvas, in: rest) }
+        var below = rest.takeBottom(row.due.limit == nil ? 3 : rest.rows / 2)
         list.draw(on: &canvas, in: rest)
-        guard let limit = list.selected?.due.limit, let card = try? TimeLimitCard(limit, desk.freeDays) else { return }
         canvas.rule(in: below.takeTop(1))
-        pane.paragraphs = desk.language.card(card, foldingAbove: below.rows).map { .init($0) }
+        // In full what the columns may cut.
+        let parts = row.cells.dropFirst(2).filter { !$0.isEmpty }
+        pane.paragraphs = [.init(parts.joined(separator: " · "), style: .heading)]
+        if let limit = row.due.limit, let card = try? TimeLimitCard(limit, desk.freeDays) {
+            pane.paragraphs += desk.language.card(card, foldingAbove: below.rows - 1).map { .init($0) }
+        }
         pane.draw(on: &canvas, in: below)
-    }
-}
-
-extension Language {
-    /// `4. 7.`: day and month for a column that says the rest in words.
-    fileprivate func shortDay(_ stamp: Stamp?) -> String {
-        guard let (_, month, day) = stamp?.day.parts else { return "" }
-        return choose(sl: "\(day). \(month).", en: "\(day) \(monthName(month).prefix(3))")
     }
 }

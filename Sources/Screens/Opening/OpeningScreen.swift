@@ -36,9 +36,10 @@ struct OpeningScreen: Screen {
     private var list = RowList<Table.Row>(
         [
             Table.Column("", least: 4, align: .right), Table.Column("", least: 6),
-            Table.Column("", least: 30, weight: 2), Table.Column("", least: 24, weight: 1),
+            Table.Column("", least: 22, weight: 1), Table.Column("", least: 30, weight: 2),
         ],
         line: { $0 })
+    private var pane = TextPane([])
 
     init(call: String) { self.call = call }
 
@@ -128,6 +129,15 @@ struct OpeningScreen: Screen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        list.draw(on: &canvas, in: area.inset(columns: 1))
+        var rest = area.inset(columns: 1)
+        guard case .values(let cells, _, _)? = list.selected, cells.count == 4 else {
+            return list.draw(on: &canvas, in: rest)
+        }
+        var below = rest.takeBottom(4)
+        list.draw(on: &canvas, in: rest)
+        canvas.rule(in: below.takeTop(1))
+        // In full what the columns may cut.
+        pane.paragraphs = [.init(cells[1] + ", " + cells[2], style: .title), .init(cells[3])]
+        pane.draw(on: &canvas, in: below)
     }
 }

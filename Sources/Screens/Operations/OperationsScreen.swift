@@ -82,7 +82,7 @@ struct OperationsScreen: Screen {
             Table.Column("", least: 6), Table.Column("", least: 16, weight: 2),
             Table.Column("", least: 12, weight: 1, drop: 1),
             Table.Column("", least: 11, align: .right), Table.Column("", least: 11, align: .right),
-            Table.Column("", least: 18),
+            Table.Column("", least: 19),
         ],
         precedes: { column, one, other in
             switch column {
@@ -122,9 +122,9 @@ struct OperationsScreen: Screen {
                 return Row(
                     figures: row, stage: row.operation.stage,
                     cells: [
-                        row.operation.id, row.operation.title, row.operation.holder,
+                        row.operation.id, mark + row.operation.title, row.operation.holder,
                         row.approved.map { language.amount($0) } ?? "–",
-                        row.paid == .zero ? "–" : language.amount(row.paid), mark + language.state(row),
+                        row.paid == .zero ? "–" : language.amount(row.paid), language.state(row),
                     ])
             })
         if let chosen { list.select { $0.figures.operation.id == chosen } }
@@ -181,19 +181,22 @@ struct OperationsScreen: Screen {
         var rest = area.inset(columns: 1)
         var below = rest.takeBottom(rest.rows * 2 / 5)
         let language = desk.language
-        let sums = rest.takeBottom(1)
-        list.draw(on: &canvas, in: rest)
         let withdrawn =
             total.approvedOfWithdrawn == .zero
             ? ""
             : desk.say(
                 sl: " (z odstopi \(language.amount(total.approved)))",
                 en: " (\(language.amount(total.approved)) with the withdrawn)")
-        canvas.put(
+        let approved =
             desk.say(sl: "Odobreno ", en: "Approved ") + language.amount(total.approvedWithoutWithdrawn) + withdrawn
-                + desk.say(sl: " · izplačano ", en: " · paid ") + language.amount(total.paid)
-                + desk.say(sl: " · zahtevano ", en: " · claimed ") + language.amount(total.claimed), in: sums,
-            style: .heading)
+        let paid =
+            desk.say(sl: "izplačano ", en: "paid ") + language.amount(total.paid)
+            + desk.say(sl: " · zahtevano ", en: " · claimed ") + language.amount(total.claimed)
+        let whole = approved + " · " + paid
+        let lines = whole.count > rest.columns ? [approved, paid] : [whole]
+        var sums = rest.takeBottom(lines.count)
+        list.draw(on: &canvas, in: rest)
+        for line in lines { canvas.put(line, in: sums.takeTop(1), style: .heading) }
         canvas.rule(in: below.takeTop(1))
         pane.paragraphs = list.selected.map { about($0, desk) } ?? []
         pane.draw(on: &canvas, in: below)

@@ -59,6 +59,9 @@ struct SessionPage: Sendable {
         }
     }
 
+    /// A session that is over with nothing written down of it but that it was: nobody is called absent.
+    private var isUnrecorded: Bool { session.end != nil && items.isEmpty && session.attendance.isEmpty }
+
     private func names(_ item: Item?, _ desk: Desk) -> (String) -> String {
         let names = SectorNames((item?.call ?? session.call).flatMap { desk.office?.case($0) }?.rulebook)
         return { names.name($0, desk.language) }
@@ -75,7 +78,8 @@ struct SessionPage: Sendable {
             let here =
                 isRecused
                 ? desk.say(sl: "izločen", en: "recused")
-                : isPresent ? desk.say(sl: "tu", en: "here") : desk.say(sl: "ni", en: "away")
+                : isUnrecorded
+                    ? "·" : isPresent ? desk.say(sl: "tu", en: "here") : desk.say(sl: "ni", en: "away")
             return Member(
                 name: seat.member, isPresent: isPresent, isRecused: isRecused,
                 cells: [
@@ -88,12 +92,13 @@ struct SessionPage: Sendable {
     /// Quorum, majority and both rules of the balance for one item.
     func notes(on item: Item?, _ desk: Desk) -> [Note] {
         guard let item else {
-            return [
-                Note(
-                    text: desk.say(
-                        sl: "Dnevni red je prazen (n doda točko).", en: "The agenda is empty (n adds an item)."),
-                    style: .dim)
-            ]
+            let text =
+                session.end == nil
+                ? desk.say(sl: "Dnevni red je prazen (n doda točko).", en: "The agenda is empty (n adds an item).")
+                : desk.say(
+                    sl: "Dnevni red in navzočnost nista zapisana.", en: "The agenda and who was there are not recorded."
+                )
+            return [Note(text: text, style: .dim)]
         }
         guard let ballot = item.ballot else {
             return [

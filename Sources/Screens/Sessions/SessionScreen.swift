@@ -79,8 +79,8 @@ struct SessionScreen: Screen {
         line: { .values($0.cells, style: $0.isWithheld ? .dim : .text) })
     private var members = RowList<SessionPage.Member>(
         [
-            Table.Column("", least: 18, weight: 1), Table.Column("", least: 10, weight: 1, drop: 1),
-            Table.Column("", least: 15), Table.Column("", least: 9), Table.Column("", least: 9),
+            Table.Column("", least: 18, weight: 2), Table.Column("", least: 10, weight: 1, drop: 1),
+            Table.Column("", least: 12), Table.Column("", least: 8), Table.Column("", least: 8),
         ],
         line: { .values($0.cells, style: $0.isRecused ? .dim : .text) })
     private var notes = TextPane([])

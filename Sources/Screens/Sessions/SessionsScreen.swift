@@ -43,7 +43,7 @@ struct SessionsScreen: Screen {
     let call: String?
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 14), Table.Column("", least: 16, weight: 1), Table.Column("", least: 22),
+            Table.Column("", least: 14), Table.Column("", least: 14, weight: 1), Table.Column("", least: 24),
             Table.Column("", least: 12, weight: 2, drop: 1), Table.Column("", least: 11),
         ],
         line: { .values($0.cells, style: $0.isOpen ? .text : .dim) })

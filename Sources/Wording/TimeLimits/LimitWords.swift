@@ -69,4 +69,15 @@ extension Language {
                 sl: "poteklo pred \(number) \(ago[Plural(count)])", en: "over for \(counted(count.magnitude, .day))")
         }
     }
+
+    /// The same for a column: `danes`, `še 13`, `pred 435`.
+    public func daysAway(_ count: Int) -> String {
+        switch count {
+        case 0: choose(sl: "danes", en: "today")
+        case 1: choose(sl: "jutri", en: "tomorrow")
+        case -1: choose(sl: "včeraj", en: "yesterday")
+        case 2...: choose(sl: "še \(whole(count))", en: "in \(whole(count))")
+        default: choose(sl: "pred \(whole(count.magnitude))", en: "\(whole(count.magnitude)) ago")
+        }
+    }
 }
