@@ -92,12 +92,12 @@ struct SampleOffice {
         (1...SampleKeys.most).lazy.map { SampleKeys.key(seed, person, $0) }.first { fits($0.verifying.text) }
     }
 
-    /// A sample carries no text of a rulebook: `call-file` names the file under `data/calls`.
+    /// A sample carries no text of a rulebook: `call-file` names the file, its own or one under `data/calls`.
     private func complete(_ node: Node, by: String?) -> Node {
-        guard let name = node["call-file"]?.text, let file = try? RulebookFile(path: folder + "/../../calls/" + name)
-        else {
-            return node
-        }
+        guard let name = node["call-file"]?.text,
+            let file = (try? RulebookFile(path: folder + "/" + name))
+                ?? (try? RulebookFile(path: folder + "/../../calls/" + name))
+        else { return node }
         let pairs = (node.pairs ?? []).filter { $0.key != "call-file" }.map { ($0.key, $0.value) }
         return .map(pairs + [("rulebook", file.tree), ("original", .scalar(file.text))])
     }
