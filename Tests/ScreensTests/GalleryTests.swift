@@ -66,7 +66,7 @@ struct GalleryTests {
         Picture(name: "why", stage: .scored, viewer: "vida", destination: .rankingWhy(call, number(9))),
         Picture(name: "doubts", stage: .founded, viewer: "bine", destination: .doubts(call)),
         Picture(name: "limits", stage: .reviewed, viewer: "cene", destination: .limits(call)),
-        Picture(name: "journal", stage: .scored, viewer: "rok", destination: .journal()),
+        Picture(name: "journal", stage: .scored, viewer: "cene", destination: .journal()),
         Picture(name: "acts", stage: .adopted, viewer: "cene", destination: .dossier(call, number(4)), keys: "a"),
         Picture(name: "help", stage: .scored, viewer: "vida", destination: .ranking(call), keys: "?"),
         Picture(name: "palette", stage: .scored, viewer: "vida", destination: .ranking(call), keys: "ctrl-p"),
@@ -75,7 +75,7 @@ struct GalleryTests {
     private func driver(_ picture: Picture, _ language: Language = .slovenian) throws -> ScreenDriver {
         let office = try #require(Self.offices[picture.stage])
         var desk = office.desk(picture.viewer, language: language)
-        desk.headers = office.headers
+        desk.entries = office.entries
         desk.keys = SampleOffice.people.map { Desk.KeyHolder(person: $0.id, name: $0.name) }
         var driver = ScreenDriver(desk, at: picture.destination, answer: SampleOffice.world)
         driver.press(picture.keys)

@@ -10,7 +10,7 @@ struct PastTests {
         { effect, desk in
             guard case .lookBack(let entry) = effect else { return (desk, nil) }
             var now = sample.desk("rok")
-            now.headers = sample.headers
+            now.entries = sample.entries
             now.version = desk.version + 1
             if let entry, let last = sample.entries.last(where: { $0.number <= entry }) {
                 now.lookBack(
@@ -23,7 +23,7 @@ struct PastTests {
     @Test func enterInTheJournalShowsTheCaseOfThatEntry() throws {
         let sample = try SampleOffice.scored()
         var desk = sample.desk("rok")
-        desk.headers = sample.headers
+        desk.entries = sample.entries
         var driver = ScreenDriver(desk, at: .journal(), answer: Self.world(sample))
         driver.press("G k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k k enter")
         #expect(driver.text().contains("STANJE 1"))

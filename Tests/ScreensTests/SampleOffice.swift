@@ -19,7 +19,6 @@ struct SampleOffice {
 
     private(set) var office = Office()
     private(set) var entries: [Entry] = []
-    var headers: [Desk.Header] { entries.map(Desk.Header.init) }
     var clock = "2025-05-10T09:00:00.000+02:00"
 
     mutating func at(_ day: String, _ hour: String = "09:00") { clock = "\(day)T\(hour):00.000+02:00" }
@@ -39,7 +38,9 @@ struct SampleOffice {
     func desk(_ viewer: String?, language: Language = .slovenian) -> Desk {
         Desk(
             language: language, file: "vzorec.tockovnik", office: office, version: 1, viewer: viewer,
-            today: Self.today, second: 9 * 3600, record: Desk.RecordState(entries: entries.count))
+            today: Self.today, second: 9 * 3600,
+            record: Desk.RecordState(
+                entries: entries.count, fingerprint: "b1d0 5e7a 90c4 3f2e 7a18 66d9 0c4b e2f1"))
     }
 
     /// The world outside, for `ScreenDriver`: acts are refused or folded in at the hour of the desk, drafts are kept.

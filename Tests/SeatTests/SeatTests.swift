@@ -212,11 +212,11 @@ import Testing
         #expect(try Seat(early, folders: desks.other).head.sequence == 1)
     }
 
-    @Test func `reads the headers once somebody looks, and keeps them`() throws {
+    @Test func `reads the entries once somebody looks, and keeps them`() throws {
         let seat = try desks.founded()
-        #expect(try seat.entryHeaders().map(\.kind) == [.foundOffice])
+        #expect(try seat.entries().map(\.act.kind) == [.foundOffice])
         #expect(isDone(seat.perform(add("bor"), at: try TwoDesks.moment(1))))
-        #expect(try seat.entryHeaders().map(\.number) == [1, 2])
+        #expect(try seat.entries().map(\.number) == [1, 2])
     }
 
     @Test func `stopped while it opens has only a part`() throws {

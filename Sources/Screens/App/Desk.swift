@@ -44,30 +44,6 @@ public struct Desk: Sendable {
         }
     }
 
-    /// What everybody may know of an entry: its place, its hour, who and which kind of act.
-    public struct Header: Sendable, Hashable {
-        public var number: Int
-        public var day: Day
-        public var second: Int
-        public var person: String
-        public var kind: Act.Kind
-        public var call: String?
-        /// The envelope, application, session or operation it is about.
-        public var about: String
-
-        public init(_ entry: Entry) {
-            number = entry.number
-            day = entry.moment.day
-            second = entry.moment.second
-            person = entry.person
-            kind = entry.act.kind
-            call = entry.act.call
-            about =
-                entry.act.application?.actText ?? entry.act.envelope?.actText ?? entry.act.session
-                ?? entry.act.operation ?? ""
-        }
-    }
-
     public var language: Language
     /// The name of the file, for Start and for sentences.
     public var file: String
@@ -88,8 +64,8 @@ public struct Desk: Sendable {
     public var freeDays: FreeDays
     /// Set while somebody looks back: office and today are those of that entry, and nothing can be done.
     public var past: Past?
-    /// The headers of all entries, the first one first.
-    public var headers: [Header] = []
+    /// The whole record, the first entry first; nothing until somebody looks at the journal. Screens read it through `journal`.
+    public var entries: [Entry] = []
 
     public init(
         language: Language = .slovenian, file: String = "", office: Office? = nil, version: Int = 0,
@@ -139,6 +115,12 @@ extension Desk {
     /// A call as the viewer may see it: the only way a screen gets one.
     public func seen(_ call: String) -> Case? { office?.case(call)?.seen(by: seat) }
 
+    /// The entries up to the one looked back to, as far as the viewer may know of each.
+    public var journal: [Headline] {
+        guard let office else { return [] }
+        return entries.prefix { $0.number <= past?.entry ?? .max }.map { office.headline(of: $0, for: seat) }
+    }
+
     /// The title of a call for title lines: its short name, or the id of an archive.
     public func title(of call: String) -> String {
         guard let known = office?.case(call) else { return call }
@@ -146,7 +128,9 @@ extension Desk {
     }
 
     /// The beginning of every title line.
-    public func path(_ parts: String...) -> [String] { [office?.name ?? "Točkovnik"] + parts }
+    public func path(_ parts: String...) -> [String] { path(parts) }
+
+    public func path(_ parts: [String]) -> [String] { [office?.name ?? "Točkovnik"] + parts }
 
     /// Today as it is written.
     public var todayText: String { language.date(today) }

@@ -32,8 +32,8 @@ public enum Effect: Sendable {
     case choosePerson(String)
     /// Open a call from a rulebook file; linted first, the whole text goes into the record.
     case openCall(file: String, tag: String = "")
-    /// Put the headers of all entries on the desk.
-    case readHeaders
+    /// Put all entries on the desk.
+    case readEntries
     /// Show the office as it stood after this entry; nil: as it stands now.
     case lookBack(to: Int?)
     /// Recount the whole record.

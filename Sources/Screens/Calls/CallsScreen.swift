@@ -99,7 +99,7 @@ struct CallsScreen: Screen {
         case .switchPerson: return [.open(.start)]
         case .new: return [.open(.newCall)]
         case .people: return [.open(.people)]
-        case .goJournal: return [.open(.journal()), .readHeaders]
+        case .goJournal: return [.open(.journal()), .readEntries]
         case .goDue: return [.open(.due())]
         case .goSessions: return [.open(.sessions())]
         case .goAnnual: return [.open(.annualReport())]

@@ -27,12 +27,11 @@ enum JournalCommands {
     static let bindings: [KeyBinding] = [KeyBinding(.journal, "v", .verifyRecord)]
 }
 
-/// When, who, what: the headers of all entries. What an act says stands on the screens of what it is about; Enter shows them
-/// as they stood after the entry.
+/// When, who, what: every entry as far as the viewer may know of it. What an act says stands on the screens of what it is
+/// about; Enter shows them as they stood after the entry.
 struct JournalScreen: Screen {
     let call: String?
-    private var count = 0
-    private var list = RowList<EntryHeader>(
+    private var list = RowList<JournalLine>(
         [
             Table.Column("", least: 6, align: .right), Table.Column("", least: 19),
             Table.Column("", least: 16, weight: 1),
@@ -45,7 +44,7 @@ struct JournalScreen: Screen {
 
     func heading(_ desk: Desk) -> Heading {
         Heading(
-            desk.path(desk.say(sl: "Dnevnik", en: "Journal")),
+            desk.path((call.map { [desk.title(of: $0)] } ?? []) + [desk.say(sl: "Dnevnik", en: "Journal")]),
             status: desk.language.counted(list.rows.count, .entry))
     }
 
@@ -55,8 +54,10 @@ struct JournalScreen: Screen {
             Text(sl: "Dejanje", en: "Act"), Text(sl: "O čem", en: "About"),
         ]
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        let all = desk.headers.filter { call == nil || $0.call == call }
-        list.replace(all.reversed().map { EntryHeader($0, desk) })
+        let all = desk.journal.filter { call == nil || $0.call == call }
+        let chosen = list.selected?.number
+        list.replace(all.reversed().map { JournalLine($0, desk) })
+        if let chosen { list.select { $0.number == chosen } }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
@@ -76,7 +77,7 @@ struct JournalScreen: Screen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        Sentence(desk.say(sl: "Odtis ", en: "Print ") + desk.record.fingerprint)
+        Sentence(desk.say(sl: "Prstni odtis ", en: "Fingerprint ") + desk.record.fingerprint)
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
@@ -85,18 +86,20 @@ struct JournalScreen: Screen {
 }
 
 /// One line of the journal.
-struct EntryHeader: Sendable {
+struct JournalLine: Sendable {
     let number: Int
     let call: String?
     let cells: [String]
 
-    init(_ header: Desk.Header, _ desk: Desk) {
-        number = header.number
-        call = header.call
+    init(_ entry: Headline, _ desk: Desk) {
+        number = entry.number
+        call = entry.call
+        let stamp = Stamp(day: entry.moment.day, second: entry.moment.second / 60 * 60)
         cells = [
-            "\(header.number)", desk.language.columnStamp(Stamp(day: header.day, second: header.second / 60 * 60)),
-            desk.office?.person(header.person)?.name ?? header.person, desk.language.title(of: header.kind),
-            header.about,
+            "\(entry.number)", desk.language.columnStamp(stamp),
+            entry.person.map { desk.office?.person($0)?.name ?? $0 } ?? "–",
+            entry.kind.map { desk.language.title(of: $0) } ?? "–",
+            entry.filing?.actText ?? entry.act?.session ?? entry.act?.operation ?? "",
         ]
     }
 }

@@ -113,17 +113,16 @@ struct OverviewScreen: Screen {
         return lines
     }
 
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { pane.type(key) }
+
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
-        if let motion = command.motion {
-            pane.move(motion)
-            return []
-        }
+        if let effects = pane.perform(command) { return effects }
         switch command {
         case .goRegister: return [.open(.register(call))]
         case .goApplications: return [.open(.applications(call))]
         case .goRanking: return [.open(.ranking(call))]
         case .goLimits: return [.open(.limits(call))]
-        case .goJournal: return [.open(.journal(call)), .readHeaders]
+        case .goJournal: return [.open(.journal(call)), .readEntries]
         case .goOperations: return [.open(.operations(call))]
         case .goSessions: return [.open(.sessions(call))]
         case .goDecisions: return [.open(.decisions(call))]

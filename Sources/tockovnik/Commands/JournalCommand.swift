@@ -48,9 +48,7 @@ struct JournalCommand: ShellCommand {
         var text = ""
         do throws(RecordTrouble) {
             let viewer = seat.office.viewer(seat.viewer, on: LocalTime.today())
-            for sealed in try seat.journal?.entries() ?? [] {
-                guard let act = try? Act(sealed.act) else { continue }
-                let entry = Entry(number: sealed.sequence, moment: sealed.moment, person: sealed.person, act: act)
+            for entry in try seat.entries() {
                 text += line(seat.office.headline(of: entry, for: viewer), seat.office)
             }
         } catch {

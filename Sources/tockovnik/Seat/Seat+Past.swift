@@ -24,12 +24,8 @@ extension Seat {
     func past(at point: RecordPoint, for person: String?) throws(RecordTrouble) -> Past? {
         let sealed = try journal?.entries() ?? []
         guard let last = sealed.last(where: { point.includes($0.sequence, $0.moment) }) else { return nil }
-        let entries = sealed.compactMap { sealed in
-            (try? Act(sealed.act)).map {
-                Entry(number: sealed.sequence, moment: sealed.moment, person: sealed.person, act: $0)
-            }
-        }
         return Past(
-            office: Office(entries, until: last.sequence, for: person), head: last.head, moment: last.moment)
+            office: Office(sealed.compactMap(Entry.init(sealed:)), until: last.sequence, for: person), head: last.head,
+            moment: last.moment)
     }
 }

@@ -22,8 +22,8 @@ final class Seat {
     private(set) var drafts: Drafts?
     /// Drafts that are on the screen and not yet in their file, nil where one was dropped.
     var unsaved: [String: String?] = [:]
-    /// The headers of all entries for the journal; nil until somebody looks at it.
-    private var headers: [Desk.Header]?
+    /// All entries for the journal; nil until somebody looks at it.
+    private var known: [Entry]?
 
     /// Opens an office and folds it, or takes a seat at a file that is not there yet.
     ///
@@ -203,7 +203,7 @@ final class Seat {
         case .broken(let wrong): throw .broken(wrong)
         }
         guard head != before else { return false }
-        headers = nil
+        known = nil
         remember()
         version += 1
         return true
@@ -220,9 +220,9 @@ final class Seat {
     }
 
     private func take(_ entry: SealedEntry, _ act: Act) {
-        let known = Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: act)
-        office.apply(known)
-        headers?.append(Desk.Header(known))
+        let entered = Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: act)
+        office.apply(entered)
+        known?.append(entered)
         head = entry.head
         version += 1
         remember()
@@ -233,16 +233,12 @@ final class Seat {
         try? memory.remember(head, of: identity)
     }
 
-    /// The headers of all entries. Read from the record when they are first wanted, then kept up to date.
-    func entryHeaders() throws(RecordTrouble) -> [Desk.Header] {
-        if let headers { return headers }
-        let read = try journal?.entries().compactMap { entry in
-            (try? Act(entry.act)).map {
-                Desk.Header(Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: $0))
-            }
-        }
-        headers = read ?? []
-        return read ?? []
+    /// All entries. Read from the record when they are first wanted, then kept up to date.
+    func entries() throws(RecordTrouble) -> [Entry] {
+        if let known { return known }
+        let read = try journal?.entries().compactMap(Entry.init(sealed:)) ?? []
+        known = read
+        return read
     }
 
     /// Recounts the whole record from its first byte.
@@ -298,5 +294,13 @@ final class Seat {
         } catch .keyAlreadyThere {
             return try drawer.load(person).key.verifying.text
         }
+    }
+}
+
+extension Entry {
+    /// nil where the record holds an act this program does not know: `verify` is the one to say so.
+    init?(sealed: SealedEntry) {
+        guard let act = try? Act(sealed.act) else { return nil }
+        self.init(number: sealed.sequence, moment: sealed.moment, person: sealed.person, act: act)
     }
 }

@@ -17,8 +17,8 @@ final class TerminalLoop {
     private var seatVersion = 0
     private var ended: ExitStatus?
     private let first: FirstScreen
-    /// Somebody has looked at the journal; from then on the desk carries the headers.
-    private var wantsHeaders = false
+    /// Somebody has looked at the journal; from then on the desk carries all entries.
+    private var wantsEntries = false
     private var pace = Pace()
 
     init(seat: Seat, face: any Face, first: FirstScreen) {
@@ -104,7 +104,7 @@ final class TerminalLoop {
         version += 1
         seatVersion = seat.version
         var desk = seat.desk(language, version: version)
-        if wantsHeaders { desk.headers = (try? seat.entryHeaders()) ?? [] }
+        if wantsEntries { desk.entries = (try? seat.entries()) ?? [] }
         if let past { desk.lookBack(to: past.entry, of: past.office, on: past.day) }
         app.update(desk)
     }
@@ -157,7 +157,7 @@ final class TerminalLoop {
         case .openCall(let file, let tag): openCall(file, tag)
         case .verify: verify()
         case .lookBack(let entry): lookBack(to: entry)
-        case .readHeaders: readHeaders()
+        case .readEntries: readEntries()
         case .export(let name, let text): export(name, text)
         case .open, .replace, .back, .ask, .say, .command: break  // the app has done these itself
         }
@@ -281,10 +281,10 @@ final class TerminalLoop {
         }
     }
 
-    private func readHeaders() {
+    private func readEntries() {
         do throws(RecordTrouble) {
-            _ = try seat.entryHeaders()
-            wantsHeaders = true
+            _ = try seat.entries()
+            wantsEntries = true
             renew()
         } catch {
             app.say(Sentence(language.sentence(error), .error))

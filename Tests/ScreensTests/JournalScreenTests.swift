@@ -1,0 +1,53 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// The journal says of an entry only what its reader may know: its number and its hour always, who and what as the case allows.
+struct JournalScreenTests {
+    private static func journal(_ sample: SampleOffice, of viewer: String) -> ScreenDriver {
+        var desk = sample.desk(viewer)
+        desk.entries = sample.entries
+        var driver = ScreenDriver(desk, at: .journal())
+        driver.size = Size(rows: 300, columns: 120)
+        return driver
+    }
+
+    @Test func whoIsRecusedSeesNeitherWhoNorWhatOfThatApplication() throws {
+        var sample = try SampleOffice.reviewed()
+        try sample.declare("ema", 3, .family)
+        var clerk = Self.journal(sample, of: "cene")
+        var recused = Self.journal(sample, of: "ema")
+        func names(_ text: String) -> Int { text.split(separator: "\n").count { $0.hasSuffix(" V-3") } }
+        #expect(names(clerk.text()) > 3)
+        #expect(names(recused.text()) == 0)
+        #expect(clerk.text().split(separator: "\n").count == recused.text().split(separator: "\n").count)
+    }
+
+    @Test func theChosenEntryStaysChosenWhenAnotherOneArrives() throws {
+        var sample = try SampleOffice.reviewed()
+        func desk(_ version: Int) -> Desk {
+            var desk = sample.desk("cene")
+            desk.entries = sample.entries
+            desk.version = version
+            return desk
+        }
+        var driver = ScreenDriver(desk(1), at: .journal())
+        driver.press("j j")
+        let before = driver.lineOfTheCursor
+        try sample.declare("ema", 1)
+        driver.app.update(desk(2))
+        #expect(driver.lineOfTheCursor == before)
+    }
+}
+
+extension ScreenDriver {
+    fileprivate var lineOfTheCursor: String? {
+        mutating get {
+            let canvas = canvas()
+            let lines = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+            return canvas.cursor.flatMap { lines.indices.contains($0.row) ? String(lines[$0.row]) : nil }
+        }
+    }
+}
