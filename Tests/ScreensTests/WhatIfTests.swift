@@ -45,6 +45,24 @@ struct WhatIfTests {
         driver.press("enter")
         #expect(driver.text().contains("V-1 +3 točke – le s popravkom lista"))
     }
+
+    /// Who is recused meanwhile no longer sees one of the applications: the trial was about others than the list shows now.
+    @Test func aTrialEndsWhereTheApplicationsAreNoLongerTheSame() throws {
+        var driver = try driver()
+        driver.press("G u")
+        #expect(driver.text().contains("umaknjena"))
+        var office = try #require(driver.app.desk.office)
+        let act = DeclareInterest(call: SampleOffice.call, application: ApplicationNumber(4), interest: .family)
+        office.apply(
+            Entry(number: 10_000, moment: driver.app.desk.moment, person: "bine", act: .declareInterest(act)))
+        var desk = driver.app.desk
+        desk.office = office
+        desk.version += 1
+        driver.app.update(desk)
+        #expect(!driver.text().contains("umaknjena –"))
+        driver.press("u")
+        #expect(driver.text().contains("umaknjena"))
+    }
 }
 
 /// Sheets in columns with the differences that matter.

@@ -65,15 +65,29 @@ struct WhatIfScreen: Screen {
         ]
         for index in heads.indices { list.table.columns[index].title = heads[index][desk.language] }
         let seen = desk.seen(call)
+        let known = input
         input = try? seen?.rankingInput()
+        if !isSame(known, input) { forget() }
         before = input?.ranking()
         titles = [:]
         for application in seen?.applications ?? [] { titles[application.number] = application.data?.title ?? "" }
         rank(desk)
     }
 
+    /// A trial names applications and pots by their numbers: it stands only while these mean the same.
+    private func isSame(_ one: RankingInput?, _ other: RankingInput?) -> Bool {
+        one?.numbers == other?.numbers && one?.plan.pots.map(\.id) == other?.plan.pots.map(\.id)
+    }
+
+    private mutating func forget() {
+        trial = RankingTrial()
+        prompt = nil
+        after = nil
+    }
+
     private mutating func rank(_ desk: Desk) {
         guard let input, let before else {
+            differences = []
             list.replace([])
             return
         }
