@@ -59,7 +59,7 @@ struct OpeningScreen: Screen {
         for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
         guard let seen = desk.seen(call) else { return list.replace([]) }
         let admissions = seen.admissions
-        waiting = zip(seen.envelopes, admissions).filter { $0.0.sight == .full && $0.1.isOpen }.map(\.0.number)
+        waiting = seen.undecided(at: desk.moment).filter { $0.envelope.sight == .full }.map(\.envelope.number)
         switch seen.openingOrder(at: desk.moment) {
         case .value(let numbers):
             order = numbers
@@ -108,7 +108,7 @@ struct OpeningScreen: Screen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        guard command == .openAll else { return nil }
+        guard command == .openAll || command == .open else { return nil }
         if let obstacle { return obstacle }
         if !waiting.isEmpty {
             let names = waiting.map(\.actText).joined(separator: ", ")

@@ -70,17 +70,24 @@ extension Case {
         case .open(let doubt): return .unsettled(doubt)
         case .value(let order): computed = order
         }
-        for (envelope, admission) in zip(envelopes, admissions) where envelope.application == nil {
-            if !mayBelongToAClosedWindow(envelope, rulebook.submission, at: moment) { continue }
+        for (envelope, admission) in undecided(at: moment) {
             switch admission {
             case .question(let question): return .decideFirst(envelope.number, question)
             case .unsettled(let doubt): return .unsettled(doubt)
-            case .noRules: return .noRules
-            default: break
+            default: return .noRules
             }
         }
         if computed.isEmpty { return .nothingToOpen }
         return act.order == computed ? nil : .wrongOrder(computed: computed)
+    }
+
+    /// The sealed envelopes somebody has to decide about before any is opened.
+    public func undecided(at moment: Moment) -> [(envelope: Envelope, admission: Admission)] {
+        guard let rulebook else { return [] }
+        return zip(envelopes, admissions).filter { envelope, admission in
+            envelope.application == nil && admission.isOpen
+                && mayBelongToAClosedWindow(envelope, rulebook.submission, at: moment)
+        }.map { ($0, $1) }
     }
 
     /// Whose window is not known, or runs still, keeps nobody from opening those of a window that has closed.
