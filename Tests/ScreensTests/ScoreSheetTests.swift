@@ -101,6 +101,26 @@ struct ScoreSheetTests {
         #expect(act.marks.first?.points == Fraction(16))
     }
 
+    @Test func afterTheCloseNothingIsCorrectedAnyMore() throws {
+        var driver = driver(try SampleOffice.scored().desk("ema"))
+        #expect(driver.text().contains("popravki niso več mogoči"))
+        driver.press("r")
+        #expect(driver.text().contains("popravki niso več mogoči"))
+        #expect(!driver.text().contains("Razlog popravka"))
+    }
+
+    @Test func newsFromAnotherDeskLeaveTheReasonAsItIsTyped() throws {
+        var driver = driver(try SampleOffice.inScoring().desk("ema"))
+        driver.press("tab")
+        driver.type("Interes šol")
+        driver.press("home")
+        var desk = driver.app.desk
+        desk.version += 1
+        driver.app.update(desk)
+        driver.type("Jasen. ")
+        #expect(driver.text().contains("Jasen. Interes šol"))
+    }
+
     @Test func theClerkCopiesASignedSheet() throws {
         var driver = driver(try SampleOffice.inScoring().desk("cene"))
         #expect(driver.text().contains("Ema Breg"))

@@ -21,6 +21,8 @@ struct ScoreSheetScreen: Screen {
         case own
         case transcript(of: String)
         case submitted
+        /// Submitted, and nobody corrects a sheet any more.
+        case concluded
         case correction
     }
 
@@ -76,7 +78,7 @@ struct ScoreSheetScreen: Screen {
             path.append(name(person, desk))
         default:
             path.append(desk.say(sl: "Ocenjevalni list", en: "Score sheet"))
-            if mode == .submitted { path.append(desk.say(sl: "oddan", en: "submitted")) }
+            if isSubmitted { path.append(desk.say(sl: "oddan", en: "submitted")) }
             if mode == .correction { path.append(desk.say(sl: "popravek", en: "correction")) }
         }
         if case .closed = mode { return Heading(path) }
@@ -115,17 +117,19 @@ struct ScoreSheetScreen: Screen {
         case .own, .transcript: draft = SheetDraft(text: desk.drafts[draftKey] ?? "")
         case .correction:
             draft = desk.drafts[draftKey].map { SheetDraft(text: $0) } ?? SheetDraft(submitted)
-        case .submitted: draft = SheetDraft(submitted)
+        case .submitted, .concluded: draft = SheetDraft(submitted)
         case .closed, .choosing: draft = SheetDraft()
         }
         recount()
         if isFirst {
             node = tree?.nodes.firstIndex { $0.isAsked } ?? 0
-            if mode != .submitted { goToNextEmpty(from: node - 1) } else { settle() }
-        } else {
+            if !isSubmitted { goToNextEmpty(from: node - 1) } else { settle() }
+        } else if !isWriting {
             settle()
         }
     }
+
+    var isSubmitted: Bool { mode == .submitted || mode == .concluded }
 
     var draftKey: String {
         switch mode {
@@ -139,7 +143,7 @@ struct ScoreSheetScreen: Screen {
     var isOpen: Bool {
         switch mode {
         case .own, .transcript, .correction: true
-        case .closed, .choosing, .submitted: false
+        case .closed, .choosing, .submitted, .concluded: false
         }
     }
 
@@ -167,6 +171,7 @@ struct ScoreSheetScreen: Screen {
         }
         guard let selected else { return nil }
         if let fault = faults[selected.criterion.id] { return Sentence(desk.language.sentence(fault), .error) }
+        if mode == .concluded { return Sentence(concluded(desk)) }
         if mode == .submitted {
             return Sentence(
                 desk.say(
@@ -200,6 +205,7 @@ struct ScoreSheetScreen: Screen {
         switch command {
         case .choose, .writeReason, .clearMark, .submitSheet, .nextEmpty:
             if case .closed(let why) = mode { return why }
+            if mode == .concluded { return concluded(desk) }
             if mode == .submitted {
                 return desk.say(
                     sl: "List je oddan; popravi ga r, z razlogom.",
@@ -210,11 +216,18 @@ struct ScoreSheetScreen: Screen {
                 sl: "To merilo se izračuna, točk ne vpisuje nihče.",
                 en: "This criterion is computed; nobody gives points.")
         case .correctSheet:
+            if mode == .concluded { return concluded(desk) }
             return mode == .submitted
                 ? nil
                 : desk.say(sl: "Popravi se lahko le oddani list.", en: "Only a submitted sheet can be corrected.")
         default: return nil
         }
+    }
+
+    private func concluded(_ desk: Desk) -> String {
+        desk.say(
+            sl: "List je oddan, ocenjevanje vloge je končano; popravki niso več mogoči.",
+            en: "Submitted, and the scoring of the application is over; nothing can be corrected any more.")
     }
 
     // MARK: View

@@ -33,8 +33,11 @@ struct SheetAccess {
                     en: "The rulebook has no criteria for this application. Check fund, measure and project type."))
         }
         let viewer = desk.viewer ?? ""
-        if application.sheet(of: viewer)?.marks != nil { return isCorrecting ? .correction : .submitted }
         let stage = seen.stage(of: application)
+        if application.sheet(of: viewer)?.marks != nil {
+            guard ActRule.of(.correctSheet).stages.contains(stage) else { return .concluded }
+            return isCorrecting ? .correction : .submitted
+        }
         guard stage == .scoring else {
             return .closed(
                 desk.say(
