@@ -72,6 +72,30 @@ struct RankingScreenTests {
         #expect(driver.text().contains("sprejeta 20. 8. 2025"))
     }
 
+    /// A clerk writes down what the body decided: with the session that did.
+    @Test func theClerkRecordsWhatASessionAdopted() throws {
+        var sample = try SampleOffice.scored()
+        var without = driver(sample.desk("cene"))
+        without.press("S")
+        #expect(without.text().contains("Sprejem zapišete s seje odbora"))
+        #expect(without.acts.isEmpty)
+        try sample.does(
+            .conveneSession(
+                ConveneSession(
+                    session: "uo-7", body: "board", number: "7", kind: .regular, call: SampleOffice.call,
+                    on: SampleOffice.today)), by: "cene")
+        var driver = driver(sample.desk("cene"))
+        driver.press("S")
+        #expect(driver.text().contains("Kot jo je sprejela seja uo-7."))
+        driver.press("d")
+        guard case .adoptRanking(let act)? = driver.acts.first else {
+            Issue.record("nothing was adopted")
+            return
+        }
+        #expect(act.session == "uo-7")
+        #expect(driver.text().contains("sprejeta 20. 8. 2025"))
+    }
+
     @Test func theExportCarriesReasons() throws {
         var driver = driver(try SampleOffice.scored().desk("bine"))
         driver.press("e")

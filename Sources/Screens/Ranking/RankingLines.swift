@@ -13,6 +13,9 @@ struct RankingLine: Sendable {
     var kind: Kind
     var cells: [String] = []
     var style = Style.text
+    /// Cents, for the order; -1 where there are none.
+    var asked: Int64 = -1
+    var grant: Int64 = -1
 
     var row: Int? { if case .row(let number) = kind { number } else { nil } }
 }
@@ -109,14 +112,14 @@ struct RankingLines {
         let application = input.numbers[Int(row.application)]
         let data = seen.application(application)?.data
         let total = ranking.total(of: Int(row.application))
-        let asked = ranking.ask(of: Int(row.application)).map { language.amount($0) } ?? "–"
+        let asked = ranking.ask(of: Int(row.application))
         return RankingLine(
             kind: .row(number),
             cells: [
                 place(row, number), application.actText, data?.title ?? "", data?.applicant.name ?? "",
-                total.map(\.mixed) ?? "–", asked, grant(row),
+                total.map(\.mixed) ?? "–", asked.map { language.amount($0) } ?? "–", grant(row),
             ],
-            style: row.status.isPlaced ? .text : .dim)
+            style: row.status.isPlaced ? .text : .dim, asked: asked?.cents ?? -1, grant: row.grant)
     }
 
     private func place(_ row: Ranking.Row, _ number: Int) -> String {

@@ -34,6 +34,8 @@ struct RankingScreen: Screen {
             switch column {
             case 2, 3: return SortKey(one.cells[column]) < SortKey(other.cells[column])
             case 1: return SortKey(one.cells[1]) < SortKey(other.cells[1])
+            case 5: return one.asked < other.asked
+            case 6: return one.grant < other.grant
             default: return first < second
             }
         },
@@ -189,6 +191,7 @@ struct RankingScreen: Screen {
 
     private func adopt(_ desk: Desk) -> [Effect] {
         guard let input, let ranking, let rows = input.adoptedRows(of: ranking) else { return [] }
+        let session = desk.seat.roles.contains(.boardMember) ? nil : session(desk)
         let chosen = rows.count { $0.status == .selected || $0.status == .offered }
         return [
             .ask(
@@ -196,12 +199,25 @@ struct RankingScreen: Screen {
                     desk.say(
                         sl: "Sprejmem lestvico z \(rows.count) vrsticami, \(chosen) nad mejo sredstev?",
                         en: "Adopt the list of \(rows.count) rows, \(chosen) of them above the line?"),
-                    consequence: desk.say(
-                        sl: "Lestvica se zapiše, kakor je izračunana. Poznejša jo dopolni, nikoli je ne izbriše.",
-                        en: "The list is recorded as computed. A later one stands beside it and never erases it."),
+                    consequence: (session.map {
+                        desk.say(sl: "Kot jo je sprejela seja \($0). ", en: "As session \($0) adopted it. ")
+                    } ?? "")
+                        + desk.say(
+                            sl: "Lestvica se zapiše, kakor je izračunana. Poznejša jo dopolni, nikoli je ne izbriše.",
+                            en: "The list is recorded as computed. A later one stands beside it and never erases it."),
                     yes: desk.say(sl: "da, sprejmi", en: "yes, adopt"),
-                    effects: [.perform(.adoptRanking(AdoptRanking(call: call, rows: rows)), tag: "adopt")]))
+                    effects: [
+                        .perform(.adoptRanking(AdoptRanking(call: call, rows: rows, session: session)), tag: "adopt")
+                    ]))
         ]
+    }
+
+    /// The latest session that had the call on its agenda: what a clerk records was decided there.
+    private func session(_ desk: Desk) -> String? {
+        (desk.office?.sessions ?? []).latestFirst.first { session in
+            if case .cancelled? = session.end { return false }
+            return session.call == call || session.agenda.contains { $0.call == call }
+        }?.id
     }
 
     private func export(_ desk: Desk) -> [Effect] {
@@ -246,10 +262,15 @@ struct RankingScreen: Screen {
                 ? desk.say(sl: "Poziv ima en sam sklad.", en: "The call has a single fund.") : nil
         case .adoptList:
             guard let ranking, let input else { return none }
-            if !desk.seat.roles.contains(.boardMember) {
+            if desk.seat.roles.isDisjoint(with: ActRule.of(.adoptRanking).roles.keys) {
                 return desk.say(
                     sl: "Lestvico sprejme upravni odbor; predlaga jo komisija.",
                     en: "The board adopts the list; the committee proposes it.")
+            }
+            if !desk.seat.roles.contains(.boardMember), session(desk) == nil {
+                return desk.say(
+                    sl: "Sprejem zapišete s seje odbora; seje s tem pozivom še ni (zaslon Seje).",
+                    en: "You record the adoption of a session of the board; none has this call on its agenda yet.")
             }
             return input.adoptedRows(of: ranking) == nil
                 ? notes.first ?? desk.say(sl: "Nekaj še ni odločeno.", en: "Something is still undecided.") : nil

@@ -48,16 +48,10 @@ struct RankingWhyScreen: Screen {
             }
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
-        if case .mouse(let mouse) = key { return pane.mouse(mouse) ? [] : nil }
-        return nil
-    }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
-        if let motion = command.motion {
-            pane.move(motion)
-            return []
-        }
+        if let effects = pane.perform(command) { return effects }
         switch command {
         case .sideBySide: return [.open(.sideBySide(call, number))]
         case .acts: return [.open(.acts(Subject(call: call, application: number), number.actText))]
