@@ -46,11 +46,10 @@ struct DossierScreen: Screen {
         pane.paragraphs = Dossier(desk: desk, call: call, seen: seen, application: application).paragraphs
     }
 
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { pane.type(key) }
+
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
-        if let motion = command.motion {
-            pane.move(motion)
-            return []
-        }
+        if let effects = pane.perform(command) { return effects }
         switch command {
         case .acts: return [.open(.acts(Subject(call: call, application: number), number.actText))]
         case .completeness: return [.open(.checklist(call, number, .completeness))]

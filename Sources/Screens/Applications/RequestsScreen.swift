@@ -95,7 +95,7 @@ struct RequestsScreen: Screen {
         return desk.language.date(end.day)
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }

@@ -88,7 +88,7 @@ struct OperationsScreen: Screen {
             switch column {
             case 3: (one.figures.approved ?? .zero) < (other.figures.approved ?? .zero)
             case 4: one.figures.paid < other.figures.paid
-            default: one.cells[column] < other.cells[column]
+            default: SortKey(one.cells[column]) < SortKey(other.cells[column])
             }
         },
         line: {
@@ -130,7 +130,7 @@ struct OperationsScreen: Screen {
         if let chosen { list.select { $0.figures.operation.id == chosen } }
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }

@@ -8,7 +8,7 @@ struct RowList<Row: Sendable>: Sendable {
     private var version = 0
     /// The cells of a row, or a separator.
     private let line: @Sendable (Row) -> Table.Row
-    /// Whether one row comes before another by a column, where that is not the order of the texts.
+    /// Whether one row comes before another by a column; a list without it keeps its own order.
     private let precedes: (@Sendable (Int, Row, Row) -> Bool)?
 
     init(

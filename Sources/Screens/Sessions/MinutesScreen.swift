@@ -100,11 +100,10 @@ struct PartsScreen: Screen {
         width = 0
     }
 
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { pane.type(key) }
+
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
-        if let motion = command.motion {
-            pane.move(motion)
-            return []
-        }
+        if let effects = pane.perform(command) { return effects }
         switch command {
         case .exportText:
             guard let made else { return [] }
