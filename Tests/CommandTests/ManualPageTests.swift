@@ -23,7 +23,11 @@ struct ManualPageTests {
     @Test("Every command, every exit status and the keys stand on it")
     func isComplete() throws {
         let page = try Shell.tockovnik("help", "--man", "--lang", "en").output
-        for command in ["act", "demo", "evaluate", "journal", "limit", "lint", "rank", "report", "restore", "verify"] {
+        for command in [
+            "act", "demo", "evaluate", "import", "journal", "limit", "lint", "new-rulebook", "rank", "report",
+            "restore",
+            "verify",
+        ] {
             #expect(page.contains("\n.SS \(command)\n"), "\(command)")
         }
         for status in [0, 1, 64, 65, 66, 69, 70, 73, 74, 77] { #expect(page.contains("\n\\fB\(status)\\fR\n")) }

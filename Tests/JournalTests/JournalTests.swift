@@ -96,9 +96,10 @@ import Testing
     @Test func `a copy taken while others write is an office of its own`() throws {
         let journal = try Journal.create(at: folder("las.tockovnik"), Village.entries(50))
         try journal.backup(to: folder("copy.tockovnik"))
-        try journal.append(Village.deed(Village.note("po kopiji")), expecting: journal.head())
+        let copied = try journal.head()
+        try journal.append(Village.deed(Village.note("po kopiji")), expecting: copied)
         let copy = try Journal.open(folder("copy.tockovnik"))
-        #expect(try copy.head() == Village.entries(50).last?.head ?? .beginning || copy.head().sequence == 50)
+        #expect(try copy.head() == copied)
         try copy.append(Village.deed(Village.note("v kopiji")), expecting: copy.head())
         var elder = Elder()
         #expect(try copy.verify(witness: &elder) == .sound(copy.head()))

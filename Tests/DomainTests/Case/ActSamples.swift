@@ -2,6 +2,9 @@
 
 /// One example of every act, every field filled: what the page of acts shows and the codec is tested with.
 enum ActSamples {
+    /// The first of each kind; made once, because thousands of cells ask for them.
+    static let byKind = Dictionary(((try? all()) ?? []).map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+
     static func all() throws -> [Act] {
         let day = try onDay("2025-07-07")
         let stamp = try atStamp("2025-07-04T14:35")

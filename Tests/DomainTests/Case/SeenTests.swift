@@ -105,7 +105,7 @@ import Testing
                 #expect(isSameJournal, "seed \(seed), \(person): journal")
                 #expect(story.office.seen(by: viewer).sessions == other.office.seen(by: viewer).sessions)
                 #expect(try ranking(story, viewer) == ranking(other, viewer), "seed \(seed), \(person): ranking")
-                for act in try ActSamples.all() where act.kind != .closeScoring && act.kind != .registerEnvelope {
+                for (kind, act) in ActSamples.byKind where kind != .closeScoring && kind != .registerEnvelope {
                     guard let aimed = act.aimed(at: .application) else { continue }
                     #expect(
                         try story.refusal(of: aimed.made(by: person), by: person)

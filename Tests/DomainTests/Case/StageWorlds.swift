@@ -12,7 +12,7 @@ struct StageWorld {
 
     /// An act of this kind about what stands at the stage; nil where the kind is about something else.
     func sample(of kind: Act.Kind, at stage: Stage) -> Act? {
-        guard let act = (try? ActSamples.all())?.first(where: { $0.kind == kind }) else { return nil }
+        guard let act = ActSamples.byKind[kind] else { return nil }
         guard let aimed = act.aimed(at: subject),
             aimed.subject == (subject == .thirdApplication ? .application : subject)
         else { return nil }
