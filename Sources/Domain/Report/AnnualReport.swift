@@ -90,25 +90,28 @@ extension AnnualReport {
         var funds = ids.sorted().map { id in
             FundFigures(
                 fund: id, operations: operations.filter { $0.operation.fund == id },
-                approvedPrinted: office.printed(.approved, fund: id)?.amount,
-                operationsPrinted: office.printed(.operations, fund: id)?.number)
+                approvedPrinted: office.printed(.approved, fund: id, until: end)?.amount,
+                operationsPrinted: office.printed(.operations, fund: id, until: end)?.number)
         }
         let unknown = operations.filter { $0.operation.fund == nil }
         if !unknown.isEmpty { funds.append(FundFigures(fund: nil, operations: unknown)) }
         self.funds = funds
         let named = funds.filter { $0.fund != nil }
-        fundsPrinted = office.printed(.approved)?.amount ?? Self.sum(named.map(\.approvedPrinted))
+        fundsPrinted =
+            office.printed(.approved, until: end)?.amount ?? Self.sum(named.map(\.approvedPrinted))
         fundOperationsPrinted =
-            office.printed(.operations)?.number
+            office.printed(.operations, until: end)?.number
             ?? (named.isEmpty || named.contains { $0.operationsPrinted == nil }
                 ? nil : named.reduce(0) { $0 + ($1.operationsPrinted ?? 0) })
 
         let carriedOut = total.carriedOut.count
         indicators = office.indicators.compactMap { indicator in
             let known = indicator.values.filter { $0.on <= end }
-            guard let last = known.max(by: { $0.on < $1.on }) else { return nil }
+            // Of two on one day the later entry corrects the earlier one.
+            guard let last = known.reversed().max(by: { $0.on < $1.on }) else { return nil }
             return IndicatorFigure(
-                id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved, on: last.on,
+                id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved,
+                on: last.on,
                 counted: indicator.counts.map { _ in carriedOut })
         }
         cooperations = office.cooperations
@@ -151,7 +154,8 @@ extension AnnualReport {
                 counts.firstIndex { $0.body == session.body && $0.kind == session.kind }
                 ?? {
                     counts.append(
-                        SessionCount(body: session.body, kind: session.kind, printed: nil, held: 0, cancelled: 0))
+                        SessionCount(
+                            body: session.body, kind: session.kind, printed: nil, held: 0, cancelled: 0))
                     return counts.count - 1
                 }()
             if isCancelled { counts[place].cancelled += 1 } else { counts[place].held += 1 }
@@ -172,15 +176,21 @@ extension AnnualReport.Call {
             ?? Text(sl: found.archive?.title ?? found.call, en: found.archive?.title ?? found.call)
         note = found.archive?.note
         figures = CallFigures(
-            operations: found.operations.filter { ($0.approvedOn ?? day) <= day }.map { $0.figures(until: day) })
-        figures.approvedPrinted = office.printed(.approved, call: found.call)?.amount
-        figures.paidPrinted = office.printed(.paid, call: found.call)?.amount
+            operations: found.operations.filter { ($0.approvedOn ?? day) <= day }.map {
+                $0.figures(until: day)
+            })
+        figures.approvedPrinted = office.printed(.approved, call: found.call, until: day)?.amount
+        figures.paidPrinted = office.printed(.paid, call: found.call, until: day)?.amount
     }
 }
 
 extension Office {
-    /// The last figure somebody printed of exactly this.
-    func printed(_ figure: PrintedFigure, call: String? = nil, fund: String? = nil) -> PrintedValue? {
-        printedFigures.last { $0.figure == figure && $0.call == call && $0.fund == fund }
+    /// The last figure somebody printed of exactly this; one with a day only from that day on.
+    func printed(
+        _ figure: PrintedFigure, call: String? = nil, fund: String? = nil, until day: Day
+    ) -> PrintedValue? {
+        printedFigures.last {
+            $0.figure == figure && $0.call == call && $0.fund == fund && ($0.on ?? day) <= day
+        }
     }
 }

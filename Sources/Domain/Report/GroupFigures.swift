@@ -55,9 +55,14 @@ extension GroupFigures {
         particulars = office.particulars.filter { $0.on.map { $0 <= end } ?? true }
         members = office.partnership.filter { $0.holds(on: end) }
         joined = office.partnership.filter { $0.from <= end && $0.from >= start ?? $0.from }
-        left = office.partnership.filter { row in row.until.map { $0 < end && $0 >= start ?? $0 } ?? false }
+        // By the first day without membership, as members are counted: who stays to the 31st is missing from the year after.
+        left = office.partnership.filter { row in
+            guard let gone = row.until?.adding(1) else { return false }
+            return gone <= end && gone >= start ?? gone
+        }
         membersPrinted = office.printedFigures.compactMap { printed -> PrintedMembers? in
-            guard printed.figure == .partners, let number = printed.number, let on = printed.on, on <= end else {
+            guard printed.figure == .partners, let number = printed.number, let on = printed.on, on <= end
+            else {
                 return nil
             }
             return PrintedMembers(number: number, on: on)
@@ -68,20 +73,23 @@ extension GroupFigures {
         }
         activities = office.activities.filter { activity in
             guard let on = activity.on else {
-                return activity.year.map { $0 <= end.parts.year && $0 >= start?.parts.year ?? 0 } ?? (start == nil)
+                return activity.year.map { $0 <= end.parts.year && $0 >= start?.parts.year ?? 0 }
+                    ?? (start == nil)
             }
             return on <= end && start.map { (activity.until ?? on) >= $0 } ?? true
         }.sorted { ($0.on ?? .distant, $0.id) < ($1.on ?? .distant, $1.id) }
         var plans: [Plan] = []
         for row in office.plannedFunds {
-            if let index = plans.firstIndex(where: { $0.period == row.period && $0.purpose == row.purpose }) {
+            if let index = plans.firstIndex(where: {
+                $0.period == row.period && $0.purpose == row.purpose
+            }) {
                 plans[index].rows.append(row)
             } else {
                 plans.append(Plan(period: row.period, purpose: row.purpose, rows: [row], printed: nil))
             }
         }
         // A printed sum names no period: it is of the one plan there is.
-        if plans.count == 1 { plans[0].printed = office.printed(.planned)?.amount }
+        if plans.count == 1 { plans[0].printed = office.printed(.planned, until: end)?.amount }
         self.plans = plans
     }
 }
