@@ -2,7 +2,7 @@
 public struct SectorBalance: Sendable, Equatable {
     public enum Failure: Sendable, Hashable {
         /// Older rule (EU 1303/2013, article 32): no group above 49 % of the voting rights.
-        case aboveHalf(sector: String, votes: Int, of: Int)
+        case above49(sector: String, votes: Int, of: Int)
         /// Older rule: at least half of the votes cast come from partners who are not public.
         case publicVotes(votes: Int, of: Int)
         /// Newer rule (EU 2021/1060, article 31): a group alone could carry the decision.
@@ -32,7 +32,9 @@ public struct SectorBalance: Sendable, Equatable {
     /// - Parameters:
     ///   - sectors: of everybody who may vote.
     ///   - cast: of everybody who voted for or against.
-    init(rule setting: Settled<Body.SectorBalance>, sectors: [String?], cast: [String?], majority: Int) {
+    init(
+        rule setting: Settled<Body.SectorBalance>, sectors: [String?], cast: [String?], majority: Int
+    ) {
         var counts: [String: Int] = [:]
         for sector in sectors.compactMap(\.self) { counts[sector, default: 0] += 1 }
         votes = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -50,14 +52,18 @@ public struct SectorBalance: Sendable, Equatable {
         let total = sectors.count
         if rule.rule != .newer {
             for (sector, number) in votes where number * 100 > total * 49 {
-                failures.append(.aboveHalf(sector: sector, votes: number, of: total))
+                failures.append(.above49(sector: sector, votes: number, of: total))
             }
             let publicVotes = cast.count { $0 == SectorBalance.publicSector }
-            if publicVotes * 2 > cast.count { failures.append(.publicVotes(votes: publicVotes, of: cast.count)) }
+            if publicVotes * 2 > cast.count {
+                failures.append(.publicVotes(votes: publicVotes, of: cast.count))
+            }
         }
         if rule.rule != .older {
             for (sector, number) in votes {
-                if number >= majority { failures.append(.carries(sector: sector, votes: number, majority: majority)) }
+                if number >= majority {
+                    failures.append(.carries(sector: sector, votes: number, majority: majority))
+                }
                 if total - number < majority {
                     failures.append(.blocks(sector: sector, others: total - number, majority: majority))
                 }

@@ -1,21 +1,25 @@
 import Domain
 
 extension Language {
-    /// `6 od 7 · sklepčno (4)`, or that there is no rule.
+    /// `navzočih 6 od 7, sklepčno (potrebnih 4)`, or that there is no rule.
     public func quorum(_ ballot: Ballot) -> String {
         let there = choose(
-            sl: "prisotnih \(ballot.present.count) od \(ballot.seats)",
+            sl: "navzočih \(ballot.present.count) od \(ballot.seats)",
             en: "\(ballot.present.count) of \(ballot.seats) present")
         switch ballot.quorum {
-        case nil: return there + choose(sl: ", pravilnik sklepčnosti ne določa", en: ", the rulebook sets no quorum")
+        case nil:
+            return there
+                + choose(sl: ", pravilnik sklepčnosti ne določa", en: ", the rulebook sets no quorum")
         case .open(let doubt)?:
             return there
-                + choose(sl: ", sklepčnost ni določena (\(doubt))", en: ", the quorum is not settled (\(doubt))")
+                + choose(
+                    sl: ", sklepčnost ni določena (\(doubt))", en: ", the quorum is not settled (\(doubt))")
         case .value(let needed)?:
             return there
                 + (ballot.present.count >= needed
                     ? choose(sl: ", sklepčno (potrebnih \(needed))", en: ", quorate (\(needed) needed)")
-                    : choose(sl: ", NI sklepčno (potrebnih \(needed))", en: ", NOT quorate (\(needed) needed)"))
+                    : choose(
+                        sl: ", NI sklepčno (potrebnih \(needed))", en: ", NOT quorate (\(needed) needed)"))
         }
     }
 
@@ -32,7 +36,8 @@ extension Language {
                     en: "; the rulebook sets no majority: more for than against")
         case .open(let doubt)?:
             return counts
-                + choose(sl: "; večina ni določena (\(doubt))", en: "; the majority is not settled (\(doubt))")
+                + choose(
+                    sl: "; večina ni določena (\(doubt))", en: "; the majority is not settled (\(doubt))")
         case .value(let needed)?:
             return counts + choose(sl: "; za sprejem \(needed)", en: "; \(needed) to carry")
         }
@@ -40,29 +45,38 @@ extension Language {
 
     /// One rule of the balance of sectors: met, or how it fails.
     public func balance(_ balance: SectorBalance, _ sectorName: (String) -> String) -> String {
-        if let doubt = balance.doubt { return choose(sl: "ni določeno (\(doubt))", en: "not settled (\(doubt))") }
+        if let doubt = balance.doubt {
+            return choose(sl: "ni določeno (\(doubt))", en: "not settled (\(doubt))")
+        }
         if balance.failures.isEmpty { return choose(sl: "uravnoteženo", en: "balanced") }
         return balance.failures.map { failure($0, sectorName) }.joined(separator: "; ")
     }
 
-    private func failure(_ failure: SectorBalance.Failure, _ name: (String) -> String) -> String {
+    /// How a rule of the balance of sectors fails, as a phrase.
+    func failure(_ failure: SectorBalance.Failure, _ name: (String) -> String) -> String {
         switch failure {
-        case .aboveHalf(let sector, let votes, let all):
+        case .above49(let sector, let votes, let all):
             choose(
-                sl: "\(name(sector)) ima \(votes) od \(all) glasovalnih pravic, več kot 49 %",
-                en: "\(name(sector)) has \(votes) of \(all) voting rights, more than 49%")
+                sl: "sektor »\(name(sector))« ima \(votes) od \(all) glasovalnih pravic, več kot 49 %",
+                en: "the sector \"\(name(sector))\" has \(votes) of \(all) voting rights, more than 49%")
         case .publicVotes(let votes, let all):
             choose(
                 sl: "javni sektor je oddal \(votes) od \(all) glasov, več kot polovico",
                 en: "the public sector cast \(votes) of \(all) votes, more than half")
         case .carries(let sector, let votes, let majority):
             choose(
-                sl: "\(name(sector)) s \(votes) glasovi sam doseže večino \(majority)",
-                en: "\(name(sector)) with \(votes) votes reaches the majority of \(majority) alone")
+                sl:
+                    "sektor »\(name(sector))« ima \(counted(votes, .vote, .accusative)) in sam doseže večino (\(majority))",
+                en:
+                    "the sector \"\(name(sector))\" has \(counted(votes, .vote)) and reaches the majority (\(majority)) alone"
+            )
         case .blocks(let sector, let others, let majority):
             choose(
-                sl: "brez sektorja \(name(sector)) jih ostane \(others), večina je \(majority)",
-                en: "without \(name(sector)) only \(others) are left, the majority is \(majority)")
+                sl:
+                    "brez sektorja »\(name(sector))« ostane \(counted(others, .vote)), večina je \(majority)",
+                en:
+                    "without the sector \"\(name(sector))\" \(counted(others, .vote)) are left, the majority is \(majority)"
+            )
         case .tooFewSectors(let present, let needed):
             choose(
                 sl: "zastopanih sektorjev: \(present), potrebnih \(needed)",
@@ -84,14 +98,19 @@ extension Language {
 public struct SectorNames: Sendable {
     private let known: [String: Text]
 
-    public init(_ rulebook: Rulebook?) {
+    public init(_ rulebook: Rulebook?) { self.init([rulebook].compactMap(\.self)) }
+
+    /// Where two rulebooks name a sector, the later one.
+    init(_ rulebooks: [Rulebook]) {
         var known = [
             "public": Text(sl: "javni", en: "public"), "economic": Text(sl: "ekonomski", en: "economic"),
             "civil": Text(sl: "civilni", en: "civil"),
         ]
-        for sector in rulebook?.sectors ?? [] { known[sector.id] = sector.text }
+        for sector in rulebooks.flatMap(\.sectors) { known[sector.id] = sector.text }
         self.known = known
     }
 
-    public func name(_ sector: String, _ language: Language) -> String { known[sector]?[language] ?? sector }
+    public func name(_ sector: String, _ language: Language) -> String {
+        known[sector]?[language] ?? sector
+    }
 }

@@ -6,14 +6,15 @@ extension Language {
         FindingWords(
             choose(
                 sl: "Tu mora stati \(form(expected)), stoji pa \(form(found)).",
-                en: "\(capital(form(expected))) belongs here, but there is \(form(found))."),
+                en: "\(form(expected).withCapital) belongs here, but there is \(form(found))."),
             mend: shapeMend(expected))
     }
 
     private func shapeMend(_ expected: Finding.Form) -> String {
         switch expected {
         case .scalar:
-            choose(sl: "Napišite eno samo vrednost za dvopičjem.", en: "Write a single value after the colon.")
+            choose(
+                sl: "Napišite eno samo vrednost za dvopičjem.", en: "Write a single value after the colon.")
         case .list:
             choose(
                 sl: "Vsak člen začnite s pomišljajem v svoji vrstici; prazen seznam je [].",
@@ -51,10 +52,13 @@ extension Language {
     }
 
     func duplicateKey(_ key: String, _ first: Place?) -> FindingWords {
-        let where_ = first.map { choose(sl: ", prvič v vrstici \($0.line)", en: ", first on line \($0.line)") } ?? ""
+        let where_ =
+            first.map { choose(sl: ", prvič v vrstici \($0.line)", en: ", first on line \($0.line)") }
+            ?? ""
         return FindingWords(
             choose(
-                sl: "Ključ \(quoted(key)) stoji dvakrat\(where_).", en: "The key \(quoted(key)) stands twice\(where_)."),
+                sl: "Ključ \(quoted(key)) stoji dvakrat\(where_).",
+                en: "The key \(quoted(key)) stands twice\(where_)."),
             mend: choose(sl: "Pustite le enega.", en: "Keep only one of them."))
     }
 
@@ -62,11 +66,14 @@ extension Language {
         let all = either(keys)
         return found.isEmpty
             ? FindingWords(
-                choose(sl: "Tu mora stati eden od ključev \(all).", en: "One of the keys \(all) must stand here."),
+                choose(
+                    sl: "Tu mora stati eden od ključev \(all).", en: "One of the keys \(all) must stand here."
+                ),
                 mend: choose(sl: "Dopišite enega.", en: "Add one of them."))
             : FindingWords(
                 choose(
-                    sl: "Hkrati stojijo \(listed(found.map(quoted))), velja pa lahko le eden od \(all).",
+                    sl:
+                        "Hkrati \(found.count == 2 ? "stojita" : "stojijo") \(listed(found.map(quoted))), velja pa lahko le eden od \(all).",
                     en: "\(listed(found.map(quoted))) stand together, but only one of \(all) can hold."),
                 mend: choose(sl: "Pustite le enega.", en: "Keep only one of them."))
     }
@@ -84,7 +91,8 @@ extension Language {
             choose(
                 sl: "\(quoted(key)) tu ne pove ničesar: pomen ima le ob \(quoted(other)).",
                 en: "\(quoted(key)) says nothing here: it has a meaning only with \(quoted(other))."),
-            mend: choose(sl: "Izbrišite ga ali dopišite, kar manjka.", en: "Delete it, or add what is missing."))
+            mend: choose(
+                sl: "Izbrišite ga ali dopišite, kar manjka.", en: "Delete it, or add what is missing."))
     }
 
     func tooFewItems(_ count: Int, _ least: Int) -> FindingWords {
@@ -100,7 +108,8 @@ extension Language {
             choose(
                 sl: "Seznam ima preveč členov: \(whole(count)), največ jih je lahko \(whole(most)).",
                 en: "The list has too many items: \(whole(count)), at most \(whole(most)) are possible."),
-            mend: choose(sl: "Preverite, ali je to prava datoteka.", en: "Check whether this is the right file."))
+            mend: choose(
+                sl: "Preverite, ali je to prava datoteka.", en: "Check whether this is the right file."))
     }
 
     func tooManyFindings(_ count: Int) -> FindingWords {
@@ -126,7 +135,8 @@ extension Language {
                 en: "The rulebook has no \(named(naming)) with the id \(quoted(id))."),
             mend: nearest.map { meant($0) }
                 ?? choose(
-                    sl: "Popravite oznako ali dopišite, kar imenuje.", en: "Correct the id, or add what it names."))
+                    sl: "Popravite oznako ali dopišite, kar imenuje.",
+                    en: "Correct the id, or add what it names."))
     }
 
     // What findings have in common.
@@ -155,8 +165,6 @@ extension Language {
         guard let last = all.last, all.count > 1 else { return all.first ?? "" }
         return all.dropLast().joined(separator: ", ") + choose(sl: " ali ", en: " or ") + last
     }
-
-    func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     func named(_ naming: Finding.Naming) -> String {
         switch naming {

@@ -31,7 +31,9 @@ extension RefusalSentences {
                 "Iz tega semena sledi drug vrstni red. Žreb naj naredi program.",
                 "Another order follows from this seed. Let the program draw.")
         case .sheetsAwaited(let people, let number):
-            say("Pri \(number) manjka list: \(names(people)).", "A sheet is missing at \(number): \(names(people)).")
+            say(
+                "Pri \(number) manjka list: \(names(people)).",
+                "A sheet is missing at \(number): \(names(people)).")
         case .tooFewSheets(let needed, let number):
             say(
                 "Pri \(number) je premalo listov: potrebnih je \(needed). Določite namestnika.",
@@ -41,7 +43,9 @@ extension RefusalSentences {
                 "Pri \(number) manjkajo dejstva: \(language.listed(facts)).",
                 "Facts are missing at \(number): \(language.listed(facts)).")
         case .stillUnderReview(let numbers):
-            say("Prva stopnja še ni končana: \(list(numbers)).", "Stage one is not finished: \(list(numbers)).")
+            say(
+                "Prva stopnja še ni končana: \(list(numbers)).",
+                "Stage one is not finished: \(list(numbers)).")
         case .decidedAlready(let number):
             say(
                 "O \(number) je že izdan sklep; spremeni ga lahko le ugodena pritožba.",
@@ -51,7 +55,9 @@ extension RefusalSentences {
                 "Pri vlogi, ki vam ni na vpogled, še nekaj manjka. Vprašajte strokovnega sodelavca.",
                 "Something is still missing at an application you may not see. Ask the clerk.")
         case .furtherNotProvided:
-            say("Pravilnik dodatnega ocenjevalca ne predvideva.", "The rulebook provides no further assessor.")
+            say(
+                "Pravilnik dodatnega ocenjevalca ne predvideva.",
+                "The rulebook provides no further assessor.")
         default: ""
         }
     }
@@ -61,15 +67,18 @@ extension RefusalSentences {
         let shown = faults.prefix(3).map(fault).joined(separator: "; ")
         let rest = faults.count - 3
         let more = rest > 0 ? say(" in še \(rest)", " and \(rest) more") : ""
-        return say("Lista še ni mogoče oddati: ", "The sheet cannot be submitted yet: ") + shown + more + "."
+        return say("Lista še ni mogoče oddati: ", "The sheet cannot be submitted yet: ") + shown + more
+            + "."
     }
 
     func fault(_ fault: SheetFault) -> String {
         switch fault {
         case .missing(let id): say("pri merilu \(id) ni točk", "criterion \(id) has no points")
         case .twice(let id): say("merilo \(id) je ocenjeno dvakrat", "criterion \(id) is given twice")
-        case .notAsked(let id): say("merilo \(id) se pri tej vlogi ne ocenjuje", "criterion \(id) is not asked here")
-        case .reasonMissing(let id): say("pri merilu \(id) manjka utemeljitev", "criterion \(id) lacks a reason")
+        case .notAsked(let id):
+            say("merilo \(id) se pri tej vlogi ne ocenjuje", "criterion \(id) is not asked here")
+        case .reasonMissing(let id):
+            say("pri merilu \(id) manjka utemeljitev", "criterion \(id) lacks a reason")
         case .wrong(let id, let mark):
             say("pri merilu \(id) ", "criterion \(id): ") + self.mark(mark)
         }
@@ -79,9 +88,13 @@ extension RefusalSentences {
         switch fault {
         case .empty: say("ni točk", "no points")
         case .offScale(let points):
-            say("\(language.points(points)) ni na lestvici", "\(language.points(points)) is not on the scale")
+            say(
+                "\(language.points(points)) ni na lestvici",
+                "\(language.points(points)) is not on the scale")
         case .severalLevels:
-            say("točke ne povedo, katera raven velja; izberite raven", "the points do not say which level; choose one")
+            say(
+                "točke ne povedo, katera raven velja; izberite raven",
+                "the points do not say which level; choose one")
         case .unknownLevel(let level): say("ravni »\(level)« ni", "there is no level \"\(level)\"")
         case .tooManyLevels: say("je lahko le ena raven", "only one level can be chosen")
         case .contradiction(let points, let levels):
@@ -90,22 +103,28 @@ extension RefusalSentences {
                 "points (\(language.points(points))) and level (\(language.points(levels))) disagree")
         case .notCounted: say("manjka število enot", "the number of units is missing")
         case .notAssessed: say("se točke izračunajo, ne vpišejo", "the points are computed, not given")
-        case .unsettled(let doubt): say("je treba najprej določiti »\(doubt)«", "\"\(doubt)\" must be settled first")
+        case .unsettled(let doubt):
+            say("je treba najprej določiti »\(doubt)«", "\"\(doubt)\" must be settled first")
         }
     }
 
     func board(_ refusal: Refusal) -> String {
         switch refusal {
         case .notTied(let numbers):
-            say(
-                "Vloge \(list(numbers)) niso izenačene na meji sredstev.",
-                "\(list(numbers)) are not tied at the funding line.")
+            language.agreeing(
+                named: numbers.count,
+                sl: Forms(
+                    "Vloga \(list(numbers)) ni izenačena", "Vlogi \(list(numbers)) nista izenačeni",
+                    "Vloge \(list(numbers)) niso izenačene", ""), en: "\(list(numbers)) is not tied",
+                "\(list(numbers)) are not tied") + say(" na meji sredstev.", " at the funding line.")
         case .notRanked(let number):
             say(
                 "Za \(number) pravilnik ne pove, kam sodi. Preverite sklad, ukrep in vrsto projekta.",
                 "The rulebook does not say where \(number) belongs. Check fund, measure and project type.")
         case .tieOpen(let numbers):
-            say("O izenačenih vlogah še ni odločeno: \(list(numbers)).", "A tie is not decided yet: \(list(numbers)).")
+            say(
+                "O izenačenih vlogah še ni odločeno: \(list(numbers)).",
+                "A tie is not decided yet: \(list(numbers)).")
         case .seedMissing:
             say(
                 "Pri žrebu navedite seme, da ga lahko vsakdo ponovi.",
@@ -116,7 +135,9 @@ extension RefusalSentences {
                 "The list differs from the computed one at \(number). Adopt the computed one.")
         case .offerNotComputed(let grant):
             grant.map {
-                say("Ponuditi je mogoče \(language.money($0)).", "What can be offered is \(language.money($0)).")
+                say(
+                    "Ponuditi je mogoče \(language.money($0)).",
+                    "What can be offered is \(language.money($0)).")
             }
                 ?? say(
                     "Tej vlogi po pravilniku ni kaj ponuditi.",
@@ -169,7 +190,8 @@ extension RefusalSentences {
         case .votedOutside(let from, let until):
             say(
                 "Na dopisni seji se glasuje od \(language.date(from)) do \(language.date(until)).",
-                "In this correspondence session votes are cast from \(language.date(from)) to \(language.date(until)).")
+                "In this correspondence session votes are cast from \(language.date(from)) to \(language.date(until))."
+            )
         case .resolved:
             say("O tem je že odločeno.", "This has been resolved already.")
         case .notAsVoted(let computed):
@@ -185,39 +207,25 @@ extension RefusalSentences {
                 "Točke še brez izida: \(language.listed(items)).",
                 "Items without an outcome: \(language.listed(items)).")
         case .balance(let failure): balance(failure)
-        case .phaseTwice(let phase): say("Faza \(phase) je navedena dvakrat.", "Phase \(phase) is named twice.")
+        case .phaseTwice(let phase):
+            say("Faza \(phase) je navedena dvakrat.", "Phase \(phase) is named twice.")
         case .figureMissing: say("Vpišite znesek ali število.", "Enter an amount or a number.")
         default: ""
         }
     }
 
     private func balance(_ failure: SectorBalance.Failure) -> String {
-        switch failure {
-        case .aboveHalf(let sector, let votes, let total):
-            say(
-                "Sektor »\(sector)« ima \(votes) od \(total) glasov, kar je več kot 49 %. Sklep ni mogoč, dokler ni navzočih več drugih.",
-                "The sector \"\(sector)\" holds \(votes) of \(total) votes, more than 49 %. Nothing can be adopted until more of the others are there."
-            )
-        case .publicVotes(let votes, let total):
-            say(
-                "\(votes) od \(total) oddanih glasov je iz javnega sektorja; vsaj polovica mora biti drugih.",
-                "\(votes) of \(total) votes cast are public; at least half must come from the others.")
-        case .carries(let sector, let votes, let majority):
-            say(
-                "Sektor »\(sector)« bi s \(votes) glasovi sam dosegel večino (\(majority)).",
-                "The sector \"\(sector)\" alone would carry it with \(votes) votes (majority \(majority)).")
-        case .blocks(let sector, let others, let majority):
-            say(
-                "Brez sektorja »\(sector)« ostali (\(others)) ne dosežejo večine (\(majority)).",
-                "Without the sector \"\(sector)\" the others (\(others)) do not reach the majority (\(majority)).")
-        case .tooFewSectors(let present, let needed):
-            say(
-                "Navzočih je premalo sektorjev: \(present) od potrebnih \(needed).",
-                "Too few sectors are present: \(present) of \(needed) needed.")
-        case .sectorUnknown(let members):
-            say(
-                "Pri nekaterih članih (\(members)) sektor ni vpisan.",
-                "The sector of \(members) present is not recorded.")
+        let names = SectorNames(office.cases.compactMap(\.rulebook))
+        let what = language.failure(failure) { names.name($0, language) }.withCapital + ". "
+        return switch failure {
+        case .above49, .carries, .blocks, .tooFewSectors:
+            what
+                + say(
+                    "Sklep ni mogoč, dokler ni navzočih več članov iz drugih sektorjev.",
+                    "Nothing can be adopted until more members from other sectors are there.")
+        case .publicVotes:
+            what + say("Vsaj polovica mora biti od drugih.", "At least half must come from the others.")
+        case .sectorUnknown: what + say("Vpišite jim sektor.", "Record their sector.")
         }
     }
 }

@@ -10,7 +10,8 @@ import Testing
     private static let money = Money(cents: 7_500_000)
 
     /// One of every kind, and of the kinds inside kinds.
-    static let all: [Refusal] = general + rules + envelopes + review + requests + scoring + board + sessions
+    static let all: [Refusal] =
+        general + rules + envelopes + review + requests + scoring + board + sessions
 
     private static let general: [Refusal] =
         Refusal.Thing.allCases.flatMap {
@@ -18,15 +19,18 @@ import Testing
         }
         + [
             .notFounded, .alreadyFounded, .personLeft("ana", on: day), .noValidKey("ana"),
-            .notYourAct(.openCall, roles: [.administrator]), .notYourAct(.openCall, roles: []), .notYours(.castVote),
+            .notYourAct(.openCall, roles: [.administrator]), .notYourAct(.openCall, roles: []),
+            .notYours(.castVote),
             .sessionMissing(.adoptRanking), .leadPartnerHasInterest(one), .leadPartnerHasNoInterest(one),
             .wrongStage(.submitSheet, stage: .ranked, needed: [.scoring, .assessed]),
             .declareFirst(person: "ana", one), .recused(person: "ana", one), .inTheFuture(day),
-            .endBeforeStart(from: day, until: day.adding(-1)), .lastAdministrator, .keyMalformed, .nothingChanges,
+            .endBeforeStart(from: day, until: day.adding(-1)), .lastAdministrator, .keyMalformed,
+            .nothingChanges,
         ] + (Moment("2025-07-04T14:35:10.123+02:00").map { [.clockStepsBack(last: $0)] } ?? [])
 
     private static let rules: [Refusal] = [
-        .rulebookErrors(number: 2), .callMismatch(act: "a", rulebook: "b"), .callClosed(stamp), .unsettled("threshold"),
+        .rulebookErrors(number: 2), .callMismatch(act: "a", rulebook: "b"), .callClosed(stamp),
+        .unsettled("threshold"),
         .noRules, .isReading("clock"), .isNoReading("threshold"), .noOption("x", given: "3", number: 2),
         .settlementUnreadable("x"),
     ]
@@ -34,15 +38,20 @@ import Testing
     private static let envelopes: [Refusal] =
         [
             .postedMissing, .postedWithoutStamp, .postedAfterReceived(posted: stamp, received: stamp),
-            .registeredNumberMissing, .registeredTwice(EnvelopeNumber(1)), .markingNoteMissing, .conditionNoteMissing,
-            .establishedStampMissing, .notClosedYet(stamp), .nothingToOpen, .wrongOrder(computed: [EnvelopeNumber(1)]),
+            .registeredNumberMissing, .registeredTwice(EnvelopeNumber(1)), .markingNoteMissing,
+            .conditionNoteMissing,
+            .establishedStampMissing, .notClosedYet(stamp), .nothingToOpen,
+            .wrongOrder(computed: [EnvelopeNumber(1)]),
             .senderKnown, .notDismissed(EnvelopeNumber(1)),
-        ] + EnvelopeQuestion.allCases.flatMap { [.noQuestion($0), .decideFirst(EnvelopeNumber(1), $0)] }
+        ]
+        + EnvelopeQuestion.allCases.flatMap { [.noQuestion($0), .decideFirst(EnvelopeNumber(1), $0)] }
 
     private static let review: [Refusal] =
         [
-            .requestedNothing, .factUnreadable("partners", given: "x"), .wrongList(.eligibility), .itemNotAsked("E2"),
-            .unanswered(["A1"]), .openNo(["A1", "A2"]), .noNo, .supplementFirst(["A1"]), .supplementRunning,
+            .requestedNothing, .factUnreadable("partners", given: "x"), .wrongList(.eligibility),
+            .itemNotAsked("E2"),
+            .unanswered(["A1"]), .openNo(["A1", "A2"]), .noNo, .supplementFirst(["A1"]),
+            .supplementRunning,
             .notSupplementable("A1"), .noRoundsLeft,
             .moneyQuestion(.aboveRate(requested: money, most: money)),
             .moneyQuestion(.aboveMost(requested: money, most: money)),
@@ -57,15 +66,18 @@ import Testing
         }
 
     private static let requests: [Refusal] = [
-        .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered, .notAnswered,
+        .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered,
+        .notAnswered,
         .alreadyConcluded, .answerLate(limit: stamp), .answerInTime(limit: stamp), .limitRunning(stamp),
         .beforeEvent(day), .notJudged(["A1"]),
     ]
 
     private static let scoring: [Refusal] =
         [
-            .recusalStays, .assessorsNumber(needed: 3, given: 2), .noAssessor("ana"), .twice(person: "ana"),
-            .sheetIsIn(person: "ana"), .notAssigned(person: "ana"), .drawnDifferently, .sheetsAwaited(["ana"], one),
+            .recusalStays, .assessorsNumber(needed: 3, given: 2), .noAssessor("ana"),
+            .twice(person: "ana"),
+            .sheetIsIn(person: "ana"), .notAssigned(person: "ana"), .drawnDifferently,
+            .sheetsAwaited(["ana"], one),
             .tooFewSheets(needed: 3, one), .factsMissing(["partners"], one), .stillUnderReview([one]),
             .decidedAlready(one), .othersOpen, .furtherNotProvided,
         ]
@@ -90,10 +102,12 @@ import Testing
 
     private static let sessions: [Refusal] = [
         .windowMissing, .notInSession(member: "bine"), .votedOutside(from: day, until: day), .resolved,
-        .notAsVoted(.adopted), .notAsVoted(.rejected), .noQuorum(needed: 4, present: 3), .unresolved(["1"]),
-        .balance(.aboveHalf(sector: "public", votes: 3, of: 5)), .balance(.publicVotes(votes: 3, of: 5)),
+        .notAsVoted(.adopted), .notAsVoted(.rejected), .noQuorum(needed: 4, present: 3),
+        .unresolved(["1"]),
+        .balance(.above49(sector: "public", votes: 3, of: 5)), .balance(.publicVotes(votes: 3, of: 5)),
         .balance(.carries(sector: "public", votes: 3, majority: 3)),
-        .balance(.blocks(sector: "public", others: 2, majority: 3)), .balance(.tooFewSectors(present: 2, needed: 3)),
+        .balance(.blocks(sector: "public", others: 2, majority: 3)),
+        .balance(.tooFewSectors(present: 2, needed: 3)),
         .balance(.sectorUnknown(members: 1)), .phaseTwice(2), .figureMissing,
     ]
 
@@ -112,14 +126,16 @@ import Testing
     @Test func `names people by their names`() throws {
         var office = Office()
         let moment = try #require(Moment("2025-07-04T14:35:10.123+02:00"))
-        let founding = FoundOffice(office: "l", name: "LAS Log", person: "ana", personName: "Ana Skrb", key: "k")
+        let founding = FoundOffice(
+            office: "l", name: "LAS Log", person: "ana", personName: "Ana Skrb", key: "k")
         office.apply(Entry(number: 1, moment: moment, person: "ana", act: .foundOffice(founding)))
         let refusal = Refusal.recused(person: "ana", ApplicationNumber(7))
         #expect(
             Language.slovenian.refusal(refusal, in: office)
                 == "Ana Skrb je pri vlogi V-7 izločen(a) in pri njej ne sodeluje.")
         #expect(
-            Language.english.refusal(refusal, in: office) == "Ana Skrb is recused from V-7 and takes no part in it.")
+            Language.english.refusal(refusal, in: office)
+                == "Ana Skrb is recused from V-7 and takes no part in it.")
     }
 
     @Test func `says what to do instead`() {
