@@ -7,7 +7,8 @@ struct Tockovnik: ShellCommand {
     static let version = "0.1.0"
 
     static let commands: [any ShellCommand.Type] = [
-        LintCommand.self, NewRulebookCommand.self, EvaluateCommand.self, LimitCommand.self, ActCommand.self,
+        LintCommand.self, NewRulebookCommand.self, EvaluateCommand.self, LimitCommand.self, LimitsCommand.self,
+        ActCommand.self,
         JournalCommand.self, ImportCommand.self, VerifyCommand.self, RestoreCommand.self, RankCommand.self,
         ReportCommand.self,
         DemoCommand.self,

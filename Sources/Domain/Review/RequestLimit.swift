@@ -57,9 +57,7 @@ extension Case {
         let windows = rulebook?.submission.windows ?? []
         let own = window.flatMap { windows.indices.contains($0) ? windows[$0] : nil }
         switch event {
-        case .opens: return (own ?? windows.first)?.opens.value?.day
-        case .close: return (own ?? windows.last)?.closes.value?.day
-        case .publication: return windows.first?.opens.value?.day
+        case .opens, .close, .publication: return rulebook?.printedDay(of: event, in: window)
         case .opening:
             guard windows.count > 1, let own else { return openings.first?.on }
             return own.closes.value.flatMap { closes in openings.first { $0.on >= closes.day }?.on }

@@ -25,7 +25,8 @@ struct EvaluateCommand: ShellCommand {
         let (applications, scores) = (
             try path(self.applications, option: "--applications"), try path(self.scores, option: "--scores")
         )
-        let rulebook = try rulebook(at: path(self.rulebook, option: "--rulebook"))
+        let rulebook = try RulebookAccess.read(
+            path(self.rulebook, option: "--rulebook"), settling: Settings.read(settings, in: language), language)
         let evaluation = try evaluate(rulebook, applications, scores, encoding)
         for note in evaluation.notes.findings { Output.note(line(note)) }
         for divergence in evaluation.divergences(in: language) { Output.note(divergence) }
@@ -88,26 +89,6 @@ struct EvaluateCommand: ShellCommand {
         switch fault {
         case .notFound, .folder, .unreadable: .noInput
         case .pipeTooLong: .wrongData
-        }
-    }
-
-    private func rulebook(at path: String) throws(Failure) -> Rulebook {
-        let settlements = try Settings.read(settings, in: language)
-        do {
-            let file = try RulebookFile(path: path)
-            let (rulebook, findings) = Rulebook.read(file.tree, settling: settlements)
-            if let rulebook { return rulebook }
-            let errors = findings.filter { $0.severity == .error }
-            // The file is right where only what was given with --set is wrong.
-            let isUsage = errors.allSatisfy { $0.settling != nil }
-            throw Failure(isUsage ? .wrongUsage : .wrongData, errors.map { language.line($0, in: path) })
-        } catch let failure as Failure {
-            throw failure
-        } catch let fault as RulebookFault {
-            let isMissing = [.notFound, .folder].contains(fault.reason)
-            throw Failure(isMissing ? .noInput : .wrongData, language.line(fault, in: path))
-        } catch {
-            throw Failure(.internalError, "\(error)")
         }
     }
 

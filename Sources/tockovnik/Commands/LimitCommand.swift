@@ -16,7 +16,7 @@ struct LimitCommand: ShellCommand {
 
     func run() throws {
         let limit = try limit()
-        let free = try holidays.map(freeDays) ?? .slovenia
+        let free = try RulebookAccess.freeDays(holidays, language)
         do {
             let card = try TimeLimitCard(limit, free)
             try answer((language.card(card) + ["", card.end.day.iso]).joined(separator: "\n") + "\n")
@@ -50,14 +50,6 @@ struct LimitCommand: ShellCommand {
             throw wrong(
                 sl: "Povejte, od kdaj se šteje: natanko eno od --after in --before, na primer --after 2025-06-13.",
                 en: "Say where the count starts: exactly one of --after and --before, for example --after 2025-06-13.")
-        }
-    }
-
-    private func freeDays(_ path: String) throws(Failure) -> FreeDays {
-        do {
-            return try HolidayFile.read(path: path)
-        } catch {
-            throw Failure(error.isMissing ? .noInput : .wrongData, language.line(error, in: path))
         }
     }
 
