@@ -83,12 +83,12 @@ import Testing
 
     @Test func `a small call is amended, scored with a third opinion, and its equals are ordered by the board`() throws
     {
-        let sample = try SampleOffice("las-log-mali-2026")
+        let sample = try SampleOffice("las-log-mali-2024")
         let office = try sample.told()
         let call = try #require(office.cases.first)
         // Without the amendment three of the six would be late.
         #expect(call.rules?.versions.count == 2)
-        let posted = call.envelopes.filter { ($0.facts.posted?.day.iso ?? "") > "2026-03-13" }
+        let posted = call.envelopes.filter { ($0.facts.posted?.day.iso ?? "") > "2024-03-15" }
         #expect(posted.count == 3 && posted.allSatisfy { call.admission(of: $0).isAdmitted })
         let third = try #require(call.application(ApplicationNumber(3)))
         #expect(third.sheets.map(\.assessor) == ["ines", "gorazd", "lea"])
@@ -99,9 +99,9 @@ import Testing
                 "1 V-1 selected 40000.00", "2 V-2 selected 30000.00", "3 V-3 selected 20000.00",
                 "4 V-6 offered 10000.00", "5 V-5 reserve ",
             ])
-        // Served by fiction on Thursday, 9. 7.; eight days end on Friday, 17. 7. 2026, when this office is closed.
+        // Served by fiction on Thursday, 11. 7.; eight days end on Friday, 19. 7. 2024, when this office is closed.
         let decision = try #require(call.application(ApplicationNumber(5))?.decision)
-        #expect(call.appealLimit(of: decision, appeal: 1).end?.iso == "2026-07-20")
+        #expect(call.appealLimit(of: decision, appeal: 1).end?.iso == "2024-07-22")
     }
 
     @Test func `together they show every act`() throws {
@@ -114,7 +114,7 @@ import Testing
 struct SampleOffice {
     static let all = [
         "las-pob-esrr-1-2025", "las-pob-ocenjevanje", "las-drava-esrr-3-2017", "las-loskega-pogorja-6-2019", "zasavje",
-        "las-log-mali-2026",
+        "las-log-mali-2024",
     ]
 
     let name: String
