@@ -66,6 +66,8 @@ struct GalleryTests {
         Picture(name: "why", stage: .scored, viewer: "vida", destination: .rankingWhy(call, number(9))),
         Picture(name: "doubts", stage: .founded, viewer: "bine", destination: .doubts(call)),
         Picture(name: "limits", stage: .reviewed, viewer: "cene", destination: .limits(call)),
+        Picture(name: "free-days", stage: .reviewed, viewer: "ana", destination: .freeDays),
+        Picture(name: "new-free-days", stage: .reviewed, viewer: "ana", destination: .newFreeDays),
         Picture(name: "journal", stage: .scored, viewer: "cene", destination: .journal()),
         Picture(name: "acts", stage: .adopted, viewer: "cene", destination: .dossier(call, number(4)), keys: "a"),
         Picture(name: "help", stage: .scored, viewer: "vida", destination: .ranking(call), keys: "?"),

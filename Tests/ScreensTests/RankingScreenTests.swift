@@ -62,7 +62,7 @@ struct RankingScreenTests {
         var driver = driver(try SampleOffice.scored().desk("bine"))
         driver.press("S")
         #expect(driver.acts.isEmpty)
-        #expect(driver.text().contains("Sprejmem lestvico z 12 vrsticami, 6 nad mejo sredstev?"))
+        #expect(driver.text().contains("Sprejmem lestvico? Vrstic: 12, nad mejo sredstev: 6."))
         driver.press("d")
         guard case .adoptRanking(let act)? = driver.acts.first else {
             Issue.record("nothing was adopted")

@@ -19,7 +19,12 @@ public enum HolidayFile {
         }
     }
 
-    public static func read(path: String) throws(Trouble) -> FreeDays {
+    public static func read(path: String) throws(Trouble) -> FreeDays { try parts(path).days }
+
+    /// The list as it stands in the file, for the record; it reads as a list of holidays.
+    public static func tree(path: String) throws(Trouble) -> Node { try parts(path).tree }
+
+    private static func parts(_ path: String) throws(Trouble) -> (tree: Node, days: FreeDays) {
         let tree: Node
         do {
             tree = try RulebookFile(path: path).tree
@@ -27,7 +32,7 @@ public enum HolidayFile {
             throw error.reason == .empty ? .finding(.notAMap(.root), error.place) : .fault(error)
         }
         do {
-            return try FreeDays(tree)
+            return (tree, try FreeDays(tree))
         } catch {
             throw .finding(error, error.place(in: tree))
         }

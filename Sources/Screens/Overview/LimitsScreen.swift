@@ -73,7 +73,7 @@ enum LimitList {
             about: [language.rule(reading.rule), who, basis].compactMap { $0.map { .init($0) } },
             id: id, name: name + mark, rule: language.rule(reading.rule), ends: ends,
             style: reading.standing == .open ? .warning : reading.standing == .other ? .dim : .text,
-            line: ends.padded(to: 22) + (left.map { $0.padded(to: 18) } ?? "") + name + mark, end: end, limit: limit)
+            line: ends.padded(to: 22) + (left.map { $0.padded(to: 24) } ?? "") + name + mark, end: end, limit: limit)
     }
 }
 
@@ -109,6 +109,7 @@ struct LimitsScreen: Screen {
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
+        if command == .goFreeDays { return [.open(.freeDays)] }
         guard command == .open, let limit = list.selected?.limit else { return [] }
         return [.open(.card(list.selected?.name ?? "", limit))]
     }

@@ -82,6 +82,7 @@ struct PeopleScreen: Screen {
         if let effects = list.perform(command) { return effects }
         switch command {
         case .addPerson: return [.open(.act(.addPerson, given: [:]))]
+        case .goFreeDays: return [.open(.freeDays)]
         case .acts: return [.open(.acts(Subject(), desk.office?.name ?? ""))]
         default: break
         }

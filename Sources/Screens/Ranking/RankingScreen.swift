@@ -197,7 +197,7 @@ struct RankingScreen: Screen {
             .ask(
                 Question(
                     desk.say(
-                        sl: "Sprejmem lestvico z \(rows.count) vrsticami, \(chosen) nad mejo sredstev?",
+                        sl: "Sprejmem lestvico? Vrstic: \(rows.count), nad mejo sredstev: \(chosen).",
                         en: "Adopt the list of \(rows.count) rows, \(chosen) of them above the line?"),
                     consequence: (session.map {
                         desk.say(sl: "Kot jo je sprejela seja \($0). ", en: "As session \($0) adopted it. ")

@@ -55,6 +55,15 @@ extension Language {
         }
     }
 
+    /// What a kind of holiday means for limits.
+    public func word(_ kind: Holiday.Kind) -> String {
+        switch kind {
+        case .workFree: choose(sl: "dela prost dan", en: "work-free")
+        case .worked: choose(sl: "praznik, dela se", en: "holiday, worked")
+        case .closed: choose(sl: "pisarna ne dela", en: "office closed")
+        }
+    }
+
     /// What is left of a limit: `danes`, `jutri`, `še 3 dni`, `poteklo včeraj`, `poteklo pred 3 dnevi`.
     public func daysLeft(_ count: Int) -> String {
         switch count {

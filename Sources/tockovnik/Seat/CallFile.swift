@@ -2,15 +2,16 @@ import Domain
 import Exchange
 import Wording
 
+/// What a file gives: an act that carries all of it into the record.
+enum ActOfFile {
+    case act(Act)
+    /// Why not, in a sentence; the findings themselves are the business of `lint`.
+    case wrong(String)
+}
+
 /// A rulebook file as the act that opens a call with it: linted, the whole text with it.
 enum CallFile {
-    enum Reading {
-        case act(Act)
-        /// Why not, in a sentence; the findings themselves are the business of `lint`.
-        case wrong(String)
-    }
-
-    static func read(_ path: String, _ language: Language) -> Reading {
+    static func read(_ path: String, _ language: Language) -> ActOfFile {
         let lint = RulebookLint(path: path, language: language)
         guard lint.outcome == .clean, let tree = lint.tree, let call = tree["call"]?.text else {
             let first = lint.lines.first ?? path

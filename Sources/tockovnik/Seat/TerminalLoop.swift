@@ -154,7 +154,9 @@ final class TerminalLoop {
         case .found(let office, let person, let name): found(office, person, name)
         case .choosePerson(let person): sit(person)
         case .makeKey(let person): makeKey(person)
-        case .openCall(let file, let tag): openCall(file, tag)
+        case .openCall(let file, let tag): perform(CallFile.read(file, language), tag)
+        case .adoptFreeDays(let file, let reason, let tag):
+            perform(CalendarFile.read(file, reason: reason, language), tag)
         case .verify: verify()
         case .lookBack(let entry): lookBack(to: entry)
         case .readEntries: readEntries()
@@ -274,8 +276,8 @@ final class TerminalLoop {
         }
     }
 
-    private func openCall(_ file: String, _ tag: String) {
-        switch CallFile.read(file, language) {
+    private func perform(_ reading: ActOfFile, _ tag: String) {
+        switch reading {
         case .act(let act): perform(act, nil, tag)
         case .wrong(let sentence): reply(.failed, tag: tag, sentence, .error)
         }

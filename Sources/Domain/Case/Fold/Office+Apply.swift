@@ -51,6 +51,8 @@ extension Office {
         case .adoptFreeDays(let act):
             guard let days = try? FreeDays(act.calendar) else { return }
             freeDays = days
+            calendar = AdoptedCalendar(
+                source: act.calendar["source"]?.text, reason: act.reason, person: entry.person, on: entry.moment.day)
             for index in cases.indices { cases[index].freeDays = days }
         case .openCall(let act): newCase(act.call) { $0.open(act, entry) }
         case .archiveCall(let act):

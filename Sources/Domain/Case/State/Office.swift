@@ -20,6 +20,8 @@ public struct Office: Sendable, Equatable {
     public var activities: [Activity] = []
     /// The days nobody works, as last adopted; those of the law until then.
     public var freeDays = FreeDays.slovenia
+    /// Where those days come from; nil until a list was adopted.
+    public var calendar: AdoptedCalendar?
     /// How many entries have been folded: the number of the last one.
     public var entries = 0
     /// When the last entry was made.
