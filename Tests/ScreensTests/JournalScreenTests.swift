@@ -22,7 +22,31 @@ struct JournalScreenTests {
         func names(_ text: String) -> Int { text.split(separator: "\n").count { $0.hasSuffix(" V-3") } }
         #expect(names(clerk.text()) > 3)
         #expect(names(recused.text()) == 0)
-        #expect(clerk.text().split(separator: "\n").count == recused.text().split(separator: "\n").count)
+        // How many entries there are is no secret.
+        let count = "\(sample.entries.count) vpis"
+        #expect(clerk.text().contains(count) && recused.text().contains(count))
+    }
+
+    @Test func belowTheListStandsWhatTheChosenEntrySays() throws {
+        let sample = try SampleOffice.scored()
+        var driver = Self.journal(sample, of: "cene")
+        driver.press("/")
+        driver.type("določitev nejasnega")
+        driver.press("enter")
+        let text = driver.text()
+        #expect(text.contains("Razlog: sklep upravnega odbora"))
+        #expect(text.contains("Vir: 2. seja"))
+        #expect(text.contains("1/\(sample.entries.count)"))
+    }
+
+    /// The points of another stay sealed until the scoring of the application is closed.
+    @Test func aSealedSheetShowsThatItIsThereAndNotWhatItSays() throws {
+        var driver = Self.journal(try SampleOffice.inScoring(), of: "vida")
+        driver.press("/")
+        driver.type("oddaja ocenjevalnega lista")
+        driver.press("enter")
+        #expect(driver.text().contains("oddaja ocenjevalnega lista"))
+        #expect(!driver.text().contains("Merilo:"))
     }
 
     @Test func theChosenEntryStaysChosenWhenAnotherOneArrives() throws {

@@ -27,16 +27,18 @@ enum JournalCommands {
     static let bindings: [KeyBinding] = [KeyBinding(.journal, "v", .verifyRecord)]
 }
 
-/// When, who, what: every entry as far as the viewer may know of it. What an act says stands on the screens of what it is
-/// about; Enter shows them as they stood after the entry.
+/// When, who, what: every entry as far as the viewer may know of it, and below the list what the chosen one says. Enter
+/// shows the screens as they stood after it.
 struct JournalScreen: Screen {
     let call: String?
     private var list = RowList<JournalLine>(
         [
-            Table.Column("", least: 6, align: .right), Table.Column("", least: 19),
-            Table.Column("", least: 16, weight: 1),
-            Table.Column("", least: 22, weight: 2), Table.Column("", least: 10, drop: 1),
+            Table.Column("", least: 6, align: .right), Table.Column("", least: 18),
+            Table.Column("", least: 14, weight: 1),
+            Table.Column("", least: 20, weight: 2), Table.Column("", least: 7),
         ], line: { .values($0.cells) })
+
+    private var pane = TextPane([])
 
     init(call: String?) { self.call = call }
 
@@ -60,7 +62,7 @@ struct JournalScreen: Screen {
         if let chosen { list.select { $0.number == chosen } }
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
@@ -81,7 +83,14 @@ struct JournalScreen: Screen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        list.draw(on: &canvas, in: area.inset(columns: 1))
+        let lines = list.selected?.act.map { EntryLines.of($0, desk) } ?? []
+        pane.paragraphs = lines.map { .init($0, hanging: 2) }
+        var rest = area.inset(columns: 1)
+        var below = rest.takeBottom(min(lines.count + 1, rest.rows / 3))
+        list.draw(on: &canvas, in: rest)
+        guard !lines.isEmpty else { return }
+        canvas.rule(in: below.takeTop(1))
+        pane.draw(on: &canvas, in: below)
     }
 }
 
@@ -89,11 +98,14 @@ struct JournalScreen: Screen {
 struct JournalLine: Sendable {
     let number: Int
     let call: String?
+    /// What it says; nil where that is sealed or withheld.
+    let act: Act?
     let cells: [String]
 
     init(_ entry: Headline, _ desk: Desk) {
         number = entry.number
         call = entry.call
+        act = entry.act
         let stamp = Stamp(day: entry.moment.day, second: entry.moment.second / 60 * 60)
         cells = [
             "\(entry.number)", desk.language.columnStamp(stamp),
