@@ -96,6 +96,28 @@ struct RankingScreenTests {
         #expect(driver.text().contains("sprejeta 20. 8. 2025"))
     }
 
+    @Test func anAdoptedListThatHasChangedSinceSaysSo() throws {
+        var sample = try SampleOffice.adopted()
+        var before = driver(sample.desk("bine"))
+        #expect(before.text().contains("sprejeta 7. 7. 2025 ") || before.text().contains("sprejeta 7. 7. 2025\n"))
+        try sample.does(
+            .withdrawApplication(
+                WithdrawApplication(
+                    call: SampleOffice.call, application: ApplicationNumber(4), on: try #require(Day(iso: "2025-07-07"))
+                )),
+            by: "cene")
+        var after = driver(sample.desk("bine"))
+        #expect(after.text().contains("12 vlog · spremenjena po 7. 7. 2025"))
+        #expect(after.text().contains("Po sprejemu se je lestvica spremenila"))
+    }
+
+    @Test func whoHasNotDeclaredIsToldWhatIsMissingAndAdoptsNothing() throws {
+        var driver = driver(try SampleOffice.scored().desk("breda"))
+        #expect(driver.text().contains("Brez 12 vlog: izjave o interesu še niste podali"))
+        driver.press("S")
+        #expect(!driver.text().contains("Sprejmem lestvico"))
+    }
+
     @Test func theExportCarriesReasons() throws {
         var driver = driver(try SampleOffice.scored().desk("bine"))
         driver.press("e")

@@ -130,9 +130,17 @@ struct RankingLines {
         return text + " "
     }
 
+    /// Of how much the offer is a part.
+    private func offered(_ row: Ranking.Row) -> String {
+        let grant = language.amount(Money(cents: row.grant))
+        guard let asked = ranking.ask(of: Int(row.application)), asked.cents != row.grant else { return grant }
+        return grant + word(" od ", " of ") + language.amount(asked)
+    }
+
     private func grant(_ row: Ranking.Row) -> String {
         switch row.status {
-        case .selected, .offered: row.grant >= 0 ? language.amount(Money(cents: row.grant)) : "–"
+        case .selected: row.grant >= 0 ? language.amount(Money(cents: row.grant)) : "–"
+        case .offered: row.grant >= 0 ? offered(row) : "–"
         case .reserve: word("rezerva", "reserve")
         default: "–"
         }

@@ -17,6 +17,9 @@ struct RankingScreen: Screen {
     private var ranking: Ranking?
     /// What keeps the list from being complete, and what to do about it.
     private var notes: [String] = []
+    /// What the viewer may not see of the list.
+    private var leftOut: String?
+    private var hasChanged = false
     /// Why there is no list.
     private var absence: [TextPane.Paragraph] = []
     private var pane = TextPane([])
@@ -25,7 +28,7 @@ struct RankingScreen: Screen {
     private var list = RowList<RankingLine>(
         [
             Table.Column("", least: 4, align: .right), Table.Column("", least: 5),
-            Table.Column("", least: 18, weight: 3), Table.Column("", least: 14, weight: 2),
+            Table.Column("", least: 17, weight: 3), Table.Column("", least: 12, weight: 2),
             Table.Column("", least: 8, align: .right), Table.Column("", least: 12, align: .right, drop: 2),
             Table.Column("", least: 12, align: .right),
         ],
@@ -62,8 +65,10 @@ struct RankingScreen: Screen {
 
     private func state(_ ranking: Ranking, _ desk: Desk) -> String {
         if let adoption = seen?.adoption {
-            return desk.say(
-                sl: "sprejeta \(desk.language.date(adoption.on))", en: "adopted \(desk.language.date(adoption.on))")
+            let day = desk.language.date(adoption.on)
+            return hasChanged
+                ? desk.say(sl: "spremenjena po \(day)", en: "changed after \(day)")
+                : desk.say(sl: "sprejeta \(day)", en: "adopted \(day)")
         }
         return ranking.isDecided && ranking.unscored.isEmpty
             ? desk.say(sl: "izračunana", en: "computed") : desk.say(sl: "začasna", en: "provisional")
@@ -80,6 +85,8 @@ struct RankingScreen: Screen {
         input = nil
         ranking = nil
         notes = []
+        leftOut = nil
+        hasChanged = false
         absence = []
         guard let seen else { return fill(desk) }
         do {
@@ -87,19 +94,47 @@ struct RankingScreen: Screen {
             let ranked = made.ranking()
             input = made
             ranking = ranked
-            notes = RankingNotes(ranking: ranked, language: desk.language).lines
+            leftOut = desk.language.leftOut(of: seen)
+            hasChanged = leftOut == nil && hasChanged(ranked, since: seen.adoption, made)
+            notes = [leftOut, hasChanged ? change(desk) : nil].compactMap { $0 }
+            notes += RankingNotes(ranking: ranked, language: desk.language).lines
         } catch {
             absence = RankingAbsence(reason: error, seen: seen, desk: desk).paragraphs
         }
         fill(desk)
     }
 
+    /// Whether somebody's place or money is another one than the adopted list says.
+    private func hasChanged(_ ranking: Ranking, since adoption: Adoption?, _ input: RankingInput) -> Bool {
+        guard let adoption, let rows = input.adoptedRows(of: ranking) else { return false }
+        func plain(_ rows: [AdoptedRow]) -> [AdoptedRow] {
+            // An accepted offer is the same money.
+            rows.map {
+                AdoptedRow(
+                    application: $0.application, pot: $0.pot, place: $0.place, grant: $0.grant, status: .selected)
+            }
+            .sorted { $0.application.ordinal < $1.application.ordinal }
+        }
+        return plain(rows) != plain(adoption.rows)
+    }
+
+    private func change(_ desk: Desk) -> String {
+        desk.say(
+            sl: "Po sprejemu se je lestvica spremenila (umik, zavrnjena ponudba, popravek); novo sprejme odbor (S).",
+            en:
+                "The list has changed since it was adopted (withdrawal, refused offer, correction); the board adopts a new one (S)."
+        )
+    }
+
     private mutating func fill(_ desk: Desk) {
         let chosen = list.selected?.cells[1]
         if let pot, ranking?.plan.lists.indices.contains(pot) != true { self.pot = nil }
         if let ranking, let input, let seen {
-            list.replace(
-                RankingLines(ranking: ranking, input: input, seen: seen, language: desk.language).lines(list: pot))
+            let lines = RankingLines(ranking: ranking, input: input, seen: seen, language: desk.language).lines(
+                list: pot)
+            list.table.columns[6].least =
+                lines.contains { $0.cells.last?.contains(" ") == true && $0.grant >= 0 } ? 21 : 12
+            list.replace(lines)
         } else {
             list.replace([])
         }
@@ -117,9 +152,9 @@ struct RankingScreen: Screen {
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         var rest = area
         for note in notes.prefix(max(rest.rows / 6, 1)) {
-            var line = rest.takeTop(1).inset(columns: 1)
+            var line = rest.takeTop(min(TextWidth.wrap(note, columns: rest.columns - 4).count, 2)).inset(columns: 1)
             canvas.put("! ", in: line.takeLeft(2), style: .warning)
-            canvas.put(note, in: line, style: .warning)
+            canvas.putWrapped(note, in: line, style: .warning)
         }
         if ranking == nil {
             pane.draw(on: &canvas, in: rest.inset(columns: 1))
@@ -180,7 +215,7 @@ struct RankingScreen: Screen {
                     desk.say(sl: "Zaključim ocenjevanje poziva?", en: "Close the scoring of the call?"),
                     consequence: desk.say(
                         sl:
-                            "Oddane liste in lestvico potem vidijo vsi, ki so pri vlogi izjavili interes. Znova se ocenjevanje odpre le z razlogom.",
+                            "Oddane liste in lestvico potem vidijo vsi, ki so pri vlogi podali izjavo o interesu. Znova se ocenjevanje odpre le z razlogom.",
                         en:
                             "Everybody who has declared then sees the sheets and the ranking. Scoring opens again only with a reason."
                     ),
@@ -267,6 +302,7 @@ struct RankingScreen: Screen {
                     sl: "Lestvico sprejme upravni odbor; predlaga jo komisija.",
                     en: "The board adopts the list; the committee proposes it.")
             }
+            if let leftOut { return leftOut }
             if !desk.seat.roles.contains(.boardMember), session(desk) == nil {
                 return desk.say(
                     sl: "Sprejem zapišete s seje odbora; seje s tem pozivom še ni (zaslon Seje).",

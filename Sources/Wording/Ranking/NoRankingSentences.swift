@@ -56,16 +56,20 @@ extension Language {
     public func leftOut(of seen: Case) -> String? {
         let recused = seen.applications.filter { $0.sight == .nothing }.map(\.number.actText)
         let undeclared = seen.applications.filter { $0.sight == .names }.map(\.number.actText)
+        func names(_ numbers: [String]) -> String {
+            numbers.count > 5 ? counted(numbers.count, .application, .genitive) : listed(numbers)
+        }
         let parts = [
             recused.isEmpty
                 ? nil
                 : choose(
-                    sl: "Brez \(listed(recused)): izločeni ste.", en: "Without \(listed(recused)): you are recused."),
+                    sl: "Brez \(names(recused)): izločeni ste.", en: "Without \(names(recused)): you are recused."),
             undeclared.isEmpty
                 ? nil
                 : choose(
-                    sl: "Brez \(listed(undeclared)): o interesu se še niste izjavili.",
-                    en: "Without \(listed(undeclared)): you have not declared about an interest yet."),
+                    sl: "Brez \(names(undeclared)): izjave o interesu še niste podali (i ali b na seznamu vlog).",
+                    en: "Without \(names(undeclared)): you have not declared yet (i or b in the list of applications)."
+                ),
         ]
         let said = parts.compactMap { $0 }
         return said.isEmpty ? nil : said.joined(separator: " ")
