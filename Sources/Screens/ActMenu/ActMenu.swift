@@ -44,7 +44,8 @@ struct ActMenu: Screen {
     var scopes: [Scope] { [.actMenu, .list] }
 
     func heading(_ desk: Desk) -> Heading {
-        Heading(desk.path(title, desk.say(sl: "Dejanja", en: "Acts")), status: "")
+        let place = title == desk.office?.name ? [] : [title]
+        return Heading(desk.path(place + [desk.say(sl: "Dejanja", en: "Acts")]), status: "")
     }
 
     mutating func refresh(_ desk: Desk) {

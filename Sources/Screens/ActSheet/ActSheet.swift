@@ -54,9 +54,13 @@ struct ActSheet: AskingScreen {
     private var call: String? { given["call"] }
 
     func heading(_ desk: Desk) -> Heading {
-        let place = [call.map { desk.title(of: $0) }, given["application"] ?? given["envelope"]].compactMap { $0 }
+        let place = [
+            call.map { desk.title(of: $0) }, given["application"] ?? given["envelope"], given["operation"],
+            given["session"], given["person"].map { desk.office?.person($0)?.name ?? $0 },
+            given["item"] ?? given["criterion"] ?? given["doubt"],
+        ]
         return Heading(
-            [desk.office?.name ?? ""] + place + [desk.language.title(of: kind)],
+            desk.path(place.compactMap { $0 } + [desk.language.title(of: kind)]),
             status: fields.contains { !$0.isNeeded }
                 ? desk.say(sl: "* mora biti izpolnjeno", en: "* must be filled in") : "")
     }

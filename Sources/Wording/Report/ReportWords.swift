@@ -101,9 +101,11 @@ extension Language {
 
     /// The number of a session with its kind: `12. korespondenčna seja`. A number that is none stands as it is.
     public func name(_ session: Session) -> String {
-        let isNumber = Int(session.number) != nil
-        let number = isNumber ? choose(sl: "\(session.number). ", en: "No. \(session.number), ") : ""
-        return number + word(session.kind) + choose(sl: " seja", en: " session")
+        let bare = session.number.hasSuffix(".") ? String(session.number.dropLast()) : session.number
+        let kind = word(session.kind) + choose(sl: " seja", en: " session")
+        if bare.isEmpty { return kind }
+        return Int(bare) == nil
+            ? "\(session.number) – \(kind)" : choose(sl: "\(bare). \(kind)", en: "No. \(bare), \(kind)")
     }
 
     /// One day, the window of a correspondence session, or only the year.
