@@ -121,6 +121,29 @@ struct ScoreSheetTests {
         #expect(driver.text().contains("Jasen. Interes šol"))
     }
 
+    @Test func ctrlSEndsAReasonAsEnterDoes() throws {
+        var driver = driver(try SampleOffice.inScoring().desk("ema"))
+        driver.press("tab")
+        driver.type("jasno")
+        driver.press("ctrl-s S")
+        #expect(!driver.text().contains("jasnoS"))
+    }
+
+    @Test func groupsWithoutPointsAreNotZero() throws {
+        var driver = driver(try SampleOffice.inScoring().desk("ema"))
+        #expect(!driver.text().contains(" 0/"))
+    }
+
+    @Test func keysDoNothingInAWindowTooSmallToShowIt() throws {
+        var driver = driver(try SampleOffice.inScoring().desk("ema"))
+        let before = driver.text()
+        driver.size = Size(rows: 20, columns: 60)
+        _ = driver.canvas()
+        driver.press("j 9 enter")
+        driver.size = Size(rows: 24, columns: 80)
+        #expect(driver.text() == before)
+    }
+
     @Test func theClerkCopiesASignedSheet() throws {
         var driver = driver(try SampleOffice.inScoring().desk("cene"))
         #expect(driver.text().contains("Ema Breg"))

@@ -24,6 +24,8 @@ extension ScoreSheetScreen {
             isCorrecting = true
             refresh(desk)
         case .submitSheet: return submit(desk)
+        // Ctrl-S ends a reason or a prompt as Enter does.
+        case .saveForm: return type(.enter, desk) ?? []
         case .leave where mode == .correction:
             isCorrecting = false
             refresh(desk)

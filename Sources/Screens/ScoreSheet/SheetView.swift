@@ -70,7 +70,7 @@ struct SheetView {
         let isSelected = index == screen.node
         canvas.put(isSelected ? "▸" : " ", in: line.takeLeft(2), style: .selection)
         _ = line.takeLeft(node.depth * 2)
-        let value = value(tree, node)
+        let value = value(tree, index)
         canvas.put(value, in: line.takeRight(max(7, TextWidth.of(value))), style: style(node), align: .right)
         let sign = screen.faults[node.criterion.id] != nil ? "!" : screen.needsReason(node) ? "…" : " "
         canvas.put(sign, in: line.takeRight(2), style: sign == "!" ? .error : .warning)
@@ -82,12 +82,22 @@ struct SheetView {
         node.isAsked && !screen.draft[node.criterion.id].isGiven ? .warning : node.isAsked ? .text : .dim
     }
 
-    private func value(_ tree: SheetTree, _ node: SheetTree.Node) -> String {
+    private func value(_ tree: SheetTree, _ index: Int) -> String {
+        let node = tree.nodes[index]
         let most = node.most.map { "/" + language.decimal($0) } ?? ""
         if node.isAsked, !screen.draft[node.criterion.id].isGiven { return "·" + most }
         if case .fromFacts = node.criterion.kind, tree.computed(node.criterion) == nil { return "?" + most }
+        // Nothing given is not nothing reached.
+        if !node.criterion.isLeaf, !hasPoints(tree, below: index) { return "·" + most }
         let score = screen.scores.lazy.compactMap { $0.find(node.criterion.id) }.first
         return (score.map { language.decimal($0.value) } ?? "·") + most
+    }
+
+    private func hasPoints(_ tree: SheetTree, below index: Int) -> Bool {
+        tree.nodes[(index + 1)...].prefix { $0.depth > tree.nodes[index].depth }.contains { node in
+            screen.draft[node.criterion.id].isGiven
+                || (!node.isAsked && node.criterion.isLeaf && tree.computed(node.criterion) != nil)
+        }
     }
 
     // MARK: Levels
@@ -132,8 +142,11 @@ struct SheetView {
             canvas.put(points, in: line.takeLeft(3), style: isChosen ? .text.bold : .text, align: .right)
             _ = line.takeLeft(2)
             let ending = option.isKnockOut ? language.choose(sl: " (izloči)", en: " (excludes)") : ""
+            // Each may take what is left after three rows for every option below it.
+            let room = rest.rows - 3 * (keys.options.count - index - 1)
             let used = canvas.putWrapped(
-                option.text[language] + ending, in: headed(line, rows: 3), style: isChosen ? .text.bold : .text)
+                option.text[language] + ending, in: headed(line, rows: max(3, room)),
+                style: isChosen ? .text.bold : .text)
             _ = rest.takeTop(max(used, 1))
         }
         canvas.putWrapped(

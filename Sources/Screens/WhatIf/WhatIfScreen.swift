@@ -205,6 +205,8 @@ struct WhatIfScreen: Screen {
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
+        // Ctrl-S answers a prompt as Enter does.
+        if command == .saveForm { return type(.enter, desk) ?? [] }
         guard let input, let chosen = list.selected?.application else { return [] }
         switch command {
         case .tryPolicy:
