@@ -13,6 +13,8 @@ public struct App: Sendable {
     private(set) var said: Sentence?
     private var lastFrame: Frame?
     private var lastSize = Size.designed
+    /// Nothing was drawn but the sentence that asks for a larger window: keys must not act unseen.
+    private var isHidden = false
     private var footer: (scopes: [Scope], rows: [(command: Commands.Entry, keys: [Key])]) = ([], [])
 
     /// What lies over the screen and takes all keys.
@@ -48,6 +50,10 @@ public struct App: Sendable {
     /// - Returns: what the loop has to carry out outside; going from screen to screen happens here.
     public mutating func press(_ key: Key) -> [Effect] {
         if key == .resize { return [] }
+        if isHidden {
+            let isQuit = AllCommands.table.meaning(of: [key], in: [.everywhere]) == .command(.quitNow)
+            return isQuit ? run(.quitNow) : []
+        }
         said = nil
         if overlay != nil { return carryOut(pressOverlay(key)) }
         if case .mouse(let mouse) = key, mouse.action == .press,
@@ -93,6 +99,8 @@ public struct App: Sendable {
             }
             if id == .back || id == .leave {
                 let effects = screens[top].perform(id, desk)
+                // Esc leaves a level and never the program: `q` does.
+                if effects.isEmpty, id == .leave, screens.count == 1 { return [] }
                 return carryOut(effects.isEmpty ? [.back] : effects)
             }
             guard knows(id, screens[top]) else {
@@ -198,7 +206,9 @@ public struct App: Sendable {
         lastSize = size
         let frame = frame(screens[top])
         lastFrame = frame
-        guard let area = frame.draw(on: &canvas) else { return canvas }
+        let content = frame.draw(on: &canvas)
+        isHidden = content == nil
+        guard let area = content else { return canvas }
         screens[top].draw(on: &canvas, in: area, desk)
         switch overlay {
         case .question(_, let dialog): dialog.draw(on: &canvas, in: area)

@@ -180,7 +180,7 @@ enum Owed {
         if let viewer = desk.viewer {
             add(
                 seen.applications.count { $0.sight == .names && $0.interest(of: viewer) == nil },
-                "Vloge, pri katerih še niste izjavili interesa", "Applications you have not declared about")
+                "Vloge, pri katerih še niste podali izjave o interesu", "Applications you have not declared about")
         }
         add(seen.rulebook?.doubts.count(where: \.isOpen) ?? 0, "Nejasnosti v pozivu", "Doubts in the call")
         return lines

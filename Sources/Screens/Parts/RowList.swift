@@ -66,6 +66,13 @@ struct RowList<Row: Sendable>: Sendable {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area) {
-        table.draw(on: &canvas, in: area, rows: shown)
+        table.draw(on: &canvas, in: area, rows: shown, matches: matches)
+    }
+
+    /// How many rows the filter leaves, of how many: `3/21`.
+    private var matches: String {
+        guard table.filterState != .off else { return "" }
+        let all = rows.count { if case .values = line($0) { true } else { false } }
+        return "\(table.filter.text.isEmpty ? all : table.shownCount(of: shown))/\(all)"
     }
 }

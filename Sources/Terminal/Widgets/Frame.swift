@@ -66,8 +66,8 @@ public struct Frame: Sendable {
         drawTitle(on: &canvas, in: rest.takeTop(1))
         canvas.rule(in: rest.takeTop(1))
         drawFooter(on: &canvas, in: rest.takeBottom(1))
-        // A long sentence takes a second line from the content: a reason cut in the middle is none.
-        let lines = min(max(TextWidth.wrap(sentence, columns: rest.columns - 2).count, 1), 2)
+        // A long sentence takes lines from the content, four at most: a reason cut in the middle is none.
+        let lines = min(max(TextWidth.wrap(sentence, columns: rest.columns - 2).count, 1), 4)
         canvas.putWrapped(sentence, in: rest.takeBottom(lines).inset(columns: 1), style: sentenceStyle)
         canvas.rule(in: rest.takeBottom(1))
         return rest
