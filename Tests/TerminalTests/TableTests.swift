@@ -171,4 +171,30 @@ struct TableTests {
         _ = drawn(&table, rows: none)
         #expect(table.selected(of: none) == nil)
     }
+
+    @Test func rowsThatWereDrawnBeforeLookAsIfDrawnAnew() {
+        var table = Table([Table.Column("Naziv", least: 8, weight: 1), Table.Column("Znesek", least: 6, align: .right)])
+        func rows(_ version: Int) -> Table.Rows {
+            Table.Rows(count: 60, version: version) { row in
+                row % 7 == 3
+                    ? .separator("\(row)")
+                    : .values(["Šola 日本 \(row)", "\(row * version)"], styles: row % 5 == 0 ? [1: .error] : [:])
+            }
+        }
+        let motions: [Motion] = [.down, .down, .pageDown, .up, .end, .pageUp, .down, .start]
+        for (step, motion) in (motions + motions + motions).enumerated() {
+            let shown = rows(step / 5 + 1)
+            let size = Size(rows: 12, columns: step < 16 ? 40 : 52)
+            table.columns[0].title = step < 20 ? "Naziv" : "Name"
+            table.move(motion, rows: shown)
+            var kept = Canvas(size: size)
+            table.draw(on: &kept, in: kept.area.inset(columns: 1), rows: shown)
+            var fresh = table
+            fresh.pictures = Table.Pictures()
+            var anew = Canvas(size: size)
+            fresh.draw(on: &anew, in: anew.area.inset(columns: 1), rows: shown)
+            #expect(kept == anew, "step \(step)")
+            #expect(table == fresh)
+        }
+    }
 }

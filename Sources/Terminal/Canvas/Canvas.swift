@@ -43,10 +43,9 @@ public struct Canvas: Equatable, Sendable {
         var glyphs = Glyphs(String(sign), profile.glyphs)
         guard let glyph = glyphs.next(), glyph.width == 1 else { return }
         let clipped = area.intersection(self.area)
+        let line = Array(repeating: Cell(glyph, style: style), count: clipped.columns)
         for row in clipped.row..<clipped.row + clipped.rows {
-            for column in clipped.column..<clipped.column + clipped.columns {
-                set(Cell(glyph, style: style), row, column)
-            }
+            put(line, in: Area(row: row, column: clipped.column, rows: 1, columns: clipped.columns))
         }
     }
 
@@ -58,6 +57,24 @@ public struct Canvas: Equatable, Sendable {
                 cells[row * size.columns + column].style = style
             }
         }
+    }
+
+    /// The cells of the first row of an area, as `put` takes them; nil where the area is not wholly on the canvas.
+    func cells(in area: Area) -> [Cell]? {
+        guard !area.isEmpty, area.intersection(self.area) == area else { return nil }
+        let start = area.row * size.columns + area.column
+        return Array(cells[start..<start + area.columns])
+    }
+
+    /// Puts cells that were drawn before into the first row of an area as wide as they are.
+    mutating func put(_ picture: [Cell], in area: Area) {
+        guard !area.isEmpty, area.intersection(self.area) == area, picture.count == area.columns else { return }
+        let start = area.row * size.columns + area.column
+        let end = start + picture.count
+        // A wide glyph cut by an edge keeps no half.
+        if area.column > 0, cells[start].width == 0 { cells[start - 1].blank() }
+        if area.columnEnd < size.columns, cells[end].width == 0 { cells[end].blank() }
+        cells.replaceSubrange(start..<end, with: picture)
     }
 
     /// The canvas after its rows `top` to `bottom` moved up by `count` (down when negative); rows left behind are empty.

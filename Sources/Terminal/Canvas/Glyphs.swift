@@ -32,6 +32,7 @@ struct Glyphs: Sequence, IteratorProtocol {
         }
         guard let value = ahead else { return nil }
         ahead = scalars.next()?.value
+        if (0x20...0x7E).contains(value), ahead ?? 0 < 0x300 { return Glyph(base: value) }
         var glyph = ScalarShape.glyph(of: value)
         if let next = ahead, next >= 0x300 { takeFollowers(of: &glyph, first: value) }
         if charset == .ascii, glyph.base > 0x7E {

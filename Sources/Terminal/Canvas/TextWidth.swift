@@ -1,15 +1,20 @@
 /// How many cells text takes on a canvas, by our own table: the same on every machine and in every locale.
 public enum TextWidth {
     public static func of(_ text: String) -> Int {
-        var plain = true
-        for byte in text.utf8 where byte < 0x20 || byte > 0x7E {
-            plain = false
-            break
-        }
-        if plain { return text.utf8.count }
+        if let narrow = narrow(text) { return narrow }
         var width = 0
         for glyph in Glyphs(text) { width += Int(glyph.width) }
         return width
+    }
+
+    /// How many scalars there are where all are below 0x300: one cell each, whatever they are, and no marks. Most text is.
+    private static func narrow(_ text: String) -> Int? {
+        var count = 0
+        for byte in text.utf8 {
+            if byte >= 0xCC { return nil }
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        return count
     }
 
     /// The text cut to at most `columns` cells; a cut is shown by `…` in the last of them.
@@ -32,6 +37,7 @@ public enum TextWidth {
     /// - Parameter hanging: by how much every line but the first of a paragraph is shorter.
     public static func wrap(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
         guard columns > 0 else { return [] }
+        if of(text) <= columns, !text.utf8.contains(10) { return [text] }
         let later = max(columns - max(hanging, 0), 1)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {

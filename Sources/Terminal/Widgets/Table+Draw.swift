@@ -13,11 +13,22 @@ extension Table {
         scroll.fit(page: rest.rows, count: count, stops: stops(rows))
         let layout = layout(columns: area.columns)
         drawHeader(on: &canvas, in: header, layout, cursor: rows.precedes == nil ? nil : column)
+        pictures.stand(
+            on: Pictures.Ground(
+                version: rows.version, columns: columns, width: area.columns, profile: canvas.profile))
         for offset in 0..<rest.rows {
             let line = rest.takeTop(1)
             let place = scroll.top + offset
             guard place < count, let source = arrangement.source(place, rows) else { break }
-            drawRow(rows.row(source), on: &canvas, in: line, layout, isSelected: place == scroll.selection)
+            if let picture = pictures[source] {
+                canvas.put(picture, in: line)
+            } else {
+                drawRow(rows.row(source), on: &canvas, in: line, layout)
+                if let picture = canvas.cells(in: line) { pictures.keep(source, picture) }
+            }
+            guard place == scroll.selection, !rows.isSeparator(source) else { continue }
+            canvas.put("▸", in: line, style: .selection)
+            canvas.placeCursor(row: line.row, column: line.column)
         }
         if let filterLine { drawFilter(on: &canvas, in: filterLine, matches) }
     }
@@ -65,17 +76,12 @@ extension Table {
     }
 
     private func drawRow(
-        _ row: Row, on canvas: inout Canvas, in area: Area, _ layout: [(index: Int, place: Int, width: Int)],
-        isSelected: Bool
+        _ row: Row, on canvas: inout Canvas, in area: Area, _ layout: [(index: Int, place: Int, width: Int)]
     ) {
         switch row {
         case .separator(let label):
             canvas.rule(in: area.inset(columns: 1), label: label)
         case .values(let values, let style, let styles):
-            if isSelected {
-                canvas.put("▸", in: area, style: .selection)
-                canvas.placeCursor(row: area.row, column: area.column)
-            }
             for (index, place, width) in layout where values.indices.contains(index) {
                 let cell = Area(row: area.row, column: area.column + place, rows: 1, columns: width).intersection(area)
                 canvas.put(values[index], in: cell, style: styles[index] ?? style, align: columns[index].align)

@@ -52,6 +52,7 @@ public struct Table: Equatable, Sendable {
 
     var arrangement = Arrangement()
     var drawn: Area?
+    var pictures = Pictures()
 
     public init(_ columns: [Column]) { self.columns = columns }
 
@@ -90,7 +91,8 @@ extension Table {
     /// What a table shows, asked row by row.
     public struct Rows {
         public let count: Int
-        /// Changes whenever the content changes, so that a filtered or ordered view is computed anew only then.
+        /// Changes whenever the content changes, so that a filtered or ordered view is computed and a row drawn anew only
+        /// then. With 0 every row is drawn anew at every key.
         public let version: Int
         let row: (Int) -> Row
         let separator: (Int) -> Bool
