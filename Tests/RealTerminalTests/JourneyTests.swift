@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -176,6 +177,38 @@ struct JourneyTests {
         terminal.press("ctrl-c")
         #expect(try terminal.waitForEnd() == .exited(0))
         #expect(terminal.leftovers == [])
+    }
+
+    @Test func aFoundingHalfWayIsThereAgainAfterKillMinusNineAndGoneOnceItIsDone() throws {
+        let desk = try JourneyDesk()
+        var terminal = try desk.launch()
+        try terminal.waitFor("Nova pisarna", within: 30)
+        terminal.send("LAS Log\rAna Skrb")
+        try terminal.waitFor("Ana Skrb")
+        terminal.signal(SIGKILL)
+        #expect(try terminal.waitForEnd() == .killed(by: SIGKILL))
+        terminal = try desk.launch()
+        // At most the last key may be missing.
+        let screen = try terminal.waitFor("Ana Skr", within: 30)
+        #expect(screen.text.contains("LAS Log"))
+        terminal.press("tab tab")
+        terminal.send("ana\u{13}")
+        try terminal.waitFor("Pisarna je ustanovljena.", within: 30)
+        #expect(try JourneyDesk.leave(terminal) == .exited(0))
+        let left = try FileManager.default.contentsOfDirectory(atPath: desk.home.path + "/tockovnik")
+        #expect(!left.contains { $0.contains("founding") }, "\(left)")
+    }
+
+    @Test func ctrlCEndsTheProgramFromPaletteHelpAndQuestions() throws {
+        let desk = try JourneyDesk(keysOf: "alenka")
+        for (keys, words) in [("ctrl-p", "Ukaz:"), ("?", "Na tem zaslonu")] {
+            let terminal = try sitDown(desk)
+            terminal.press(keys)
+            try terminal.waitFor(words)
+            terminal.press("ctrl-c")
+            #expect(try terminal.waitForEnd() == .exited(0))
+            #expect(terminal.leftovers == [])
+        }
     }
 
     // MARK: Two at once

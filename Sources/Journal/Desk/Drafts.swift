@@ -19,13 +19,34 @@ public final class Drafts {
         try load()
     }
 
+    private init(path: String) throws(RecordTrouble) {
+        self.path = path
+        try load()
+    }
+
+    /// Forms of offices that are not founded yet: there is no record beside which they could lie, so they lie in the folder of
+    /// the desk. A file that cannot be read is moved aside.
+    public static func ofFoundings(in folder: String) throws(RecordTrouble) -> Drafts {
+        let path = folder + "/foundings.drafts"
+        do throws(RecordTrouble) {
+            return try Drafts(path: path)
+        } catch .draftsUnreadable {
+            try moveAside(path)
+            return try Drafts(path: path)
+        }
+    }
+
+    private static func moveAside(_ path: String) throws(RecordTrouble) {
+        guard rename(path, path + ".damaged") == 0 || errno == ENOENT else {
+            throw .system(errno, path: path, .writing, fate: .absent)
+        }
+    }
+
     /// Moves an unreadable file to the same name with `.damaged` behind it and begins anew.
     public static func setAside(of person: String, beside office: String) throws(RecordTrouble) -> Drafts {
         let office = (try? Path.resolved(office)) ?? office
         let path = office + ".drafts-" + PrivateFile.name(for: person)
-        guard rename(path, path + ".damaged") == 0 || errno == ENOENT else {
-            throw .system(errno, path: path, .writing, fate: .absent)
-        }
+        try moveAside(path)
         return try Drafts(of: person, beside: office)
     }
 
@@ -83,6 +104,7 @@ public final class Drafts {
         } catch {
             throw .quotaReached(path: path, .absent)
         }
+        if identity == nil { try PrivateFile.makeDirectory(Path.directory(of: path)) }
         try PrivateFile.write(bytes + [10], to: path, durability: .process)
         identity = FileIdentity(path: path)
     }

@@ -45,6 +45,10 @@ public struct App: Sendable {
 
     // MARK: Keys
 
+    /// What means the same over help, palette and questions: nobody is kept in a program by a question, which stays
+    /// unanswered then.
+    private static let heardOverSheets: Set<CommandID> = [.quitNow, .suspend, .redraw]
+
     /// Takes a key.
     ///
     /// - Returns: what the loop has to carry out outside; going from screen to screen happens here.
@@ -55,7 +59,14 @@ public struct App: Sendable {
             return isQuit ? run(.quitNow) : []
         }
         said = nil
-        if overlay != nil { return carryOut(pressOverlay(key)) }
+        if overlay != nil {
+            if case .command(let id) = AllCommands.table.meaning(of: [key], in: [.everywhere]),
+                App.heardOverSheets.contains(id)
+            {
+                return perform(id)
+            }
+            return carryOut(pressOverlay(key))
+        }
         if case .mouse(let mouse) = key, mouse.action == .press,
             let keys = lastFrame?.keys(at: mouse.point, size: lastSize)
         {
@@ -73,12 +84,25 @@ public struct App: Sendable {
             // The second half meant nothing: the last key counts alone.
             return keys.count > 1 ? press(key) : []
         case .command(let id):
-            return run(id)
+            return perform(id)
         }
     }
 
-    /// Runs a command, as its key or the palette asks.
+    /// Runs a command, as the palette asks.
     public mutating func run(_ id: CommandID) -> [Effect] {
+        let scopes = screens[screens.count - 1].scopes + [.everywhere]
+        guard !AllCommands.table.keys(for: id, in: scopes).isEmpty else {
+            said = Sentence(
+                desk.say(
+                    sl: "Tega ukaza na tem zaslonu ni. Tipka ? pokaže, kaj je tu mogoče.",
+                    en: "There is no such command on this screen. The key ? shows what can be done here."),
+                .warning)
+            return []
+        }
+        return perform(id)
+    }
+
+    private mutating func perform(_ id: CommandID) -> [Effect] {
         let top = screens.count - 1
         switch id {
         case .help: overlay = .help(HelpSheet(scopes: screens[top].scopes, desk))
@@ -103,22 +127,9 @@ public struct App: Sendable {
                 if effects.isEmpty, id == .leave, screens.count == 1 { return [] }
                 return carryOut(effects.isEmpty ? [.back] : effects)
             }
-            guard knows(id, screens[top]) else {
-                said = Sentence(
-                    desk.say(
-                        sl: "Tega ukaza na tem zaslonu ni. Tipka ? pokaže, kaj je tu mogoče.",
-                        en: "There is no such command on this screen. The key ? shows what can be done here."),
-                    .warning)
-                return []
-            }
             return carryOut(screens[top].perform(id, desk))
         }
         return []
-    }
-
-    private func knows(_ id: CommandID, _ screen: any Screen) -> Bool {
-        let scopes = screen.scopes + [.everywhere]
-        return !AllCommands.table.keys(for: id, in: scopes).isEmpty
     }
 
     private mutating func pressOverlay(_ key: Key) -> [Effect] {

@@ -33,7 +33,7 @@ struct HelpSheet: Sendable {
 
     mutating func press(_ key: Key) -> Outcome {
         switch key {
-        case .escape, .enter, .character("q"), .character("?"), .function(1), .control("c"): return .leaves
+        case .escape, .enter, .character("q"), .character("?"), .function(1): return .leaves
         default:
             if case .command(let id) = AllCommands.table.meaning(of: [key], in: [.pane]), let motion = id.motion {
                 pane.move(motion)

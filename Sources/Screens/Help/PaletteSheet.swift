@@ -28,7 +28,7 @@ struct PaletteSheet: Sendable {
     mutating func press(_ key: Key) -> Outcome {
         let shown = shown
         switch key {
-        case .escape, .control("c"), .control("p"): return .leaves
+        case .escape, .control("p"): return .leaves
         case .enter: return list.selected(count: shown.count).map { .runs(shown[$0].id) } ?? .leaves
         case .up: list.move(.up, count: shown.count)
         case .down: list.move(.down, count: shown.count)

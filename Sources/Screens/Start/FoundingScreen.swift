@@ -1,6 +1,11 @@
 import Domain
 import Terminal
 
+extension Destination {
+    /// The key under which the form of a founding in this file is kept.
+    public static func foundingDraft(_ file: String) -> String { "found-office " + file }
+}
+
 /// The first screen of a new file: the office and its first person, who becomes the administrator.
 struct FoundingScreen: AskingScreen {
     enum Field: String, Hashable, Sendable {
@@ -9,7 +14,13 @@ struct FoundingScreen: AskingScreen {
 
     private var form: Form<Field>
 
-    init(_ desk: Desk) { form = Form(FoundingScreen.groups(desk)) }
+    init(_ desk: Desk) {
+        var known: [Field: String] = [:]
+        for (name, text) in DraftText.read(desk.drafts[Destination.foundingDraft(desk.file)] ?? "") {
+            if let field = Field(rawValue: name) { known[field] = text }
+        }
+        form = Form(FoundingScreen.groups(desk), texts: known)
+    }
 
     var asked: PlainField { PlainField(form) }
 
@@ -60,7 +71,13 @@ struct FoundingScreen: AskingScreen {
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
         switch form.update(key) {
         case .unused: nil
-        case .moved, .edited: []
+        case .moved: []
+        case .edited:
+            [
+                .keepDraft(
+                    key: Destination.foundingDraft(desk.file),
+                    text: DraftText.write(form.texts.map { ($0.key.rawValue, $0.value) }))
+            ]
         case .submitted: save()
         }
     }

@@ -44,6 +44,7 @@ final class Seat {
             try fold(journal, progress)
         } catch .missing {
             journal = nil
+            drafts = try? Drafts.ofFoundings(in: folders.data)
         }
     }
 
@@ -274,7 +275,14 @@ final class Seat {
             if case .trouble(let trouble) = error { throw trouble }
             throw .other(path: path, code: 0, text: "\(error)", .absent)
         }
+        dropFoundingDraft()
         try sit(file)
+    }
+
+    /// What was typed is in the record now. Where it cannot be taken away, somebody finds it at the next founding.
+    private func dropFoundingDraft() {
+        unsaved = [:]
+        if let drafts { try? drafts.keep([Destination.foundingDraft(path): nil]) }
     }
 
     private static func make(_ path: String, _ entries: [SealedEntry]) throws(AppendFailure) -> Journal {
