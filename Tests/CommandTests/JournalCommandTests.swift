@@ -112,6 +112,10 @@ struct JournalCommandTests {
                 "restore", try office.file("good.jsonl", lines), nowhere, "--lang", "en")
             #expect(toNowhere.status == 73 && toNowhere.output.isEmpty)
             #expect(toNowhere.errors.contains("Make it (mkdir -p), or choose another."))
+            let closed = try office.tockovnik(
+                "restore", try office.file("good.jsonl", lines), "/proc/copy.tkv", "--lang", "en")
+            #expect(closed.status == 77, "the folder is there, and nobody writes to it")
+            #expect(closed.errors.hasPrefix("You may not write to /proc/copy.tkv or its folder."), "\(closed.errors)")
             let usage = try office.tockovnik("restore")
             #expect(
                 usage

@@ -46,6 +46,19 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `where the system gave no number, none is told`(language: Language) {
+        for trouble: RecordTrouble in [
+            .deviceFailed(path: Self.path, code: 0, .absent),
+            .other(path: Self.path, code: 0, text: "no more", .absent),
+        ] {
+            let sentence = language.sentence(trouble)
+            #expect(!sentence.contains { $0.isNumber }, "\(sentence)")
+            #expect(sentence.contains(Self.path))
+        }
+        #expect(language.sentence(.deviceFailed(path: Self.path, code: 5, .absent)).contains("5"))
+    }
+
+    @Test(arguments: Language.allCases)
     func `each break names its entry and is said in no two ways alike`(language: Language) {
         var said: Set<String> = []
         for kind in Self.kinds {

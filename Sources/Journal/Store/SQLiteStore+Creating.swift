@@ -27,7 +27,11 @@ extension SQLiteStore {
         defer { for end in ["", "-wal", "-shm", "-journal"] { unlink(temporary + end) } }
         // The umask decides about the group; the record holds people's data, so nobody else may read it.
         let descriptor = Glibc.open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o660)
-        guard descriptor >= 0 else { throw RecordTrouble.system(errno, path: given, .writing) }
+        // The folder is there: a kernel's folder in which nobody makes files (/proc) says that the file is missing.
+        guard descriptor >= 0 else {
+            throw errno == ENOENT
+                ? RecordTrouble.notPermitted(path: given, .writing) : .system(errno, path: given, .writing)
+        }
         Glibc.close(descriptor)
 
         try write(temporary, named: given, fill: fill)

@@ -70,8 +70,8 @@ extension Language {
                 + tell(fate)
         case .deviceFailed(let path, let code, let fate):
             choose(
-                sl: "Disk z datoteko \(path) je odpovedal (napaka \(code)). ",
-                en: "The disk of \(path) failed (error \(code)). ")
+                sl: "Disk z datoteko \(path) je odpovedal\(code == 0 ? "" : " (napaka \(code))"). ",
+                en: "The disk of \(path) failed\(code == 0 ? "" : " (error \(code))"). ")
                 + tell(fate)
         case .damaged(let path):
             choose(
@@ -90,8 +90,8 @@ extension Language {
             choose(sl: "Zapis ni v redu. ", en: "The record is not right. ") + sentence(wrong)
         case .other(let path, let code, let text, let fate):
             choose(
-                sl: "S \(path) je nekaj narobe (\(text), \(code)). ",
-                en: "Something is wrong with \(path) (\(text), \(code)). ")
+                sl: "S \(path) je nekaj narobe (\(text)\(code == 0 ? "" : ", \(code)")). ",
+                en: "Something is wrong with \(path) (\(text)\(code == 0 ? "" : ", \(code)")). ")
                 + tell(fate)
         case .keyMissing(let path):
             choose(
