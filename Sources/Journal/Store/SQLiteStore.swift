@@ -67,7 +67,13 @@ public final class SQLiteStore: EntryStore {
         // Behind the flock nobody waits for SQLite except a backup or a checkpoint that is just ending.
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL")
+            // The record is read once from its beginning to its end, and an append touches a few pages: two megabytes of
+            // cache would only be kept.
+            try db.execute(
+                sql: """
+                    PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;
+                    PRAGMA cache_size = -256
+                    """)
         }
         return configuration
     }
@@ -160,7 +166,7 @@ extension SQLiteStore {
     private struct Piece {
         var bytes: [UInt8] = []
         var rows: [(sequence: Int, start: Int, end: Int)] = []
-        static let size = 1 << 20
+        static let size = 1 << 18
     }
 
     private func piece(after sequence: Int) throws(RecordTrouble) -> Piece {
@@ -174,7 +180,7 @@ extension SQLiteStore {
                 let start = piece.bytes.count
                 piece.bytes.append(contentsOf: bytes)
                 piece.rows.append((sequence, start, piece.bytes.count))
-                return piece.bytes.count < Piece.size && piece.rows.count < 4096 ? .goOn : .stop
+                return piece.bytes.count < Piece.size && piece.rows.count < 1024 ? .goOn : .stop
             }
             return piece
         }
