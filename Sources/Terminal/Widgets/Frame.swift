@@ -9,18 +9,20 @@ public struct Frame: Sendable {
         }
 
         /// What is pressed; a click on the hint presses the same.
-        public var keys: [Key]
-        public var word: String
-        public var availability: Availability
+        public let keys: [Key]
+        public let word: String
+        public let availability: Availability
+        let label: String
+        /// In cells, with the blank between key and word.
+        let width: Int
 
         public init(_ keys: [Key], _ word: String, _ availability: Availability = .possible) {
             self.keys = keys
             self.word = word
             self.availability = availability
+            label = keys.count == 1 ? keys[0].label : keys.map(\.label).joined(separator: " ")
+            width = TextWidth.of(label) + 1 + TextWidth.of(word)
         }
-
-        var label: String { keys.map(\.label).joined(separator: " ") }
-        var width: Int { TextWidth.of(label) + 1 + TextWidth.of(word) }
     }
 
     /// Left in the title line, from the widest to the screen itself: office, call, screen.
@@ -90,8 +92,12 @@ public struct Frame: Sendable {
         _ = line.takeRight(2)
         // The screen itself stays readable: what is left out first is what stands furthest from it.
         var shown = path[...]
-        while shown.count > 1, TextWidth.of(shown.joined(separator: " › ")) > line.columns { shown = shown.dropFirst() }
-        canvas.put(shown.joined(separator: " › "), in: line, style: .title)
+        var text = shown.joined(separator: " › ")
+        while shown.count > 1, TextWidth.of(text) > line.columns {
+            shown = shown.dropFirst()
+            text = shown.joined(separator: " › ")
+        }
+        canvas.put(text, in: line, style: .title)
     }
 
     private func drawFooter(on canvas: inout Canvas, in area: Area) {

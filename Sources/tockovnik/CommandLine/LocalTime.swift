@@ -19,6 +19,14 @@ enum LocalTime {
             ?? Day(number: Int32(clamping: now / 86_400))
     }
 
+    /// The seconds since midnight by the clock on the wall; cheaper than a whole moment.
+    static func secondOfDay() -> Int {
+        var now = time(nil)
+        var local = tm()
+        localtime_r(&now, &local)
+        return (Int(local.tm_hour) * 60 + Int(local.tm_min)) * 60 + min(Int(local.tm_sec), 59)
+    }
+
     /// The second of the running minute.
     static func second() -> Int { time(nil) % 60 }
 
