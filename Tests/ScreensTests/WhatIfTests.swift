@@ -20,7 +20,7 @@ struct WhatIfTests {
 
     @Test func aWithdrawalMovesTheOthersUp() throws {
         var driver = try driver()
-        driver.press("u")
+        driver.press("X")
         let text = driver.text()
         #expect(text.contains("V-4 umaknjena – to stori prijavitelj"))
         #expect(text.contains("več dobi 2 · manj 1"))
@@ -60,7 +60,7 @@ struct WhatIfTests {
         desk.version += 1
         driver.app.update(desk)
         #expect(!driver.text().contains("umaknjena –"))
-        driver.press("u")
+        driver.press("X")
         #expect(driver.text().contains("umaknjena"))
     }
 }

@@ -157,6 +157,21 @@ import Testing
         #expect(hears(), "every time anew")
     }
 
+    @Test func `finds what takes back its own last entry, and not that of another one`() throws {
+        let seat = try desks.founded()
+        #expect(isDone(seat.perform(add("bor"), at: try TwoDesks.moment(1))))
+        let correction = Act.correctPerson(CorrectPerson(person: "bor", name: "Bor Gaj", reason: "priimek"))
+        #expect(isDone(seat.perform(correction, at: try TwoDesks.moment(2))))
+        let today = try TwoDesks.moment(3).day
+        let last = try #require(try seat.lastEntry(on: today))
+        #expect(last.number == 3)
+        #expect(
+            last.way == .by(.correctPerson(CorrectPerson(person: "bor", name: "Oseba bor", reason: ""))))
+        let stranger = try desks.second()
+        let nothing = try stranger.lastEntry(on: today)
+        #expect(nothing == nil)
+    }
+
     @Test func `does several acts all or none`() throws {
         let seat = try desks.founded()
         guard

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 public import Terminal
 import Wording
 
@@ -110,6 +110,7 @@ public struct App: Sendable {
         case .quitNow: return [.quit]
         case .suspend, .redraw, .mouse: return [.command(id)]
         case .language: return [.switchLanguage]
+        case .takeBack: return [.takeBack]
         case .toPresent:
             if desk.past != nil { return [.lookBack(to: nil)] }
             said = Sentence(
@@ -180,6 +181,18 @@ public struct App: Sendable {
             }
         }
         return outside
+    }
+
+    /// Opens the form of what takes an entry of the viewer back, or says why nothing does.
+    public mutating func takeBack(_ act: Act, entry: Int, _ way: TakingBack) -> [Effect] {
+        let sentence = desk.language.sentence(way, of: act.kind, entry: entry)
+        switch way {
+        case .by(let act), .correctedBy(let act):
+            return carryOut([.open(.takingBack(act, entry: entry)), .say(Sentence(sentence))])
+        case .overtaken, .impossible:
+            said = Sentence(sentence, .warning)
+            return []
+        }
     }
 
     /// Tells the screen what became of its effect; its sentence becomes the sentence of the moment.

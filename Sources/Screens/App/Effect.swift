@@ -38,6 +38,8 @@ public enum Effect: Sendable {
     case readEntries
     /// Show the office as it stood after this entry; nil: as it stands now.
     case lookBack(to: Int?)
+    /// Find what takes back the last entry of the viewer; `App.takeBack` hears what.
+    case takeBack
     /// Recount the whole record.
     case verify
     /// Write what the screen shows to a file in the current folder.

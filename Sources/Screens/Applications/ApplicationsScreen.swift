@@ -53,7 +53,7 @@ enum ApplicationsCommands {
             helpEN: "The submitted sheets side by side, once the scoring is closed.", footer: 9),
     ]
     static let bindings: [KeyBinding] = [
-        KeyBinding(.applications, "p", .completeness), KeyBinding(.applications, "u", .eligibility),
+        KeyBinding(.applications, "p", .completeness), KeyBinding(.applications, "U", .eligibility),
         KeyBinding(.applications, "i", .declare), KeyBinding(.applications, "b", .declareNone),
         KeyBinding(.applications, "o", .score), KeyBinding(.applications, "d", .requests),
         KeyBinding(.applications, "e", .editApplication), KeyBinding(.applications, "s", .sideBySide),

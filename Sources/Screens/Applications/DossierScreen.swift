@@ -18,7 +18,7 @@ enum DossierCommands {
     static let bindings: [KeyBinding] = [
         KeyBinding(.dossier, "a", .acts), KeyBinding(.dossier, "enter", .acts),
         KeyBinding(.dossier, "p", .completeness),
-        KeyBinding(.dossier, "u", .eligibility), KeyBinding(.dossier, "o", .score),
+        KeyBinding(.dossier, "U", .eligibility), KeyBinding(.dossier, "o", .score),
         KeyBinding(.dossier, "d", .requests),
         KeyBinding(.dossier, "s", .sideBySide),
     ]

@@ -20,6 +20,7 @@ extension CommandID {
     public static let suspend = CommandID("suspend")
     public static let redraw = CommandID("redraw")
     public static let language = CommandID("language")
+    public static let takeBack = CommandID("take-back")
     public static let toPresent = CommandID("to-present")
     public static let mouse = CommandID("mouse")
     public static let open = CommandID("open")
@@ -93,6 +94,10 @@ enum EverywhereCommands {
             helpSL: "Prepusti miško terminalu, da označuje besedilo, ali jo vzame nazaj.",
             helpEN: "Leaves the mouse to the terminal, to mark text, or takes it back."),
         ScreenCommand(
+            .takeBack, .everywhere, sl: "vzemi nazaj", en: "take back",
+            helpSL: "Pripravi dejanje, ki vzame nazaj vaš zadnji vpis; iz zapisa se nič ne briše.",
+            helpEN: "Prepares the act that takes back your last entry; nothing is erased from the record.", footer: 200),
+        ScreenCommand(
             .open, .moving, sl: "odpri", en: "open", helpSL: "Odpre izbrano vrstico.",
             helpEN: "Opens the selected row.",
             footer: 10, palette: .hidden),
@@ -147,6 +152,8 @@ enum EverywhereCommands {
             KeyBinding(.everywhere, "f9", .language),
             KeyBinding(.everywhere, "f7", .mouse),
             KeyBinding(.form, "ctrl-s", .saveForm),
+            KeyBinding(.list, "u", .takeBack),
+            KeyBinding(.pane, "u", .takeBack),
             KeyBinding(.list, "enter", .open),
             KeyBinding(.list, "/", .filter),
             KeyBinding(.list, "ctrl-f", .filter),

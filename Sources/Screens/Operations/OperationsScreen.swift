@@ -56,7 +56,7 @@ enum OperationsCommands {
         KeyBinding(.operations, "n", .newOperation), KeyBinding(.operations, "c", .contract),
         KeyBinding(.operations, "f", .phases), KeyBinding(.operations, "z", .claim),
         KeyBinding(.operations, "p", .payment), KeyBinding(.operations, "s", .changeOperation),
-        KeyBinding(.operations, "i", .completeOperation), KeyBinding(.operations, "u", .withdrawOperation),
+        KeyBinding(.operations, "i", .completeOperation), KeyBinding(.operations, "X", .withdrawOperation),
         KeyBinding(.operations, "y", .goAnnual), KeyBinding(.operations, "a", .acts),
     ]
 

@@ -44,7 +44,7 @@ enum RegisterCommands {
     ]
     static let bindings: [KeyBinding] = [
         KeyBinding(.register, "n", .logEnvelope), KeyBinding(.register, "p", .correctEnvelope),
-        KeyBinding(.register, "o", .decideEnvelope), KeyBinding(.register, "u", .takeBackEnvelope),
+        KeyBinding(.register, "o", .decideEnvelope), KeyBinding(.register, "X", .takeBackEnvelope),
         KeyBinding(.register, "v", .goOpening),
     ]
 }

@@ -29,7 +29,7 @@ enum SideBySideCommands {
             helpEN: "Calls a further assessor where the rulebook provides one.", footer: 4),
     ]
     static let bindings: [KeyBinding] = [
-        KeyBinding(.sideBySide, "u", .justify), KeyBinding(.sideBySide, "D", .furtherAssessor),
+        KeyBinding(.sideBySide, "J", .justify), KeyBinding(.sideBySide, "D", .furtherAssessor),
         KeyBinding(.sideBySide, "v", .seeDossier), KeyBinding(.sideBySide, "enter", .why),
         KeyBinding(.sideBySide, "a", .acts),
     ]

@@ -41,7 +41,7 @@ enum WhatIfCommands {
     ]
     static let bindings: [KeyBinding] = [
         KeyBinding(.whatIf, "p", .tryPolicy), KeyBinding(.whatIf, "b", .tryBudget),
-        KeyBinding(.whatIf, "u", .tryWithdrawal), KeyBinding(.whatIf, "r", .tryRefusal),
+        KeyBinding(.whatIf, "X", .tryWithdrawal), KeyBinding(.whatIf, "r", .tryRefusal),
         KeyBinding(.whatIf, "t", .tryPoints), KeyBinding(.whatIf, "c", .tryGoals),
         KeyBinding(.whatIf, "x", .tryNothing), KeyBinding(.whatIf, "enter", .why),
     ]

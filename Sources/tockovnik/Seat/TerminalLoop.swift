@@ -8,17 +8,17 @@ import Wording
 /// The one loop: a key in, effects carried out, a canvas out. Nothing is shown as done before it is on disk.
 @MainActor
 final class TerminalLoop {
-    private let seat: Seat
+    let seat: Seat
     private let face: any Face
-    private var app: App
-    private var language: Language
+    var app: App
+    private(set) var language: Language
     /// Counts with the seat's version and with what only concerns the view, so that screens compute anew when they must.
     private var version = 1
     private var seatVersion = 0
     private var ended: ExitStatus?
     private let first: FirstScreen
     /// Somebody has looked at the journal; from then on the desk carries all entries.
-    private var wantsEntries = false
+    var wantsEntries = false
     private var pace = Pace()
 
     init(seat: Seat, face: any Face, first: FirstScreen) {
@@ -91,7 +91,7 @@ final class TerminalLoop {
     }
 
     /// What somebody looks back to; the record goes on meanwhile.
-    private var past: (entry: Int, office: Office, day: Day)?
+    var past: (entry: Int, office: Office, day: Day)?
 
     /// The signal that ended the program, if one did.
     private(set) var endingSignal: Int32?
@@ -100,7 +100,7 @@ final class TerminalLoop {
         face.show(&app)
     }
 
-    private func renew() {
+    func renew() {
         version += 1
         seatVersion = seat.version
         var desk = seat.desk(language, version: version)
@@ -111,7 +111,7 @@ final class TerminalLoop {
 
     /// The hour that forms propose is the hour of the key, not of the last entry.
     private func lookAtTheClock() {
-        let second = LocalTime.now().second
+        let second = LocalTime.secondOfDay()
         guard second / 60 != app.desk.second / 60 else { return }
         var desk = app.desk
         desk.second = second
@@ -135,7 +135,7 @@ final class TerminalLoop {
 
     // MARK: Effects
 
-    private func carryOut(_ effects: [Effect]) {
+    func carryOut(_ effects: [Effect]) {
         for effect in effects { carryOut(effect) }
     }
 
@@ -157,6 +157,7 @@ final class TerminalLoop {
         case .openCall(let file, let tag): perform(CallFile.read(file, language), tag)
         case .adoptFreeDays(let file, let reason, let tag):
             perform(CalendarFile.read(file, reason: reason, language), tag)
+        case .takeBack: takeBack()
         case .verify: verify()
         case .lookBack(let entry): lookBack(to: entry)
         case .readEntries: readEntries()
@@ -176,36 +177,13 @@ final class TerminalLoop {
                         en: "The mouse is left to the terminal: it marks text."), .plain))
     }
 
-    private func reply(_ outcome: Reply.Outcome, tag: String = "", _ text: String, _ tone: Sentence.Tone) {
+    func reply(_ outcome: Reply.Outcome, tag: String = "", _ text: String, _ tone: Sentence.Tone) {
         renew()
         carryOut(app.answer(Reply(outcome, tag: tag, sentence: Sentence(text, tone))))
     }
 
-    private func lookBack(to entry: Int?) {
-        do throws(RecordTrouble) {
-            past = try entry.flatMap { number throws(RecordTrouble) in
-                try seat.past(number).map { (number, $0.office, $0.day) }
-            }
-            let sentence =
-                past == nil
-                ? language.choose(sl: "Spet v sedanjosti.", en: "Back in the present.")
-                : language.choose(
-                    sl: "Tako je bilo po tem vpisu. Nič se ne more zapisati; F8 pelje nazaj v sedanjost.",
-                    en: "So it stood after this entry. Nothing can be recorded; F8 leads back to the present.")
-            reply(.done, tag: "look-back", sentence, .plain)
-        } catch {
-            reply(.failed, tag: "look-back", language.sentence(error), .error)
-        }
-    }
-
-    private func perform(_ act: Act, _ draft: String?, _ tag: String) {
-        guard past == nil else {
-            return reply(
-                .failed, tag: tag,
-                language.choose(
-                    sl: "Gledate preteklo stanje, vanj se ne da zapisati ničesar. F8 pelje v sedanjost.",
-                    en: "You look at the past, where nothing can be recorded. F8 leads to the present."), .warning)
-        }
+    func perform(_ act: Act, _ draft: String?, _ tag: String) {
+        guard past == nil else { return reply(.failed, tag: tag, nothingInThePast, .warning) }
         switch seat.perform(act, at: LocalTime.now()) {
         case .done(let entry):
             if let draft { keepDraft(draft, nil) }
@@ -245,78 +223,5 @@ final class TerminalLoop {
         var desk = app.desk
         desk.drafts[key] = text
         app.update(desk)
-    }
-
-    private func found(_ office: String, _ person: String, _ name: String) {
-        do throws(RecordTrouble) {
-            try seat.found(
-                name: office, person: person, personName: name, id: RandomName.office(), at: LocalTime.now())
-            reply(.done, language.choose(sl: "Pisarna je ustanovljena.", en: "The office is founded."), .success)
-        } catch {
-            reply(.failed, language.sentence(error), .error)
-        }
-    }
-
-    private func sit(_ person: String) {
-        do throws(RecordTrouble) {
-            try seat.sit(person)
-            past = nil
-            renew()
-        } catch {
-            app.say(Sentence(language.sentence(error), .error))
-        }
-    }
-
-    private func makeKey(_ person: String) {
-        do throws(RecordTrouble) {
-            let key = try seat.makeKey(for: person)
-            perform(.makeKey(MakeKey(person: person, key: key)), nil, "make-key")
-        } catch {
-            reply(.failed, tag: "make-key", language.sentence(error), .error)
-        }
-    }
-
-    private func perform(_ reading: ActOfFile, _ tag: String) {
-        switch reading {
-        case .act(let act): perform(act, nil, tag)
-        case .wrong(let sentence): reply(.failed, tag: tag, sentence, .error)
-        }
-    }
-
-    private func readEntries() {
-        do throws(RecordTrouble) {
-            _ = try seat.entries()
-            wantsEntries = true
-            renew()
-        } catch {
-            app.say(Sentence(language.sentence(error), .error))
-        }
-    }
-
-    private func verify() {
-        do throws(RecordTrouble) {
-            if let wrong = try seat.verify() {
-                reply(.done, tag: "verify", language.sentence(wrong), .error)
-            } else {
-                let entries = language.counted(seat.head.sequence, .entry)
-                reply(
-                    .done, tag: "verify",
-                    language.choose(
-                        sl: "Preračunano: \(entries), vse drži. Prstni odtis \(seat.head.hash.fingerprint).",
-                        en: "Recounted: \(entries), everything holds. Fingerprint \(seat.head.hash.fingerprint)."),
-                    .success)
-            }
-        } catch {
-            reply(.failed, tag: "verify", language.sentence(error), .error)
-        }
-    }
-
-    private func export(_ name: String, _ text: String) {
-        switch ExportedFile.write(text, name) {
-        case .success(let path):
-            reply(.done, tag: "export", language.choose(sl: "Zapisano v \(path).", en: "Written to \(path)."), .success)
-        case .failure(let failure):
-            reply(.failed, tag: "export", failure.sentence(language), .error)
-        }
     }
 }

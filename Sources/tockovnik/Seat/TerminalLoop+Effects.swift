@@ -1,0 +1,121 @@
+import Domain
+import Journal
+import Screens
+import Wording
+
+/// What screens ask of the world beside a new entry.
+extension TerminalLoop {
+    func lookBack(to entry: Int?) {
+        do throws(RecordTrouble) {
+            past = try entry.flatMap { number throws(RecordTrouble) in
+                try seat.past(number).map { (number, $0.office, $0.day) }
+            }
+            let sentence =
+                past == nil
+                ? language.choose(sl: "Spet v sedanjosti.", en: "Back in the present.")
+                : language.choose(
+                    sl: "Tako je bilo po tem vpisu. Nič se ne more zapisati; F8 pelje nazaj v sedanjost.",
+                    en: "So it stood after this entry. Nothing can be recorded; F8 leads back to the present.")
+            reply(.done, tag: "look-back", sentence, .plain)
+        } catch {
+            reply(.failed, tag: "look-back", language.sentence(error), .error)
+        }
+    }
+
+    var nothingInThePast: String {
+        language.choose(
+            sl: "Gledate preteklo stanje, vanj se ne da zapisati ničesar. F8 pelje v sedanjost.",
+            en: "You look at the past, where nothing can be recorded. F8 leads to the present.")
+    }
+
+    func takeBack() {
+        guard past == nil else { return app.say(Sentence(nothingInThePast, .warning)) }
+        do throws(RecordTrouble) {
+            guard let viewer = seat.viewer, let last = try seat.lastEntry(on: LocalTime.today()) else {
+                return app.say(Sentence(language.nothingToTakeBack, .warning))
+            }
+            // A correction that begins with what stands already changes nothing yet; what takes back does.
+            if case .by(let act) = last.way,
+                let refusal = seat.office.refusal(of: act, by: viewer, at: LocalTime.now())
+            {
+                return app.say(Sentence(language.refusal(refusal, in: seat.office), .error))
+            }
+            carryOut(app.takeBack(last.act, entry: last.number, last.way))
+        } catch {
+            app.say(Sentence(language.sentence(error), .error))
+        }
+    }
+
+    func found(_ office: String, _ person: String, _ name: String) {
+        do throws(RecordTrouble) {
+            try seat.found(
+                name: office, person: person, personName: name, id: RandomName.office(), at: LocalTime.now())
+            reply(.done, language.choose(sl: "Pisarna je ustanovljena.", en: "The office is founded."), .success)
+        } catch {
+            reply(.failed, language.sentence(error), .error)
+        }
+    }
+
+    func sit(_ person: String) {
+        do throws(RecordTrouble) {
+            try seat.sit(person)
+            past = nil
+            renew()
+        } catch {
+            app.say(Sentence(language.sentence(error), .error))
+        }
+    }
+
+    func makeKey(_ person: String) {
+        do throws(RecordTrouble) {
+            let key = try seat.makeKey(for: person)
+            perform(.makeKey(MakeKey(person: person, key: key)), nil, "make-key")
+        } catch {
+            reply(.failed, tag: "make-key", language.sentence(error), .error)
+        }
+    }
+
+    func perform(_ reading: ActOfFile, _ tag: String) {
+        switch reading {
+        case .act(let act): perform(act, nil, tag)
+        case .wrong(let sentence): reply(.failed, tag: tag, sentence, .error)
+        }
+    }
+
+    func readEntries() {
+        do throws(RecordTrouble) {
+            _ = try seat.entries()
+            wantsEntries = true
+            renew()
+        } catch {
+            app.say(Sentence(language.sentence(error), .error))
+        }
+    }
+
+    func verify() {
+        do throws(RecordTrouble) {
+            if let wrong = try seat.verify() {
+                reply(.done, tag: "verify", language.sentence(wrong), .error)
+            } else {
+                let entries = language.counted(seat.head.sequence, .entry)
+                reply(
+                    .done, tag: "verify",
+                    language.choose(
+                        sl: "Preračunano: \(entries), vse drži. Prstni odtis \(seat.head.hash.fingerprint).",
+                        en: "Recounted: \(entries), everything holds. Fingerprint \(seat.head.hash.fingerprint)."),
+                    .success)
+            }
+        } catch {
+            reply(.failed, tag: "verify", language.sentence(error), .error)
+        }
+    }
+
+    func export(_ name: String, _ text: String) {
+        switch ExportedFile.write(text, name) {
+        case .success(let path):
+            reply(.done, tag: "export", language.choose(sl: "Zapisano v \(path).", en: "Written to \(path)."), .success)
+        case .failure(let failure):
+            reply(.failed, tag: "export", failure.sentence(language), .error)
+        }
+    }
+}
