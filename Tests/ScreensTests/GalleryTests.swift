@@ -70,50 +70,98 @@ struct GalleryTests {
         Picture(name: "new-free-days", stage: .reviewed, viewer: "ana", destination: .newFreeDays),
         Picture(name: "journal", stage: .scored, viewer: "cene", destination: .journal()),
         Picture(name: "acts", stage: .adopted, viewer: "cene", destination: .dossier(call, number(4)), keys: "a"),
+        Picture(name: "ranking-scored", stage: .scored, viewer: "vida", destination: .ranking(call)),
+        Picture(name: "ranking-adopted", stage: .adopted, viewer: "bine", destination: .ranking(call)),
+        Picture(name: "ranking-early", stage: .reviewed, viewer: "cene", destination: .ranking(call)),
+        Picture(name: "sheet-submitted", stage: .inScoring, viewer: "ema", destination: .applications(call), keys: "o"),
+        Picture(name: "register-received", stage: .registered, viewer: "cene", destination: .register(call)),
+        Picture(name: "new-call-error", stage: .founded, viewer: "cene", destination: .newCall, keys: "ctrl-s"),
+        Picture(name: "due-clerk", stage: .reviewed, viewer: "cene", destination: .calls, keys: "c"),
+        Picture(name: "sessions-none", stage: .scored, viewer: "cene", destination: .calls, keys: "s"),
+        Picture(name: "operations-first", stage: .adopted, viewer: "cene", destination: .overview(call), keys: "o"),
+        Picture(name: "decisions-first", stage: .adopted, viewer: "cene", destination: .overview(call), keys: "k"),
+        Picture(name: "what-if-open", stage: .scored, viewer: "vida", destination: .ranking(call), keys: "w"),
+        Picture(name: "side-by-side-three", stage: .scored, viewer: "vida", destination: .sideBySide(call, number(4))),
         Picture(name: "help", stage: .scored, viewer: "vida", destination: .ranking(call), keys: "?"),
         Picture(name: "palette", stage: .scored, viewer: "vida", destination: .ranking(call), keys: "ctrl-p"),
     ]
 
-    private func driver(_ picture: Picture, _ language: Language = .slovenian) throws -> ScreenDriver {
+    /// A size and a language; what differs in meaning has a golden of its own.
+    struct Setting: Sendable, CustomTestStringConvertible {
+        var suffix: String
+        var size: Size
+        var language: Language
+
+        var testDescription: String { suffix }
+    }
+
+    static let settings = [
+        Setting(suffix: "80x24", size: .designed, language: .slovenian),
+        Setting(suffix: "120x40", size: Size(rows: 40, columns: 120), language: .slovenian),
+        Setting(suffix: "en-80x24", size: .designed, language: .english),
+        Setting(suffix: "en-120x40", size: Size(rows: 40, columns: 120), language: .english),
+    ]
+
+    private func driver(_ picture: Picture, _ setting: Setting) throws -> ScreenDriver {
         let office = try #require(Self.offices[picture.stage])
-        var desk = office.desk(picture.viewer, language: language)
+        var desk = office.desk(picture.viewer, language: setting.language)
         desk.entries = office.entries
         desk.keys = SampleOffice.people.map { Desk.KeyHolder(person: $0.id, name: $0.name) }
         var driver = ScreenDriver(desk, at: picture.destination, answer: SampleOffice.world)
+        driver.size = setting.size
         driver.press(picture.keys)
         return driver
     }
 
-    @Test(arguments: pictures) func atTheSizeItIsDesignedFor(_ picture: Picture) throws {
-        var driver = try driver(picture)
-        driver.expect(picture.name + "-80x24")
+    @Test(arguments: pictures, settings) func looksAsInItsGolden(_ picture: Picture, _ setting: Setting) throws {
+        var driver = try driver(picture, setting)
+        driver.expect(picture.name + "-" + setting.suffix)
     }
 
-    @Test(arguments: pictures) func onALargerScreen(_ picture: Picture) throws {
-        var driver = try driver(picture)
-        driver.size = Size(rows: 40, columns: 120)
-        driver.expect(picture.name + "-120x40")
+    /// Colour adds looks and takes nothing away: the same signs with the same meanings stand in the same cells. How each
+    /// meaning looks stands in the goldens in colour.
+    @Test(arguments: pictures, settings) func saysTheSameInColour(_ picture: Picture, _ setting: Setting) throws {
+        var driver = try driver(picture, setting)
+        let mono = driver.canvas()
+        driver.profile = .colour
+        let colour = driver.canvas()
+        #expect(mono.cells == colour.cells)
+        #expect(mono.cursor == colour.cursor)
     }
 
-    @Test(arguments: pictures) func inEnglish(_ picture: Picture) throws {
-        var driver = try driver(picture, .english)
-        driver.expect(picture.name + "-en-80x24")
+    /// A terminal without Unicode gets the same picture in its own signs.
+    @Test(arguments: pictures, settings) func standsInTheSamePlacesInASCII(_ picture: Picture, _ setting: Setting)
+        throws
+    {
+        var driver = try driver(picture, setting)
+        let whole = driver.canvas()
+        driver.profile = .monoASCII
+        let plain = driver.canvas()
+        let isASCII = plain.text.unicodeScalars.allSatisfy { $0.isASCII }
+        #expect(isASCII)
+        #expect(plain.cells.map { $0.base == 0x20 } == whole.cells.map { $0.base == 0x20 })
+        #expect(plain.cells.map { $0.style } == whole.cells.map { $0.style })
+        #expect(plain.cursor == whole.cursor)
     }
 
     @Test(arguments: pictures.filter { ["register", "completeness", "overview", "doubts"].contains($0.name) })
     func inColour(_ picture: Picture) throws {
-        var driver = try driver(picture)
+        var driver = try driver(picture, Self.settings[0])
         driver.profile = .colour
         driver.expect(picture.name + "-colour-80x24")
     }
 
     /// Below the least size nothing is drawn but the sentence, on every screen.
-    @Test(arguments: pictures) func tooSmall(_ picture: Picture) throws {
-        var driver = try driver(picture)
-        driver.size = Size(rows: 23, columns: 79)
+    @Test(arguments: pictures, Language.allCases) func tooSmall(_ picture: Picture, _ language: Language) throws {
+        let setting = Setting(suffix: "", size: Size(rows: 23, columns: 79), language: language)
+        var driver = try driver(picture, setting)
+        let sentence =
+            language == .slovenian
+            ? "Povečajte okno na 80 x 24 (zdaj 79 x 23)." : "Enlarge the window to 80 x 24 (now 79 x 23)."
         let text = driver.text()
         #expect(
-            text.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty }
-                == ["Povečajte okno na 80 x 24 (zdaj 79 x 23)."])
+            text.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty } == [
+                sentence[...]
+            ])
     }
 }
