@@ -52,12 +52,14 @@ func run() throws {
         let journal = try Journal.open(path)
         var done = 0
         var head = try journal.head()
+        let isTimed = argument(6) == "timed"
         let start = seconds()
         while done < count {
             do throws(AppendFailure) {
                 head = try journal.append(deed("vpis \(done)", at: moment, with: key), expecting: head).head
                 done += 1
-                say(String(head.sequence))
+                // The shell beside it does not answer each row, either.
+                if !isTimed { say(String(head.sequence)) }
             } catch .outpaced(let between) {
                 head = between.last?.head ?? head
             } catch {
@@ -65,7 +67,7 @@ func run() throws {
                 exit(74)
             }
         }
-        if argument(6) == "timed" { say("\(Int(Double(count) / (seconds() - start))) appends/s") }
+        if isTimed { say("\(Int(Double(count) / (seconds() - start))) appends/s") }
     case "limited":
         signal(SIGXFSZ, SIG_IGN)
         var limit = rlimit(rlim_cur: rlim_t(count), rlim_max: rlim_t(count))
