@@ -57,7 +57,7 @@ struct DemoCommandTests {
             #expect(
                 answer.errors.split(separator: "\n").map(String.init) == [
                     "There is no sample \"\(name)\". There are:", "  las-drava-esrr-3-2017",
-                    "  las-loskega-pogorja-6-2019",
+                    "  las-log-mali-2024", "  las-loskega-pogorja-6-2019",
                     "  las-pob-esrr-1-2025", "  las-pob-ocenjevanje", "  zasavje",
                 ])
         }

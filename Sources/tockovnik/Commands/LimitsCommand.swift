@@ -141,7 +141,7 @@ extension LimitsCommand {
             ],
             examples: [
                 "limits data/calls/*.yaml",
-                "limits data/calls/las-pob-esrr-1-2025.yaml --on receipt=2025-07-24 --on service=2025-09-17",
+                "limits data/calls/las-pob-esrr-1-2025.yaml --on service=2025-09-17",
             ])
     }
 }
