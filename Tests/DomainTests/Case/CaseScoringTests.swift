@@ -147,6 +147,10 @@ import Testing
                     seed: "4. 7. 2025", drawn: drawn))
         }
         #expect(try story.refusal(of: draw(order.reversed()), by: "vida") == .drawnDifferently)
+        let doubled = DrawAssessors(
+            call: Story.call, applications: [ApplicationNumber(1)], candidates: ["ema", "eva", "edo", "eva"], number: 2,
+            seed: "4. 7. 2025", drawn: order)
+        #expect(try story.refusal(of: .drawAssessors(doubled), by: "vida") == .twice(person: "eva"))
         try story.does(draw(order), by: "vida")
         #expect(story.now.assessors(of: try story.application(1)) == Array(order.prefix(2)))
         #expect(try story.application(1).assignment?.substitutes == Array(order.suffix(1)))

@@ -44,7 +44,7 @@ extension Case {
             return sheet == nil ? .unknown(.sheet, assessor) : nil
         case .closeScoring(let act):
             if let number = act.application { return application(number).flatMap(closing) }
-            return closingWhole(by: person, office.viewer(person, on: moment.day))
+            return closingWhole(for: office.viewer(person, on: moment.day))
         case .reopenScoring(let act):
             guard let number = act.application else { return reopeningWhole() }
             return application(number)?.decision == nil ? nil : .decidedAlready(number)
@@ -96,9 +96,8 @@ extension Case {
     }
 
     private func refusal(of act: DrawAssessors, _ day: Day, _ office: Office) -> Refusal? {
-        if Set(act.candidates).count != act.candidates.count {
-            return .twice(person: act.candidates.first ?? "")
-        }
+        var named: Set<String> = []
+        for person in act.candidates where !named.insert(person).inserted { return .twice(person: person) }
         if act.drawn != Lot.drawn(act.candidates, seed: act.seed) { return .drawnDifferently }
         for number in act.applications {
             guard let application = application(number) else { return .unknown(.application, number.actText) }
@@ -153,7 +152,7 @@ extension Case {
     }
 
     /// Whoever is recused from one of them may still close the whole; what is missing there is not told.
-    private func closingWhole(by person: String, _ viewer: Viewer) -> Refusal? {
+    private func closingWhole(for viewer: Viewer) -> Refusal? {
         var reviewed: [Application] = []
         let withheld = { (application: Application) in application.sight(of: viewer, adopted: false) != .full }
         for application in applications {
