@@ -26,13 +26,13 @@ struct ActSheet: AskingScreen {
         case again
     }
 
-    private let kind: Act.Kind
-    private let given: [String: String]
+    let kind: Act.Kind
+    let given: [String: String]
     private let known: [String: String]
     private let then: Then
     private let draft: String
-    private var fields: [ListedField] = []
-    private var form: Form<FieldPath>
+    private(set) var fields: [ListedField] = []
+    private(set) var form: Form<FieldPath>
 
     init(
         _ kind: Act.Kind, given: [String: String], known: [String: String], then: Then, name: String, _ desk: Desk
@@ -51,7 +51,7 @@ struct ActSheet: AskingScreen {
 
     var scopes: [Scope] { [.form] }
 
-    private var call: String? { given["call"] }
+    var call: String? { given["call"] }
 
     func heading(_ desk: Desk) -> Heading {
         let place = [
@@ -245,7 +245,11 @@ struct ActSheet: AskingScreen {
         return []
     }
 
-    func sentence(_ desk: Desk) -> Sentence? { Sentence(desk.language.meaning(of: kind)) }
+    func sentence(_ desk: Desk) -> Sentence? {
+        let notes = notes(desk)
+        return notes.isEmpty
+            ? Sentence(desk.language.meaning(of: kind)) : Sentence(notes.joined(separator: " "), .warning)
+    }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         form.draw(on: &canvas, in: area.inset(columns: 1))

@@ -174,12 +174,14 @@ struct ApplicationsScreen: Screen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        list.rows.isEmpty
-            ? Sentence(
+        guard let row = list.selected else {
+            return Sentence(
                 desk.say(
                     sl: "Vloge dobijo številke V pri odpiranju ovojnic.",
                     en: "Applications get their numbers V at the opening."))
-            : nil
+        }
+        let hints = desk.interestHints(call, row.application)
+        return hints.isEmpty ? nil : Sentence(hints.joined(separator: " "), .warning)
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {

@@ -124,6 +124,7 @@ struct Dossier {
         let place = [party.address, town, municipality].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
         let numbers = [party.registrationNumber, party.taxNumber, party.iban].compactMap { $0 }.joined(separator: " · ")
         return [line(label, party.name), line("", place), line("", numbers)].compactMap { $0 }
+            + party.identifierFaults.map { .init(language.sentence($0), style: .warning, indent: 23) }
     }
 
     private var facts: [TextPane.Paragraph] {
@@ -158,8 +159,10 @@ struct Dossier {
     }
 
     private var interests: [TextPane.Paragraph] {
-        guard !application.interests.isEmpty else { return [] }
+        let hints = desk.interestHints(call, application) + [desk.leadPartnerHint(call, application)].compactMap { $0 }
+        guard !application.interests.isEmpty || !hints.isEmpty else { return [] }
         return [head("Interesi", "Interests")]
+            + hints.map { .init($0, style: .warning, indent: 1) }
             + application.interests.compactMap { interest in
                 line(
                     name(interest.person),
@@ -175,10 +178,23 @@ struct Dossier {
             + assigned.compactMap { person in
                 let sheet = application.sheet(of: person)
                 return line(
-                    name(person),
-                    sheet.map { language.choose(sl: "list oddan ", en: "sheet submitted ") + language.date($0.on) }
-                        ?? language.choose(sl: "lista še ni", en: "no sheet yet"))
+                    name(person), sheet.map(submission) ?? language.choose(sl: "lista še ni", en: "no sheet yet"))
             }
+            + (seen.scoring.reopenings + application.scoring.reopenings).map { reason in
+                .init(
+                    language.choose(sl: "Ocenjevanje znova odprto: ", en: "Scoring opened again: ") + reason, indent: 1)
+            }
+    }
+
+    /// When the sheet came; of one copied from paper, who copied it and when it was signed.
+    private func submission(_ sheet: ScoreSheet) -> String {
+        let submitted = language.choose(sl: "list oddan ", en: "sheet submitted ") + language.date(sheet.on)
+        guard let clerk = sheet.transcribedBy else { return submitted }
+        let signed = sheet.signedOn.map {
+            language.choose(sl: ", podpisan ", en: ", signed on ") + language.date($0)
+        }
+        return submitted + language.choose(sl: ", prepis s papirja: ", en: ", copied from paper by ") + name(clerk)
+            + (signed ?? "")
     }
 
     private var outcome: [TextPane.Paragraph] {
@@ -226,7 +242,9 @@ struct RequestLine {
             parts.append(language.choose(sl: "vročen ", en: "served ") + language.date(service.counted))
         }
         if let answer = request.answer {
-            parts.append(language.choose(sl: "odgovor ", en: "answered ") + language.stamp(answer.received))
+            parts.append(
+                language.choose(sl: "odgovor ", en: "answered ") + language.stamp(answer.received)
+                    + (answer.lateReason.map { language.choose(sl: " (zamuda: ", en: " (late: ") + $0 + ")" } ?? ""))
         }
         if request.judgedOn != nil { parts.append(language.choose(sl: "presojen", en: "judged")) }
         if request.lapsedOn != nil { parts.append(language.choose(sl: "rok potekel", en: "lapsed")) }

@@ -171,7 +171,14 @@ struct RegisterScreen: Screen {
                     sl: "Kaj je na ovojnici, vidijo strokovni sodelavci in kdor je izjavil, da nima interesa.",
                     en: "What stands on the envelope is seen by clerks and by those who declared no interest."))
         }
-        return Sentence(row.envelope.number.actText + ": " + desk.language.admission(row.admission) + ".")
+        let admission = row.envelope.number.actText + ": " + desk.language.admission(row.admission) + "."
+        let doubtful = row.envelope.facts.identifierFaults.map { desk.language.sentence($0) }
+        let found = row.envelope.foundAddress.map {
+            desk.say(
+                sl: "V ovojnici najden pošiljatelj: \($0.sender), \($0.address).",
+                en: "Sender found inside: \($0.sender), \($0.address).")
+        }
+        return Sentence(([admission] + doubtful + [found].compactMap { $0 }).joined(separator: " "))
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {

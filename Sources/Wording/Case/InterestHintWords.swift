@@ -16,4 +16,13 @@ extension Language {
             choose(sl: "»\(party)« nosi vaše ime.", en: "\"\(party)\" bears your name.")
         }
     }
+
+    /// What follows where the lead partner is a party itself and nobody has declared it yet.
+    public var hintAboutLeadPartner: String {
+        choose(
+            sl:
+                "Vodilni partner je prijavitelj ali partner v tej vlogi: vpišite njegov interes, prvo stopnjo opravi komisija.",
+            en: "The lead partner is applicant or partner here: declare its interest, and the committee does stage one."
+        )
+    }
 }

@@ -9,7 +9,7 @@ extension RefusalSentences {
             say(
                 "Zaprošeni znesek je 0,00. Vpišite znesek iz vloge.",
                 "The requested amount is 0.00. Enter the amount of the application.")
-        case .identifierWrong(let fault): identifier(fault)
+        case .identifierWrong(let fault): language.sentence(fault)
         case .factUnreadable(let fact, let given):
             say(
                 "»\(given)« ni vrednost za dejstvo »\(fact)«. Vpišite celo število, znesek ali eno od možnosti, kakor pravi pravilnik.",
@@ -17,7 +17,7 @@ extension RefusalSentences {
             )
         case .notRecordedYet(let thing, let id):
             say(
-                "\(Self.sl(thing)) »\(id)« še ni vpisan(a), zato ni kaj popraviti.",
+                "Zapisa »\(id)« (\(Self.sl(thing).lowercased())) še ni, zato ni kaj popraviti.",
                 "The \(Self.en(thing)) \"\(id)\" is not recorded yet, so there is nothing to correct.")
         case .wrongList(let list):
             say(
@@ -29,7 +29,7 @@ extension RefusalSentences {
             say("Še brez odgovora: \(language.listed(items)).", "Not answered yet: \(language.listed(items)).")
         case .openNo(let items):
             say(
-                "Pri \(language.listed(items)) je NE. Pozovite k dopolnitvi vsega naštetega ali sklenite, da vloga ne ustreza.",
+                "Pri \(language.listed(items)) je NE. Pozovite na dopolnitev vsega naštetega ali sklenite, da vloga ne ustreza.",
                 "The answer is NO at \(language.listed(items)). Ask for all of it to be supplemented, or conclude that the application fails."
             )
         case .noNo:
@@ -38,7 +38,7 @@ extension RefusalSentences {
                 "No item is answered NO, so the application cannot be excluded.")
         case .supplementFirst(let items):
             say(
-                "Najprej pozovite prijavitelja k dopolnitvi: \(language.listed(items)).",
+                "Najprej pozovite prijavitelja na dopolnitev: \(language.listed(items)).",
                 "Ask the applicant for a supplement first: \(language.listed(items)).")
         case .supplementRunning:
             say(
@@ -82,7 +82,7 @@ extension RefusalSentences {
             )
         case .noPot:
             say(
-                "Nobena razdelitev sredstev v pravilniku ne sprejme take vloge. Preverite sklad, ukrep in vrsto projekta.",
+                "Noben sklop sredstev v pravilniku ne sprejme take vloge. Preverite sklad, ukrep in vrsto projekta.",
                 "No pot of the rulebook takes such an application. Check fund, measure and project type.")
         }
     }
@@ -131,32 +131,6 @@ extension RefusalSentences {
                 "Povejte še, kaj je s postavkami \(language.listed(items)).",
                 "Also say what became of \(language.listed(items)).")
         default: ""
-        }
-    }
-
-    func identifier(_ fault: IdentifierFault) -> String {
-        let what =
-            switch fault.identifier {
-            case .registeredNumber: say("Številka priporočene pošiljke", "The registered number")
-            case .taxNumber: say("Davčna številka", "The tax number")
-            case .registrationNumber: say("Matična številka", "The registration number")
-            case .iban: say("IBAN", "The IBAN")
-            case .postcode: say("Poštna številka", "The postcode")
-            case .personalNumber: say("EMŠO", "A personal number (EMŠO)")
-            }
-        return switch fault.problem {
-        case .form: what + say(" nima prave oblike. Preverite vpis.", " does not have the right form. Check it.")
-        case .checkDigit(let expected):
-            what
-                + say(
-                    " se ne ujema s kontrolno števko (pričakovana je \(expected)). Preverite vpis.",
-                    " does not fit its check digit (\(expected) expected). Check it.")
-        case .impossible:
-            what + say(" s takimi števkami ne obstaja. Preverite vpis.", " cannot have these digits. Check it.")
-        case .checkSum, .accountNumber:
-            what + say(" se ne izide: ena od števk je napačna.", " does not add up: one of its digits is wrong.")
-        case .notWanted:
-            what + say(" ne sodi sem. Izbrišite jo.", " is not wanted here. Delete it.")
         }
     }
 }

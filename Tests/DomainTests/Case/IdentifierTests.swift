@@ -43,6 +43,32 @@ import Testing
         #expect(PersonalNumber.warning("14717468") == nil)
     }
 
+    @Test func `in an application are read of the applicant and of every partner`() {
+        let facts = ApplicationFacts(
+            title: "x",
+            applicant: Party(
+                name: "Zavod Breg", registrationNumber: "9331320000", taxNumber: "14717468", postcode: "3230"),
+            partners: [
+                Party(name: "Zadruga Dol", taxNumber: "50223055"),
+                Party(name: "Ana Skrb", contact: "EMŠO 0101006500006"),
+            ], requested: Money(cents: 1))
+        #expect(
+            facts.identifierFaults == [
+                IdentifierFault(.registrationNumber, .checkDigit(expected: 8), .warning),
+                IdentifierFault(.taxNumber, .checkDigit(expected: 4), .warning),
+                IdentifierFault(.personalNumber, .notWanted, .warning),
+            ])
+    }
+
+    @Test func `on an envelope warn and let it be registered`() throws {
+        var story = try Story.withCall()
+        story.at("2025-06-12")
+        var facts = try Story.envelope("Občina Log", 10)
+        facts.registered = "RA123456789SI"
+        #expect(facts.identifierFaults.map(\.problem) == [.checkDigit(expected: 5)])
+        try story.does(.registerEnvelope(RegisterEnvelope(call: Story.call, facts: facts)), by: "cene")
+    }
+
     @Test func `of post offices have four digits`() {
         #expect(Postcode.fault("3230") == nil)
         #expect(Postcode.fault("0230")?.problem == .form)

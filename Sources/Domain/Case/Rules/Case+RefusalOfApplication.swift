@@ -39,7 +39,10 @@ extension Case {
         if let unknown { return unknown }
         for party in [facts.applicant] + facts.partners {
             if let refusal = known(.sector, party.sector, rulebook.sectors.map(\.id)) { return refusal }
-            if let fault = party.identifierError { return .identifierWrong(fault) }
+            // Doubtful check digits are warnings and refuse nothing.
+            if let fault = party.identifierFaults.first(where: { $0.severity == .error }) {
+                return .identifierWrong(fault)
+            }
         }
         if facts.fund == nil, rulebook.funds.count > 1 { return .missing(.fund) }
         if facts.measure == nil, rulebook.asksForMeasure { return .missing(.measure) }
@@ -50,12 +53,4 @@ extension Case {
 extension Rulebook {
     /// Some rule looks at the measure, so an application without one belongs nowhere.
     var asksForMeasure: Bool { measures.count > 1 && allocation.pots.contains { $0.measure != nil } }
-}
-
-extension Party {
-    /// The first identifier that cannot be right. Doubtful check digits are warnings and refuse nothing.
-    var identifierError: IdentifierFault? {
-        taxNumber.flatMap(TaxNumber.fault).flatMap { $0.severity == .error ? $0 : nil }
-            ?? iban.flatMap(IBAN.fault).flatMap { $0.severity == .error ? $0 : nil }
-    }
 }

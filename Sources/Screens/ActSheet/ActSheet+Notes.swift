@@ -1,0 +1,37 @@
+import Domain
+import Wording
+
+extension ActSheet {
+    /// What to think about before saving: doubtful identifiers, what might be an interest, how an envelope must be marked.
+    /// None of it keeps anybody from saving.
+    func notes(_ desk: Desk) -> [String] { doubtfulIdentifiers(desk) + interests(desk) + marking(desk) }
+
+    /// Where somebody is still typing nothing is doubtful yet.
+    private func doubtfulIdentifiers(_ desk: Desk) -> [String] {
+        fields.compactMap { field in
+            let id = FieldPath(rawValue: field.path)
+            let text = form[id].trimmed
+            guard field.form == .text, !text.isEmpty, form.focus != id else { return nil }
+            return IdentifierFault.of(field: field.key, text).map { desk.language.sentence($0) }
+        }
+    }
+
+    private func interests(_ desk: Desk) -> [String] {
+        guard kind == .declareInterest || kind == .declareLeadPartnerInterest, let call,
+            let application = given["application"].flatMap(ApplicationNumber.init(actText:))
+                .flatMap({ desk.seen(call)?.application($0) })
+        else { return [] }
+        return kind == .declareInterest
+            ? desk.interestHints(call, application) : [desk.leadPartnerHint(call, application)].compactMap { $0 }
+    }
+
+    /// Nobody can say whether an envelope is marked as the call asks without seeing what it asks.
+    private func marking(_ desk: Desk) -> [String] {
+        guard kind == .registerEnvelope || kind == .correctEnvelope, form.focus?.rawValue.hasPrefix("marking") == true,
+            let label = call.flatMap({ desk.seen($0)?.rulebook?.submission.markingLabel })
+        else { return [] }
+        return [
+            desk.say(sl: "Na ovojnici mora pisati »\(label)«.", en: "The envelope must say \"\(label)\".")
+        ]
+    }
+}

@@ -1,0 +1,61 @@
+import Domain
+import Testing
+
+@testable import Screens
+
+/// What the program points out before somebody saves, and never refuses.
+struct NotesTests {
+    private static let call = SampleOffice.call
+
+    /// Ema works for the applicant of V-1.
+    private func opened() throws -> SampleOffice {
+        var sample = try SampleOffice.opened()
+        try sample.does(
+            .correctPerson(
+                CorrectPerson(person: "ema", name: "Ema Breg", organisation: "občina  breg", reason: "dopolnjeno")),
+            by: "ana")
+        try sample.does(
+            .recordApplication(
+                RecordApplication(
+                    call: Self.call, application: ApplicationNumber(1),
+                    facts: ApplicationFacts(
+                        title: "Tržnica na trgu",
+                        applicant: Party(name: "Občina Breg", taxNumber: "50223055", municipality: "Breg"),
+                        requested: Money(cents: 4_000_000)))), by: "cene")
+        return sample
+    }
+
+    @Test func whoMayHaveAnInterestIsAskedBeforeDeclaring() throws {
+        var driver = ScreenDriver(try opened().desk("ema"), at: .applications(Self.call), answer: SampleOffice.world)
+        #expect(driver.text().contains("Ste zaposleni pri »Občina Breg« ali ga zastopate?"))
+        driver.press("i")
+        #expect(driver.text().contains("Ste zaposleni pri »Občina Breg« ali ga zastopate?"))
+        var other = ScreenDriver(try opened().desk("eva"), at: .applications(Self.call))
+        #expect(!other.text().contains("zaposleni"))
+        other.press("i")
+        #expect(!other.text().contains("zaposleni"))
+    }
+
+    @Test func aDoubtfulTaxNumberIsPointedOutOnTheDossier() throws {
+        var driver = ScreenDriver(try opened().desk("cene"), at: .dossier(Self.call, ApplicationNumber(1)))
+        #expect(
+            driver.text().contains("Davčna številka se ne ujema s kontrolno števko"))
+    }
+
+    @Test func theFormOfAnEnvelopeSaysWhatMustStandOnItAndDoubtsTheNumber() throws {
+        var driver = ScreenDriver(
+            try SampleOffice.founded().desk("cene"), at: .logEnvelope(Self.call), answer: SampleOffice.world)
+        var seen = false
+        for _ in 0..<14 {
+            driver.press("tab")
+            if driver.text().contains("Na ovojnici mora pisati »Ne odpiraj«.") { seen = true }
+        }
+        #expect(seen)
+        let sheet = ActSheet(
+            .registerEnvelope, given: ["call": Self.call], known: ["registered": "RA123456789SI"], then: .again,
+            name: "x", try SampleOffice.founded().desk("cene"))
+        #expect(
+            sheet.sentence(try SampleOffice.founded().desk("cene"))?.text
+                == "Številka priporočene pošiljke se ne ujema s kontrolno števko (pričakovana je 5). Preverite vpis.")
+    }
+}
