@@ -61,12 +61,30 @@ public enum ReportCSV {
                 "until": (session.until ?? session.on)?.iso ?? "", "note": session.subject ?? "",
             ]
         }
-        rows += group(report.group, language)
-        return ([columns] + rows.map { row in columns.map { row[$0] ?? "" } })
-            .map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
+        rows += group(report.group)
+        return written(rows)
     }
 
-    private static func group(_ group: GroupFigures, _ language: Language) -> [[String: String]] {
+    /// Figures stay figures, a negative one too; everything else is a text and never a formula.
+    private static func written(_ rows: [[String: String]]) -> String {
+        var writer = TableWriter()
+        for column in columns { writer.text(column) }
+        writer.endRow()
+        for row in rows {
+            for column in columns {
+                let value = row[column] ?? ""
+                if isFigure(column) { writer.figure(value) } else { writer.text(value) }
+            }
+            writer.endRow()
+        }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    private static func isFigure(_ column: String) -> Bool {
+        column.hasSuffix("_eur") || ["operations", "operations_printed", "target", "achieved"].contains(column)
+    }
+
+    private static func group(_ group: GroupFigures) -> [[String: String]] {
         group.particulars.map { one in
             [
                 "kind": "particular", "id": one.id, "title": one.name, "note": one.value ?? "",
@@ -126,13 +144,5 @@ public enum ReportCSV {
             "claimed_eur": figures.claimed.exact, "paid_printed_eur": figures.paidPrinted?.exact ?? "",
             "paid_difference_eur": figures.paidCompared?.difference.exact ?? "",
         ]
-    }
-
-    /// A text a spreadsheet would take for a formula gets an apostrophe; a negative amount is a number and stays one.
-    private static func cell(_ text: String) -> String {
-        let isNumber = text.dropFirst().utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
-        let guarded = text.first.map { "=+-@\t".contains($0) } ?? false && !isNumber ? "'" + text : text
-        guard guarded.contains(where: { ",\"\n\r".contains($0) }) else { return guarded }
-        return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

@@ -22,8 +22,8 @@ final class ByteSource {
     private let descriptor: Int32
     private let memory: [UInt8]?
 
-    /// `-` is standard input.
-    init(path: String) throws(FileFault) {
+    /// - Parameter path: `-` is standard input.
+    init(path: String, longestPipe: Int = ByteSource.longestPipe) throws(FileFault) {
         let isInput = path == "-"
         let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -41,7 +41,18 @@ final class ByteSource {
             memory = []
             throw .folder
         }
-        memory = kind == S_IFREG && !isInput ? nil : try ByteSource.all(of: descriptor)
+        // Only a source that is complete closes its file: what goes wrong while reading must wait until it is.
+        var bytes: [UInt8]?
+        var trouble: FileFault?
+        if kind != S_IFREG || isInput {
+            do throws(FileFault) {
+                bytes = try ByteSource.all(of: descriptor, longest: longestPipe)
+            } catch {
+                trouble = error
+            }
+        }
+        memory = bytes
+        if let trouble { throw trouble }
     }
 
     init(bytes: [UInt8]) {
@@ -69,7 +80,7 @@ final class ByteSource {
         }
     }
 
-    private static func all(of descriptor: Int32) throws(FileFault) -> [UInt8] {
+    private static func all(of descriptor: Int32, longest: Int) throws(FileFault) -> [UInt8] {
         var bytes: [UInt8] = []
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 8)
         defer { chunk.deallocate() }
@@ -79,7 +90,7 @@ final class ByteSource {
             guard count >= 0 else { throw .unreadable(errno: errno) }
             if count == 0 { return bytes }
             bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
-            guard bytes.count <= longestPipe else { throw .pipeTooLong(limit: longestPipe) }
+            guard bytes.count <= longest else { throw .pipeTooLong(limit: longest) }
         }
     }
 

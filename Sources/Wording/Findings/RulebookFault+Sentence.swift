@@ -16,8 +16,8 @@ extension Language {
         case .tooLarge(let limit):
             FindingWords(
                 choose(
-                    sl: "Datoteka je prevelika za pravilnik: meja je \(limit >> 20) MB.",
-                    en: "The file is too large for a rulebook: the limit is \(limit >> 20) MB."),
+                    sl: "Datoteka je prevelika: meja je \(limit >> 20) MB.",
+                    en: "The file is too large: the limit is \(limit >> 20) MB."),
                 mend: choose(sl: "Preverite, ali je prava.", en: "Check whether it is the right one."))
         case .empty:
             FindingWords(
@@ -33,8 +33,8 @@ extension Language {
         case .alias(let name):
             FindingWords(
                 choose(
-                    sl: "Sklici YAML (\(quoted("*" + name))) v pravilniku niso dovoljeni.",
-                    en: "YAML aliases (\(quoted("*" + name))) are not allowed in a rulebook."),
+                    sl: "Sklici YAML (\(quoted("*" + name))) niso dovoljeni.",
+                    en: "YAML aliases (\(quoted("*" + name))) are not allowed."),
                 mend: choose(sl: "Ponovite besedilo.", en: "Repeat the text."))
         case .severalDocuments:
             FindingWords(
