@@ -38,9 +38,7 @@ public struct Forms: Sendable, Hashable {
 extension Language {
     /// The form that goes with `count`, without the number: for verbs and adjectives around a counted noun.
     /// `language.agreeing(2, sl: Forms("čaka", "čakata", "čakajo", "čaka"), en: "waits", "wait")`
-    public func agreeing(_ count: some BinaryInteger, sl: Forms, en one: String, _ other: String)
-        -> String
-    {
+    public func agreeing(_ count: some BinaryInteger, sl: Forms, en one: String, _ other: String) -> String {
         switch self {
         case .slovenian: sl[Plural(count)]
         case .english: count == 1 ? one : other
@@ -54,9 +52,8 @@ extension Language {
     }
 
     /// `3 vloge`, `3 applications`. The case of the noun matters in Slovenian only: *zavrgli smo 1 vlogo*, *pri 2 vlogah*.
-    public func counted(
-        _ count: some BinaryInteger, _ noun: Noun, _ grammaticalCase: Noun.Case = .nominative
-    ) -> String {
+    public func counted(_ count: some BinaryInteger, _ noun: Noun, _ grammaticalCase: Noun.Case = .nominative) -> String
+    {
         "\(whole(count)) \(word(noun, count, grammaticalCase))"
     }
 
@@ -89,8 +86,7 @@ extension Language {
         guard self == .english else { return "\(number)." }
         let last = number.magnitude % 10
         let teen = (11...13).contains(number.magnitude % 100)
-        return "\(number)"
-            + (teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th")
+        return "\(number)" + (teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th")
     }
 
     /// `A, B in C`, `A, B and C`.

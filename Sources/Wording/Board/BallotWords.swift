@@ -7,19 +7,15 @@ extension Language {
             sl: "navzočih \(ballot.present.count) od \(ballot.seats)",
             en: "\(ballot.present.count) of \(ballot.seats) present")
         switch ballot.quorum {
-        case nil:
-            return there
-                + choose(sl: ", pravilnik sklepčnosti ne določa", en: ", the rulebook sets no quorum")
+        case nil: return there + choose(sl: ", pravilnik sklepčnosti ne določa", en: ", the rulebook sets no quorum")
         case .open(let doubt)?:
             return there
-                + choose(
-                    sl: ", sklepčnost ni določena (\(doubt))", en: ", the quorum is not settled (\(doubt))")
+                + choose(sl: ", sklepčnost ni določena (\(doubt))", en: ", the quorum is not settled (\(doubt))")
         case .value(let needed)?:
             return there
                 + (ballot.present.count >= needed
                     ? choose(sl: ", sklepčno (potrebnih \(needed))", en: ", quorate (\(needed) needed)")
-                    : choose(
-                        sl: ", NI sklepčno (potrebnih \(needed))", en: ", NOT quorate (\(needed) needed)"))
+                    : choose(sl: ", NI sklepčno (potrebnih \(needed))", en: ", NOT quorate (\(needed) needed)"))
         }
     }
 
@@ -36,8 +32,7 @@ extension Language {
                     en: "; the rulebook sets no majority: more for than against")
         case .open(let doubt)?:
             return counts
-                + choose(
-                    sl: "; večina ni določena (\(doubt))", en: "; the majority is not settled (\(doubt))")
+                + choose(sl: "; večina ni določena (\(doubt))", en: "; the majority is not settled (\(doubt))")
         case .value(let needed)?:
             return counts + choose(sl: "; za sprejem \(needed)", en: "; \(needed) to carry")
         }
@@ -45,9 +40,7 @@ extension Language {
 
     /// One rule of the balance of sectors: met, or how it fails.
     public func balance(_ balance: SectorBalance, _ sectorName: (String) -> String) -> String {
-        if let doubt = balance.doubt {
-            return choose(sl: "ni določeno (\(doubt))", en: "not settled (\(doubt))")
-        }
+        if let doubt = balance.doubt { return choose(sl: "ni določeno (\(doubt))", en: "not settled (\(doubt))") }
         if balance.failures.isEmpty { return choose(sl: "uravnoteženo", en: "balanced") }
         return balance.failures.map { failure($0, sectorName) }.joined(separator: "; ")
     }
@@ -73,9 +66,9 @@ extension Language {
         case .blocks(let sector, let others, let majority):
             choose(
                 sl:
-                    "brez sektorja »\(name(sector))« ostane \(counted(others, .vote)), večina je \(majority)",
+                    "brez sektorja »\(name(sector))« \(agreeing(others, sl: Forms("ostane", "ostaneta", "ostanejo", "ostane"), en: "", "")) \(counted(others, .vote)), večina je \(majority)",
                 en:
-                    "without the sector \"\(name(sector))\" \(counted(others, .vote)) are left, the majority is \(majority)"
+                    "without the sector \"\(name(sector))\" \(counted(others, .vote)) \(others == 1 ? "is" : "are") left, the majority is \(majority)"
             )
         case .tooFewSectors(let present, let needed):
             choose(
@@ -110,7 +103,5 @@ public struct SectorNames: Sendable {
         self.known = known
     }
 
-    public func name(_ sector: String, _ language: Language) -> String {
-        known[sector]?[language] ?? sector
-    }
+    public func name(_ sector: String, _ language: Language) -> String { known[sector]?[language] ?? sector }
 }

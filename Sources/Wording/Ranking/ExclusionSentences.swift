@@ -74,7 +74,7 @@ extension Language {
             return choose(sl: "Ponudba zavrnjena, kot da vloge ni bilo", en: "Offer refused, as if never filed")
         case .sheets(let have, let need):
             return choose(
-                sl: "Ocenjena z \(have) od \(need) listov", en: "Scored on \(have) of \(need) sheets")
+                sl: "Oddanih listov: \(have) od \(need)", en: "Scored on \(have) of \(need) sheets")
         case .tooManySheets(let have, let most):
             return choose(
                 sl: "Ocenjevalnih listov je \(have), največ jih je \(most)",

@@ -39,7 +39,9 @@ extension Language {
             let ids = listed(undecided.map { ranking.candidates.ids[Int($0.application)] })
             lines.append(
                 choose(
-                    sl: "Neodločeno: \(ids) imajo enako oceno na črti in pravila jih ne razvrstijo.",
+                    sl: undecided.count == 2
+                        ? "Neodločeno: \(ids) imata enako oceno na črti in pravila ju ne razvrstijo."
+                        : "Neodločeno: \(ids) imajo enako oceno na črti in pravila jih ne razvrstijo.",
                     en: "Undecided: \(ids) are tied at the line and no rule tells them apart."))
         }
         return lines
@@ -77,7 +79,7 @@ extension Language {
                 en: "\(ids[application]): somebody has to decide about the wrong marking.")
         case .noPot(let application):
             return choose(
-                sl: "\(ids[application]): ne sodi v noben sklad ali ukrep s sredstvi.",
+                sl: "\(ids[application]): ne sodi v noben sklop sredstev.",
                 en: "\(ids[application]): no pot takes it.")
         case .noCriteriaSet(let application):
             return choose(
@@ -91,9 +93,14 @@ extension Language {
         guard !waiting.isEmpty else { return nil }
         let ids = listed(waiting.prefix(20).map { ranking.candidates.ids[Int($0)] })
         let more = waiting.count > 20 ? choose(sl: " in druge", en: " and others") : ""
+        let scored = agreeing(
+            waiting.count,
+            sl: Forms(
+                "ni v celoti ocenjena", "nista v celoti ocenjeni", "niso v celoti ocenjene", "ni v celoti ocenjenih"),
+            en: "", "")
         return choose(
             sl:
-                "Lestvica je začasna: \(counted(waiting.count, .application)) še ni v celoti ocenjenih (\(ids)\(more)).",
+                "Lestvica je začasna: \(counted(waiting.count, .application)) še \(scored) (\(ids)\(more)).",
             en: "The ranking is provisional: \(counted(waiting.count, .application)) not fully scored (\(ids)\(more)).")
     }
 }

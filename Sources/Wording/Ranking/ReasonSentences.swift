@@ -62,11 +62,10 @@ extension Language {
             text.add(choose(sl: "", en: " more have the same"))
         }
         text.add(choose(sl: ", mesto si ", en: "; they share the place"))
-        text.add(choose(sl: agreeing(count, sl: Forms("deli", "delita", "delijo", "deli"), en: "", ""), en: ""))
+        text.add(choose(sl: count == 2 ? "delita" : "delijo", en: ""))
         if side == .across { return }
         let are = choose(
-            sl: agreeing(count, sl: Forms("je", "sta obe", "so vse", "so vse"), en: "", ""),
-            en: count == 2 ? "are both" : "are all")
+            sl: count == 2 ? "sta obe" : "so vse", en: count == 2 ? "are both" : "are all")
         text.add(choose(sl: ", ker ", en: " because they "))
         text.add(are)
         text.add(

@@ -13,7 +13,7 @@ extension RefusalSentences {
                 "The rulebook asks for \(language.counted(needed, .assessor)), \(given) given.")
         case .noAssessor(let person):
             say(
-                "\(name(person)) na ta dan nima vloge ocenjevalca.",
+                "\(name(person)) na ta dan nima naloge ocenjevalca.",
                 "\(name(person)) does not have the role of assessor on this day.")
         case .twice(let person):
             say("\(name(person)) je naveden(a) dvakrat.", "\(name(person)) is named twice.")
@@ -31,9 +31,7 @@ extension RefusalSentences {
                 "Iz tega semena sledi drug vrstni red. Žreb naj naredi program.",
                 "Another order follows from this seed. Let the program draw.")
         case .sheetsAwaited(let people, let number):
-            say(
-                "Pri \(number) manjka list: \(names(people)).",
-                "A sheet is missing at \(number): \(names(people)).")
+            say("Pri \(number) manjka list: \(names(people)).", "A sheet is missing at \(number): \(names(people)).")
         case .tooFewSheets(let needed, let number):
             say(
                 "Pri \(number) je premalo listov: potrebnih je \(needed). Določite namestnika.",
@@ -43,9 +41,7 @@ extension RefusalSentences {
                 "Pri \(number) manjkajo dejstva: \(language.listed(facts)).",
                 "Facts are missing at \(number): \(language.listed(facts)).")
         case .stillUnderReview(let numbers):
-            say(
-                "Prva stopnja še ni končana: \(list(numbers)).",
-                "Stage one is not finished: \(list(numbers)).")
+            say("Prva stopnja še ni končana: \(list(numbers)).", "Stage one is not finished: \(list(numbers)).")
         case .decidedAlready(let number):
             say(
                 "O \(number) je že izdan sklep; spremeni ga lahko le ugodena pritožba.",
@@ -55,9 +51,7 @@ extension RefusalSentences {
                 "Pri vlogi, ki vam ni na vpogled, še nekaj manjka. Vprašajte strokovnega sodelavca.",
                 "Something is still missing at an application you may not see. Ask the clerk.")
         case .furtherNotProvided:
-            say(
-                "Pravilnik dodatnega ocenjevalca ne predvideva.",
-                "The rulebook provides no further assessor.")
+            say("Pravilnik dodatnega ocenjevalca ne predvideva.", "The rulebook provides no further assessor.")
         default: ""
         }
     }
@@ -67,18 +61,15 @@ extension RefusalSentences {
         let shown = faults.prefix(3).map(fault).joined(separator: "; ")
         let rest = faults.count - 3
         let more = rest > 0 ? say(" in še \(rest)", " and \(rest) more") : ""
-        return say("Lista še ni mogoče oddati: ", "The sheet cannot be submitted yet: ") + shown + more
-            + "."
+        return say("Lista še ni mogoče oddati: ", "The sheet cannot be submitted yet: ") + shown + more + "."
     }
 
     func fault(_ fault: SheetFault) -> String {
         switch fault {
         case .missing(let id): say("pri merilu \(id) ni točk", "criterion \(id) has no points")
         case .twice(let id): say("merilo \(id) je ocenjeno dvakrat", "criterion \(id) is given twice")
-        case .notAsked(let id):
-            say("merilo \(id) se pri tej vlogi ne ocenjuje", "criterion \(id) is not asked here")
-        case .reasonMissing(let id):
-            say("pri merilu \(id) manjka utemeljitev", "criterion \(id) lacks a reason")
+        case .notAsked(let id): say("merilo \(id) se pri tej vlogi ne ocenjuje", "criterion \(id) is not asked here")
+        case .reasonMissing(let id): say("pri merilu \(id) manjka utemeljitev", "criterion \(id) lacks a reason")
         case .wrong(let id, let mark):
             say("pri merilu \(id) ", "criterion \(id): ") + self.mark(mark)
         }
@@ -88,13 +79,9 @@ extension RefusalSentences {
         switch fault {
         case .empty: say("ni točk", "no points")
         case .offScale(let points):
-            say(
-                "\(language.points(points)) ni na lestvici",
-                "\(language.points(points)) is not on the scale")
+            say("\(language.points(points)) ni na lestvici", "\(language.points(points)) is not on the scale")
         case .severalLevels:
-            say(
-                "točke ne povedo, katera raven velja; izberite raven",
-                "the points do not say which level; choose one")
+            say("točke ne povedo, katera raven velja; izberite raven", "the points do not say which level; choose one")
         case .unknownLevel(let level): say("ravni »\(level)« ni", "there is no level \"\(level)\"")
         case .tooManyLevels: say("je lahko le ena raven", "only one level can be chosen")
         case .contradiction(let points, let levels):
@@ -103,8 +90,7 @@ extension RefusalSentences {
                 "points (\(language.points(points))) and level (\(language.points(levels))) disagree")
         case .notCounted: say("manjka število enot", "the number of units is missing")
         case .notAssessed: say("se točke izračunajo, ne vpišejo", "the points are computed, not given")
-        case .unsettled(let doubt):
-            say("je treba najprej določiti »\(doubt)«", "\"\(doubt)\" must be settled first")
+        case .unsettled(let doubt): say("je treba najprej določiti »\(doubt)«", "\"\(doubt)\" must be settled first")
         }
     }
 
@@ -122,9 +108,7 @@ extension RefusalSentences {
                 "Za \(number) pravilnik ne pove, kam sodi. Preverite sklad, ukrep in vrsto projekta.",
                 "The rulebook does not say where \(number) belongs. Check fund, measure and project type.")
         case .tieOpen(let numbers):
-            say(
-                "O izenačenih vlogah še ni odločeno: \(list(numbers)).",
-                "A tie is not decided yet: \(list(numbers)).")
+            say("O izenačenih vlogah še ni odločeno: \(list(numbers)).", "A tie is not decided yet: \(list(numbers)).")
         case .seedMissing:
             say(
                 "Pri žrebu navedite seme, da ga lahko vsakdo ponovi.",
@@ -135,9 +119,7 @@ extension RefusalSentences {
                 "The list differs from the computed one at \(number). Adopt the computed one.")
         case .offerNotComputed(let grant):
             grant.map {
-                say(
-                    "Ponuditi je mogoče \(language.money($0)).",
-                    "What can be offered is \(language.money($0)).")
+                say("Ponuditi je mogoče \(language.money($0)).", "What can be offered is \(language.money($0)).")
             }
                 ?? say(
                     "Tej vlogi po pravilniku ni kaj ponuditi.",
@@ -190,8 +172,7 @@ extension RefusalSentences {
         case .votedOutside(let from, let until):
             say(
                 "Na dopisni seji se glasuje od \(language.date(from)) do \(language.date(until)).",
-                "In this correspondence session votes are cast from \(language.date(from)) to \(language.date(until))."
-            )
+                "In this correspondence session votes are cast from \(language.date(from)) to \(language.date(until)).")
         case .resolved:
             say("O tem je že odločeno.", "This has been resolved already.")
         case .notAsVoted(let computed):
@@ -207,8 +188,7 @@ extension RefusalSentences {
                 "Točke še brez izida: \(language.listed(items)).",
                 "Items without an outcome: \(language.listed(items)).")
         case .balance(let failure): balance(failure)
-        case .phaseTwice(let phase):
-            say("Faza \(phase) je navedena dvakrat.", "Phase \(phase) is named twice.")
+        case .phaseTwice(let phase): say("Faza \(phase) je navedena dvakrat.", "Phase \(phase) is named twice.")
         case .figureMissing: say("Vpišite znesek ali število.", "Enter an amount or a number.")
         default: ""
         }

@@ -9,7 +9,7 @@ extension Language {
                 sl: "Vloga \(cellText(id)) že stoji v vrstici \(first).",
                 en: "Application \(cellText(id)) stands in line \(first) already.")
         case .noPot:
-            choose(sl: "Vloga ne sodi v nobena sredstva poziva.", en: "No pot of the call takes this application.")
+            choose(sl: "Vloga ne sodi v noben sklop sredstev.", en: "No pot of the call takes this application.")
         case .noCriteriaSet:
             choose(sl: "Noben nabor meril ne velja za to vlogo.", en: "No criteria set fits this application.")
         case .asks(let asked, let limit, let bound): limitSentence(asked, limit, bound)
@@ -110,13 +110,17 @@ extension Language {
                 en: "The points of this level are not settled (\(doubt)).")
         case .scoresIgnored(let count):
             choose(
-                sl: "Ocene \(counted(count, .application, .genitive)), ki ne pridejo v ocenjevanje, niso upoštevane.",
-                en: "The scores of \(counted(count, .application)) that do not come to scoring are ignored.")
+                sl:
+                    "Ocene \(counted(count, .application, .genitive)), ki ne \(agreeing(count, sl: Forms("pride", "prideta", "pridejo", "pridejo"), en: "", "")) v ocenjevanje, niso upoštevane.",
+                en:
+                    "The scores of \(counted(count, .application)) that \(count == 1 ? "does" : "do") not come to scoring are ignored."
+            )
         case .pointsOutsideTree(let count):
             choose(
-                sl: "\(counted(count, .item)) z ocenami meril, ki za vlogo ne veljajo, ni upoštevanih.",
+                sl:
+                    "\(counted(count, .item)) z ocenami meril, ki za vlogo ne veljajo, \(agreeing(count, sl: Forms("ni upoštevana", "nista upoštevani", "niso upoštevane", "ni upoštevanih"), en: "", "")).",
                 en:
-                    "\(counted(count, .item)) with points for criteria that do not hold for the application are ignored."
+                    "\(counted(count, .item)) with points for criteria that do not hold for the application \(count == 1 ? "is" : "are") ignored."
             )
         default: nil
         }

@@ -10,8 +10,7 @@ import Testing
     private static let money = Money(cents: 7_500_000)
 
     /// One of every kind, and of the kinds inside kinds.
-    static let all: [Refusal] =
-        general + rules + envelopes + review + requests + scoring + board + sessions
+    static let all: [Refusal] = general + rules + envelopes + review + requests + scoring + board + sessions
 
     private static let general: [Refusal] =
         Refusal.Thing.allCases.flatMap {
@@ -19,18 +18,15 @@ import Testing
         }
         + [
             .notFounded, .alreadyFounded, .personLeft("ana", on: day), .noValidKey("ana"),
-            .notYourAct(.openCall, roles: [.administrator]), .notYourAct(.openCall, roles: []),
-            .notYours(.castVote),
+            .notYourAct(.openCall, roles: [.administrator]), .notYourAct(.openCall, roles: []), .notYours(.castVote),
             .sessionMissing(.adoptRanking), .leadPartnerHasInterest(one), .leadPartnerHasNoInterest(one),
             .wrongStage(.submitSheet, stage: .ranked, needed: [.scoring, .assessed]),
             .declareFirst(person: "ana", one), .recused(person: "ana", one), .inTheFuture(day),
-            .endBeforeStart(from: day, until: day.adding(-1)), .lastAdministrator, .keyMalformed,
-            .nothingChanges,
+            .endBeforeStart(from: day, until: day.adding(-1)), .lastAdministrator, .keyMalformed, .nothingChanges,
         ] + (Moment("2025-07-04T14:35:10.123+02:00").map { [.clockStepsBack(last: $0)] } ?? [])
 
     private static let rules: [Refusal] = [
-        .rulebookErrors(number: 2), .callMismatch(act: "a", rulebook: "b"), .callClosed(stamp),
-        .unsettled("threshold"),
+        .rulebookErrors(number: 2), .callMismatch(act: "a", rulebook: "b"), .callClosed(stamp), .unsettled("threshold"),
         .noRules, .isReading("clock"), .isNoReading("threshold"), .noOption("x", given: "3", number: 2),
         .settlementUnreadable("x"),
     ]
@@ -38,20 +34,15 @@ import Testing
     private static let envelopes: [Refusal] =
         [
             .postedMissing, .postedWithoutStamp, .postedAfterReceived(posted: stamp, received: stamp),
-            .registeredNumberMissing, .registeredTwice(EnvelopeNumber(1)), .markingNoteMissing,
-            .conditionNoteMissing,
-            .establishedStampMissing, .notClosedYet(stamp), .nothingToOpen,
-            .wrongOrder(computed: [EnvelopeNumber(1)]),
+            .registeredNumberMissing, .registeredTwice(EnvelopeNumber(1)), .markingNoteMissing, .conditionNoteMissing,
+            .establishedStampMissing, .notClosedYet(stamp), .nothingToOpen, .wrongOrder(computed: [EnvelopeNumber(1)]),
             .senderKnown, .notDismissed(EnvelopeNumber(1)),
-        ]
-        + EnvelopeQuestion.allCases.flatMap { [.noQuestion($0), .decideFirst(EnvelopeNumber(1), $0)] }
+        ] + EnvelopeQuestion.allCases.flatMap { [.noQuestion($0), .decideFirst(EnvelopeNumber(1), $0)] }
 
     private static let review: [Refusal] =
         [
-            .requestedNothing, .factUnreadable("partners", given: "x"), .wrongList(.eligibility),
-            .itemNotAsked("E2"),
-            .unanswered(["A1"]), .openNo(["A1", "A2"]), .noNo, .supplementFirst(["A1"]),
-            .supplementRunning,
+            .requestedNothing, .factUnreadable("partners", given: "x"), .wrongList(.eligibility), .itemNotAsked("E2"),
+            .unanswered(["A1"]), .openNo(["A1", "A2"]), .noNo, .supplementFirst(["A1"]), .supplementRunning,
             .notSupplementable("A1"), .noRoundsLeft,
             .moneyQuestion(.aboveRate(requested: money, most: money)),
             .moneyQuestion(.aboveMost(requested: money, most: money)),
@@ -66,18 +57,15 @@ import Testing
         }
 
     private static let requests: [Refusal] = [
-        .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered,
-        .notAnswered,
+        .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered, .notAnswered,
         .alreadyConcluded, .answerLate(limit: stamp), .answerInTime(limit: stamp), .limitRunning(stamp),
         .beforeEvent(day), .notJudged(["A1"]),
     ]
 
     private static let scoring: [Refusal] =
         [
-            .recusalStays, .assessorsNumber(needed: 3, given: 2), .noAssessor("ana"),
-            .twice(person: "ana"),
-            .sheetIsIn(person: "ana"), .notAssigned(person: "ana"), .drawnDifferently,
-            .sheetsAwaited(["ana"], one),
+            .recusalStays, .assessorsNumber(needed: 3, given: 2), .noAssessor("ana"), .twice(person: "ana"),
+            .sheetIsIn(person: "ana"), .notAssigned(person: "ana"), .drawnDifferently, .sheetsAwaited(["ana"], one),
             .tooFewSheets(needed: 3, one), .factsMissing(["partners"], one), .stillUnderReview([one]),
             .decidedAlready(one), .othersOpen, .furtherNotProvided,
         ]
@@ -102,12 +90,10 @@ import Testing
 
     private static let sessions: [Refusal] = [
         .windowMissing, .notInSession(member: "bine"), .votedOutside(from: day, until: day), .resolved,
-        .notAsVoted(.adopted), .notAsVoted(.rejected), .noQuorum(needed: 4, present: 3),
-        .unresolved(["1"]),
+        .notAsVoted(.adopted), .notAsVoted(.rejected), .noQuorum(needed: 4, present: 3), .unresolved(["1"]),
         .balance(.above49(sector: "public", votes: 3, of: 5)), .balance(.publicVotes(votes: 3, of: 5)),
         .balance(.carries(sector: "public", votes: 3, majority: 3)),
-        .balance(.blocks(sector: "public", others: 2, majority: 3)),
-        .balance(.tooFewSectors(present: 2, needed: 3)),
+        .balance(.blocks(sector: "public", others: 2, majority: 3)), .balance(.tooFewSectors(present: 2, needed: 3)),
         .balance(.sectorUnknown(members: 1)), .phaseTwice(2), .figureMissing,
     ]
 
@@ -126,16 +112,14 @@ import Testing
     @Test func `names people by their names`() throws {
         var office = Office()
         let moment = try #require(Moment("2025-07-04T14:35:10.123+02:00"))
-        let founding = FoundOffice(
-            office: "l", name: "LAS Log", person: "ana", personName: "Ana Skrb", key: "k")
+        let founding = FoundOffice(office: "l", name: "LAS Log", person: "ana", personName: "Ana Skrb", key: "k")
         office.apply(Entry(number: 1, moment: moment, person: "ana", act: .foundOffice(founding)))
         let refusal = Refusal.recused(person: "ana", ApplicationNumber(7))
         #expect(
             Language.slovenian.refusal(refusal, in: office)
                 == "Ana Skrb je pri vlogi V-7 izločen(a) in pri njej ne sodeluje.")
         #expect(
-            Language.english.refusal(refusal, in: office)
-                == "Ana Skrb is recused from V-7 and takes no part in it.")
+            Language.english.refusal(refusal, in: office) == "Ana Skrb is recused from V-7 and takes no part in it.")
     }
 
     @Test func `says what to do instead`() {
@@ -148,6 +132,27 @@ import Testing
         #expect(
             Language.english.refusal(.sheetsAwaited(["ema", "eva"], ApplicationNumber(2)))
                 == "A sheet is missing at V-2: ema and eva.")
+    }
+
+    @Test func `names the sector as the call does, and what would help`() {
+        #expect(
+            Language.slovenian.refusal(.balance(.carries(sector: "public", votes: 2, majority: 2)))
+                == "Sektor »javni« ima 2 glasova in sam doseže večino (2). Sklep ni mogoč, dokler ni navzočih več članov iz drugih sektorjev."
+        )
+        #expect(
+            Language.slovenian.refusal(.balance(.blocks(sector: "civil", others: 3, majority: 4))).hasPrefix(
+                "Brez sektorja »civilni« ostanejo 3 glasovi, večina je 4."))
+    }
+
+    @Test func `agrees with one, two and more`() {
+        let numbers = (1...5).map { ApplicationNumber($0) }
+        func tied(_ count: Int) -> String { Language.slovenian.refusal(.notTied(Array(numbers.prefix(count)))) }
+        #expect(tied(1) == "Vloga V-1 ni izenačena na meji sredstev.")
+        #expect(tied(2) == "Vlogi V-1 in V-2 nista izenačeni na meji sredstev.")
+        #expect(tied(5) == "Vloge V-1, V-2, V-3, V-4 in V-5 niso izenačene na meji sredstev.")
+        #expect(
+            Language.slovenian.refusal(.notRecordedYet(.fact, "partners"))
+                == "Zapisa »partners« (dejstvo) še ni, zato ni kaj popraviti.")
     }
 
     @Test func `of an act is known by a title and a meaning`() {
