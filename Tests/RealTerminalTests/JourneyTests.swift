@@ -38,7 +38,7 @@ struct JourneyTests {
         terminal.press("p")
         try terminal.waitFor("na tej mizi")
         terminal.press("v")
-        try terminal.waitFor("podelitev vloge")
+        try terminal.waitFor("podelitev naloge")
         terminal.press("right ctrl-s")
         try terminal.waitFor("Vpis 2, shranjeno")
         terminal.press("q n")

@@ -21,7 +21,7 @@ enum CallsCommands {
             .new, sl: "nov poziv", en: "new call", helpSL: "Odpre poziv iz datoteke s pravilnikom.",
             helpEN: "Opens a call from a rulebook file.", footer: 20),
         ScreenCommand(
-            .people, sl: "osebe", en: "people", helpSL: "Osebe, vloge in ključi.", helpEN: "People, roles and keys.",
+            .people, sl: "osebe", en: "people", helpSL: "Osebe, naloge in ključi.", helpEN: "People, roles and keys.",
             footer: 30),
         ScreenCommand(
             .switchPerson, sl: "kdo sem", en: "who am I", helpSL: "Za mizo sede druga oseba.",

@@ -35,8 +35,7 @@ enum SessionCommands {
             helpSL: "Izbrani član pride ali odide; šteje od izbrane točke naprej.",
             helpEN: "The selected member comes or goes; it counts from the selected item on.", footer: 2),
         ScreenCommand(
-            .voteFor, sl: "za", en: "for", helpSL: "Izbrani član glasuje za.",
-            helpEN: "The selected member votes for.",
+            .voteFor, sl: "za", en: "for", helpSL: "Izbrani član glasuje za.", helpEN: "The selected member votes for.",
             footer: 3),
         ScreenCommand(
             .voteAgainst, sl: "proti", en: "against", helpSL: "Izbrani član glasuje proti.",
@@ -45,8 +44,7 @@ enum SessionCommands {
             .voteAbstain, sl: "vzdržan", en: "abstain", helpSL: "Izbrani član se vzdrži.",
             helpEN: "The selected member abstains.", footer: 5),
         ScreenCommand(
-            .resolveItem, sl: "sklep", en: "resolution",
-            helpSL: "Zapiše izid točke, kakršnega dajo glasovi.",
+            .resolveItem, sl: "sklep", en: "resolution", helpSL: "Zapiše izid točke, kakršnega dajo glasovi.",
             helpEN: "Records the outcome of the item as the votes give it.", footer: 6),
         ScreenCommand(
             .addItem, sl: "nova točka", en: "new item", helpSL: "Doda točko dnevnega reda.",
@@ -55,8 +53,7 @@ enum SessionCommands {
             .minutes, sl: "zapisnik", en: "minutes", helpSL: "Pokaže zapisnik; od tam ga izvozite.",
             helpEN: "Shows the minutes; export them from there.", footer: 8),
         ScreenCommand(
-            .closeSession, sl: "zaključi", en: "close",
-            helpSL: "Zaključi sejo; vse točke morajo imeti izid.",
+            .closeSession, sl: "zaključi", en: "close", helpSL: "Zaključi sejo; vse točke morajo imeti izid.",
             helpEN: "Closes the session; every item must have its outcome.", footer: 9),
     ]
     static let bindings: [KeyBinding] = [
@@ -77,8 +74,7 @@ struct SessionScreen: Screen {
     private var items = RowList<SessionPage.Item>(
         [
             Table.Column("", least: 3, align: .right), Table.Column("", least: 20, weight: 1),
-            Table.Column("", least: 6), Table.Column("", least: 9, align: .right),
-            Table.Column("", least: 14),
+            Table.Column("", least: 6), Table.Column("", least: 9, align: .right), Table.Column("", least: 14),
         ],
         line: { .values($0.cells, style: $0.isWithheld ? .dim : .text) })
     private var members = RowList<SessionPage.Member>(
@@ -108,12 +104,8 @@ struct SessionScreen: Screen {
             Text(sl: "Član", en: "Member"), Text(sl: "Organizacija", en: "Organisation"),
             Text(sl: "Sektor", en: "Sector"), Text(sl: "Tu", en: "Here"), Text(sl: "Glas", en: "Vote"),
         ]
-        for index in itemTitles.indices {
-            items.table.columns[index].title = itemTitles[index][desk.language]
-        }
-        for index in memberTitles.indices {
-            members.table.columns[index].title = memberTitles[index][desk.language]
-        }
+        for index in itemTitles.indices { items.table.columns[index].title = itemTitles[index][desk.language] }
+        for index in memberTitles.indices { members.table.columns[index].title = memberTitles[index][desk.language] }
         let item = items.selected?.id
         page = SessionPage(id, desk)
         items.replace(page?.items ?? [])
@@ -126,9 +118,7 @@ struct SessionScreen: Screen {
         let member = members.selected?.name
         members.replace(page?.members(at: items.selected, desk) ?? [])
         if let member { members.select { $0.name == member } }
-        notes.paragraphs = (page?.notes(on: items.selected, desk) ?? []).map {
-            .init($0.text, style: $0.style)
-        }
+        notes.paragraphs = (page?.notes(on: items.selected, desk) ?? []).map { .init($0.text, style: $0.style) }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
@@ -156,8 +146,7 @@ struct SessionScreen: Screen {
             let next = "\((page?.items.count ?? 0) + 1)"
             let call = page?.session.call.map { ["call": $0] } ?? [:]
             return [
-                .open(
-                    .act(.addAgendaItem, given: ["session": id], known: ["item": next].merging(call) { $1 }))
+                .open(.act(.addAgendaItem, given: ["session": id], known: ["item": next].merging(call) { $1 }))
             ]
         case .resolveItem:
             guard let item = items.selected else { return [] }
@@ -185,9 +174,7 @@ struct SessionScreen: Screen {
 
     private func vote(_ vote: Vote) -> [Effect] {
         guard let member = members.selected, let item = items.selected else { return [] }
-        return [
-            .perform(.castVote(CastVote(session: id, item: item.id, member: member.name, vote: vote)))
-        ]
+        return [.perform(.castVote(CastVote(session: id, item: item.id, member: member.name, vote: vote)))]
     }
 
     mutating func answered(_ answer: Reply, _ desk: Desk) -> [Effect] {
@@ -197,21 +184,17 @@ struct SessionScreen: Screen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        guard let page else {
-            return desk.say(sl: "Seje ne smete videti.", en: "You may not see this session.")
-        }
+        guard let page else { return desk.say(sl: "Seje ne smete videti.", en: "You may not see this session.") }
         let onMembers: Set<CommandID> = [.presence, .voteFor, .voteAgainst, .voteAbstain]
         let changing = onMembers.union([.addItem, .resolveItem, .closeSession])
         guard changing.contains(command) else { return nil }
-        if page.session.end != nil {
-            return desk.say(sl: "Seja je končana.", en: "The session is over.")
-        }
+        if page.session.end != nil { return desk.say(sl: "Seja je končana.", en: "The session is over.") }
         if onMembers.contains(command), part == .items {
             return desk.say(sl: "Izberite člana (Tab).", en: "Choose a member (Tab).")
         }
         if command == .presence, page.session.kind == .correspondence {
             return desk.say(
-                sl: "Na korespondenčni seji je navzoč, kdor glasuje.",
+                sl: "Na dopisni seji je navzoč, kdor glasuje.",
                 en: "In a correspondence session whoever votes is present.")
         }
         if command == .resolveItem, items.selected?.resolution != nil {

@@ -24,7 +24,7 @@ enum SessionsCommands {
             .goSessions, sl: "seje", en: "sessions", helpSL: "Seje organov: dnevni red, navzočnost, glasovi, zapisnik.",
             helpEN: "Sessions of the bodies: agenda, presence, votes, minutes.", footer: 25),
         ScreenCommand(
-            .convene, sl: "skliči", en: "convene", helpSL: "Skliče novo sejo, redno ali korespondenčno.",
+            .convene, sl: "skliči", en: "convene", helpSL: "Skliče novo sejo, redno ali dopisno.",
             helpEN: "Convenes a new session, regular or by correspondence.", footer: 1),
     ]
     static let bindings: [KeyBinding] = [

@@ -30,15 +30,15 @@ extension Language {
                 en: "A key that may be in wrong hands, or must not sign any more.")
         case .leave:
             choose(
-                sl: "S tem dnem prenehajo vloge, mesta v organih in ključi osebe.",
+                sl: "S tem dnem prenehajo naloge, mesta v organih in ključi osebe.",
                 en: "Roles, seats and keys of the person end with that day.")
         case .giveRole:
             choose(
-                sl: "Vloga za obdobje, oba dneva šteta.",
+                sl: "Naloga za obdobje, oba dneva šteta.",
                 en: "A role for a span of days, both ends included.")
         case .endRole:
             choose(
-                sl: "Vloga preneha z navedenim dnem.",
+                sl: "Naloga preneha z navedenim dnem.",
                 en: "A role ends with the given day.")
         case .formBody:
             choose(

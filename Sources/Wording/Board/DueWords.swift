@@ -8,7 +8,7 @@ extension Language {
         matter(due, office, seen) + (due.reading.map { " (" + reading($0) + ")" } ?? "")
     }
 
-    /// `1. branje, §4.1`, or what the paragraph says where the call has one.
+    /// `branje 1, §4.1`; without a source only which reading it is.
     private func reading(_ reading: Due.Reading) -> String {
         choose(sl: "branje \(reading.option)", en: "reading \(reading.option)")
             + (reading.source.map { ", \($0)" } ?? "")

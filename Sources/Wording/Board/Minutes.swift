@@ -10,22 +10,16 @@ extension Language {
     public func minutes(of session: Session, in office: Office, fingerprint: String) -> [ReportPart] {
         let body = office.body(session.body)
         var parts: [ReportPart] = [
-            .title(
-                choose(sl: "Zapisnik: ", en: "Minutes: ") + (body?.name ?? session.body) + ", "
-                    + name(session)),
+            .title(choose(sl: "Zapisnik: ", en: "Minutes: ") + (body?.name ?? session.body) + ", " + name(session)),
             .sentence(office.name + ", " + days(session) + "."),
         ]
-        if let subject = session.subject {
-            parts.append(.sentence(choose(sl: "Zadeva: ", en: "Subject: ") + subject))
-        }
+        if let subject = session.subject { parts.append(.sentence(choose(sl: "Zadeva: ", en: "Subject: ") + subject)) }
         if case .cancelled(let reason)? = session.end {
             return parts + [
-                .sentence(
-                    choose(sl: "Seja je bila odpovedana: ", en: "The session was cancelled: ") + reason)
+                .sentence(choose(sl: "Seja je bila odpovedana: ", en: "The session was cancelled: ") + reason)
             ]
         }
-        parts += attendance(
-            of: session, body, SectorNames(session.call.flatMap { office.case($0) }?.rulebook))
+        parts += attendance(of: session, body, SectorNames(session.call.flatMap { office.case($0) }?.rulebook))
         for (index, item) in session.agenda.enumerated() {
             parts += minutes(of: item, index + 1, session, office)
         }
@@ -33,27 +27,19 @@ extension Language {
         case .closed(let day, let note)?:
             parts.append(
                 .sentence(
-                    choose(
-                        sl: "Zapis je zaključen \(date(day)).", en: "The record was closed on \(date(day)).")
+                    choose(sl: "Zapis je zaključen \(date(day)).", en: "The record was closed on \(date(day)).")
                         + (note.map { " " + $0 } ?? "")))
-        default:
-            parts.append(
-                .sentence(choose(sl: "Seja še ni zaključena.", en: "The session is not closed yet.")))
+        default: parts.append(.sentence(choose(sl: "Seja še ni zaključena.", en: "The session is not closed yet.")))
         }
         if !fingerprint.isEmpty {
             parts.append(
-                .sentence(
-                    choose(sl: "Prstni odtis zapisa: ", en: "Fingerprint of the record: ") + fingerprint))
+                .sentence(choose(sl: "Prstni odtis zapisa: ", en: "Fingerprint of the record: ") + fingerprint))
         }
         return parts
     }
 
-    private func attendance(of session: Session, _ body: Office.Body?, _ names: SectorNames)
-        -> [ReportPart]
-    {
-        guard let members = session.on.flatMap({ body?.members(on: $0) }), !members.isEmpty else {
-            return []
-        }
+    private func attendance(of session: Session, _ body: Office.Body?, _ names: SectorNames) -> [ReportPart] {
+        guard let members = session.on.flatMap({ body?.members(on: $0) }), !members.isEmpty else { return [] }
         let rows = members.map { seat in
             [
                 seat.member, seat.organisation ?? "", seat.sector.map { names.name($0, self) } ?? "–",
@@ -65,10 +51,8 @@ extension Language {
             .table(
                 ReportTable(
                     [
-                        .init(choose(sl: "Član", en: "Member")),
-                        .init(choose(sl: "Organizacija", en: "Organisation")),
-                        .init(choose(sl: "Sektor", en: "Sector")),
-                        .init(choose(sl: "Navzočnost", en: "Attendance")),
+                        .init(choose(sl: "Član", en: "Member")), .init(choose(sl: "Organizacija", en: "Organisation")),
+                        .init(choose(sl: "Sektor", en: "Sector")), .init(choose(sl: "Navzočnost", en: "Attendance")),
                     ], rows)),
         ]
     }
@@ -85,14 +69,11 @@ extension Language {
             let word =
                 record.presence == .present
                 ? choose(sl: "navzoč(a)", en: "present") : choose(sl: "odsoten(-na)", en: "absent")
-            return word
-                + (record.fromItem.map { choose(sl: " od točke \($0)", en: " from item \($0)") } ?? "")
+            return word + (record.fromItem.map { choose(sl: " od točke \($0)", en: " from item \($0)") } ?? "")
         }.joined(separator: ", ")
     }
 
-    private func minutes(of item: AgendaItem, _ number: Int, _ session: Session, _ office: Office)
-        -> [ReportPart]
-    {
+    private func minutes(of item: AgendaItem, _ number: Int, _ session: Session, _ office: Office) -> [ReportPart] {
         let about = item.application.map { " (\($0.actText))" } ?? ""
         var parts: [ReportPart] = [.heading("\(number). \(item.subject)\(about)")]
         // The whole office has the item as it is; a seen one without votes is withheld.
@@ -105,8 +86,7 @@ extension Language {
             let name: (String) -> String = { names.name($0, self) }
             parts.append(.sentence(sentence(quorum(ballot)) + " " + sentence(votes(ballot))))
             if !ballot.recused.isEmpty {
-                parts.append(
-                    .sentence(choose(sl: "Izločeni: ", en: "Recused: ") + listed(ballot.recused) + "."))
+                parts.append(.sentence(choose(sl: "Izločeni: ", en: "Recused: ") + listed(ballot.recused) + "."))
             }
             if let older = ballot.older, let newer = ballot.newer {
                 parts.append(
@@ -121,8 +101,7 @@ extension Language {
         if let resolution = item.resolution {
             parts.append(
                 .sentence(
-                    choose(sl: "Sklep (", en: "Resolution (") + word(resolution) + "): "
-                        + (item.wording ?? "")))
+                    choose(sl: "Sklep (", en: "Resolution (") + word(resolution) + "): " + (item.wording ?? "")))
         } else {
             parts.append(.sentence(choose(sl: "Brez sklepa.", en: "No resolution.")))
         }
@@ -138,9 +117,7 @@ extension [ReportPart] {
         flatMap { part -> [String] in
             switch part {
             case .title(let text):
-                wrapped(text, width: width) + [
-                    String(repeating: "═", count: Swift.min(text.count, width)), "",
-                ]
+                wrapped(text, width: width) + [String(repeating: "═", count: Swift.min(text.count, width)), ""]
             case .heading(let text): [""] + wrapped(text, width: width) + [""]
             case .sentence(let text): wrapped(text, width: width)
             case .table(let table): table.lines(width: width) + [""]

@@ -161,7 +161,7 @@ extension Language {
     func setUnreached(_ earlier: String) -> FindingWords {
         FindingWords(
             choose(
-                sl: "Tega sklopa meril ne doseže nobena vloga: \(quoted(earlier)) pred njim velja za vse.",
+                sl: "Tega nabora meril ne doseže nobena vloga: \(quoted(earlier)) pred njim velja za vse.",
                 en: "No application reaches this criteria set: \(quoted(earlier)) before it holds for all."),
             mend: choose(
                 sl: "Dajte prejšnjemu when ali zamenjajte vrstni red.",

@@ -13,8 +13,7 @@ extension Language {
     private func shapeMend(_ expected: Finding.Form) -> String {
         switch expected {
         case .scalar:
-            choose(
-                sl: "Napišite eno samo vrednost za dvopičjem.", en: "Write a single value after the colon.")
+            choose(sl: "Napišite eno samo vrednost za dvopičjem.", en: "Write a single value after the colon.")
         case .list:
             choose(
                 sl: "Vsak člen začnite s pomišljajem v svoji vrstici; prazen seznam je [].",
@@ -52,13 +51,10 @@ extension Language {
     }
 
     func duplicateKey(_ key: String, _ first: Place?) -> FindingWords {
-        let where_ =
-            first.map { choose(sl: ", prvič v vrstici \($0.line)", en: ", first on line \($0.line)") }
-            ?? ""
+        let where_ = first.map { choose(sl: ", prvič v vrstici \($0.line)", en: ", first on line \($0.line)") } ?? ""
         return FindingWords(
             choose(
-                sl: "Ključ \(quoted(key)) stoji dvakrat\(where_).",
-                en: "The key \(quoted(key)) stands twice\(where_)."),
+                sl: "Ključ \(quoted(key)) stoji dvakrat\(where_).", en: "The key \(quoted(key)) stands twice\(where_)."),
             mend: choose(sl: "Pustite le enega.", en: "Keep only one of them."))
     }
 
@@ -66,9 +62,7 @@ extension Language {
         let all = either(keys)
         return found.isEmpty
             ? FindingWords(
-                choose(
-                    sl: "Tu mora stati eden od ključev \(all).", en: "One of the keys \(all) must stand here."
-                ),
+                choose(sl: "Tu mora stati eden od ključev \(all).", en: "One of the keys \(all) must stand here."),
                 mend: choose(sl: "Dopišite enega.", en: "Add one of them."))
             : FindingWords(
                 choose(
@@ -91,8 +85,7 @@ extension Language {
             choose(
                 sl: "\(quoted(key)) tu ne pove ničesar: pomen ima le ob \(quoted(other)).",
                 en: "\(quoted(key)) says nothing here: it has a meaning only with \(quoted(other))."),
-            mend: choose(
-                sl: "Izbrišite ga ali dopišite, kar manjka.", en: "Delete it, or add what is missing."))
+            mend: choose(sl: "Izbrišite ga ali dopišite, kar manjka.", en: "Delete it, or add what is missing."))
     }
 
     func tooFewItems(_ count: Int, _ least: Int) -> FindingWords {
@@ -108,8 +101,7 @@ extension Language {
             choose(
                 sl: "Seznam ima preveč členov: \(whole(count)), največ jih je lahko \(whole(most)).",
                 en: "The list has too many items: \(whole(count)), at most \(whole(most)) are possible."),
-            mend: choose(
-                sl: "Preverite, ali je to prava datoteka.", en: "Check whether this is the right file."))
+            mend: choose(sl: "Preverite, ali je to prava datoteka.", en: "Check whether this is the right file."))
     }
 
     func tooManyFindings(_ count: Int) -> FindingWords {
@@ -135,8 +127,7 @@ extension Language {
                 en: "The rulebook has no \(named(naming)) with the id \(quoted(id))."),
             mend: nearest.map { meant($0) }
                 ?? choose(
-                    sl: "Popravite oznako ali dopišite, kar imenuje.",
-                    en: "Correct the id, or add what it names."))
+                    sl: "Popravite oznako ali dopišite, kar imenuje.", en: "Correct the id, or add what it names."))
     }
 
     // What findings have in common.
@@ -177,7 +168,7 @@ extension Language {
         case .fact: choose(sl: "podatek", en: "fact")
         case .option: choose(sl: "možnost podatka", en: "option of a fact")
         case .item: choose(sl: "postavka seznama", en: "item of a list")
-        case .set: choose(sl: "sklop meril", en: "criteria set")
+        case .set: choose(sl: "nabor meril", en: "criteria set")
         case .criterion: choose(sl: "merilo", en: "criterion")
         case .level: choose(sl: "raven", en: "level")
         case .window: choose(sl: "obdobje za oddajo", en: "window")

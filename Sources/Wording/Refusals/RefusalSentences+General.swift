@@ -36,7 +36,7 @@ extension RefusalSentences {
                     "Tega dejanja (\(language.title(of: kind))) zdaj nihče ne more opraviti.",
                     "Nobody can do this (\(language.title(of: kind))) now.")
                 : say(
-                    "Za to dejanje (\(language.title(of: kind))) je potrebna vloga: \(language.listed(roles.map(language.name))).",
+                    "Za to dejanje (\(language.title(of: kind))) je potrebna naloga: \(language.listed(roles.map(language.name))).",
                     "This (\(language.title(of: kind))) takes the role \(language.listed(roles.map(language.name))).")
         case .notYours(let kind):
             say(
@@ -77,7 +77,7 @@ extension RefusalSentences {
                 "The end (\(language.date(until))) is before the start (\(language.date(from))).")
         case .lastAdministrator:
             say(
-                "V pisarni mora ostati vsaj en skrbnik z veljavnim ključem. Najprej podelite vlogo drugemu.",
+                "V pisarni mora ostati vsaj en skrbnik z veljavnim ključem. Najprej podelite nalogo drugemu.",
                 "At least one administrator with a valid key must stay. Give the role to somebody else first.")
         case .keyMalformed:
             say(
@@ -123,8 +123,8 @@ extension RefusalSentences {
         case .channel: "Način oddaje"
         case .sheet: "Ocenjevalni list"
         case .check: "Odgovor pri postavki"
-        case .role: "Vloga osebe"
-        case .pot: "Lonec"
+        case .role: "Naloga osebe"
+        case .pot: "Sklop sredstev"
         case .interest: "Izjava o interesu"
         case .indicator: "Kazalnik"
         case .partner: "Član partnerstva"

@@ -14,7 +14,7 @@ extension Language {
     public func word(_ kind: SessionKind) -> String {
         switch kind {
         case .regular: choose(sl: "redna", en: "regular")
-        case .correspondence: choose(sl: "korespondenčna", en: "correspondence")
+        case .correspondence: choose(sl: "dopisna", en: "correspondence")
         case .extraordinary: choose(sl: "izredna", en: "extraordinary")
         }
     }
@@ -99,7 +99,7 @@ extension Language {
         }
     }
 
-    /// The number of a session with its kind: `12. korespondenčna seja`. A number that is none stands as it is.
+    /// The number of a session with its kind: `12. dopisna seja`. A number that is none stands as it is.
     public func name(_ session: Session) -> String {
         let bare = session.number.hasSuffix(".") ? String(session.number.dropLast()) : session.number
         let kind = word(session.kind) + choose(sl: " seja", en: " session")
