@@ -23,13 +23,13 @@ extension Application {
         case .declareInterest(let act):
             set(
                 Interest(
-                    person: entry.person, kind: act.interest, note: act.note, origin: .declared,
+                    person: entry.person, kind: act.interest, note: act.note,
                     isRecusal: act.interest != .none, on: day))
         case .recuse(let act):
             set(
                 Interest(
                     person: act.person, kind: interest(of: act.person)?.kind, note: act.reason,
-                    origin: .recused(by: entry.person), isRecusal: true, on: day))
+                    isRecusal: true, on: day))
         case .declareLeadPartnerInterest(let act):
             leadPartnerInterest = LeadPartnerInterest(kind: act.interest, note: act.note, on: day)
         case .assignAssessors(let act):
@@ -53,7 +53,6 @@ extension Application {
         case .answerOffer(let act):
             guard !offers.isEmpty else { return }
             offers[offers.count - 1].answer = act.answer
-            offers[offers.count - 1].answeredOn = act.on
         case .recordInspection(let act): inspections.append(Inspection(on: act.on, present: act.present))
         case .sendToAuthority(let act):
             sent = Sent(on: act.on, authority: act.authority, registered: act.registered)

@@ -16,10 +16,7 @@ extension Application {
                     posted: act.posted, received: act.received, lateReason: act.lateReason, note: act.note)
             }
         case .judgeAnswer(let act):
-            edit(request: act.request) {
-                $0.judged = act.items
-                $0.judgedOn = day
-            }
+            edit(request: act.request) { $0.judgedOn = day }
             for item in act.items { judge(item, entry) }
         case .lapseRequest(let act): edit(request: act.request) { $0.lapsedOn = day }
         default: break

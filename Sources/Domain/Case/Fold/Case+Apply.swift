@@ -11,9 +11,7 @@ extension Case {
 
         case .registerEnvelope(let act):
             envelopes.append(
-                Envelope(
-                    number: EnvelopeNumber(envelopes.count + 1), facts: act.facts, registeredOn: day,
-                    registeredBy: entry.person))
+                Envelope(number: EnvelopeNumber(envelopes.count + 1), facts: act.facts))
         case .correctEnvelope(let act):
             edit(act.envelope) {
                 $0.earlier.append($0.facts)
@@ -93,8 +91,6 @@ extension Case {
     }
 
     private mutating func draw(_ act: DrawAssessors) {
-        draws.append(
-            Draw(applications: act.applications, number: act.number, seed: act.seed, drawn: act.drawn))
         let assignment = Assignment(
             assessors: Array(act.drawn.prefix(act.number)), substitutes: Array(act.drawn.dropFirst(act.number)))
         for number in act.applications { edit(number) { $0.assignment = assignment } }

@@ -13,10 +13,10 @@ extension Office {
                 $0.organisation = act.organisation
             }
         case .makeKey(let act):
-            edit(person: act.person) { $0.keys.append(PersonKey(publicKey: act.key, madeAt: entry.number)) }
-        case .loseKey(let act): end(key: act.key, of: act.person, .lost(reason: act.reason), entry)
-        case .revokeKey(let act): end(key: act.key, of: act.person, .revoked(reason: act.reason), entry)
-        case .leave(let act): leave(act, entry)
+            edit(person: act.person) { $0.keys.append(PersonKey(publicKey: act.key)) }
+        case .loseKey(let act): end(key: act.key, of: act.person, .lost(reason: act.reason))
+        case .revokeKey(let act): end(key: act.key, of: act.person, .revoked(reason: act.reason))
+        case .leave(let act): leave(act)
         case .giveRole(let act):
             edit(person: act.person) {
                 $0.roles.append(RoleTerm(role: act.role, from: act.from, until: act.until))
@@ -75,7 +75,7 @@ extension Office {
         id = act.office
         name = act.name
         var founder = Person(id: act.person, name: act.personName, entry: entry.number)
-        founder.keys = [PersonKey(publicKey: act.key, madeAt: entry.number)]
+        founder.keys = [PersonKey(publicKey: act.key)]
         founder.roles = [RoleTerm(role: .administrator, from: entry.moment.day)]
         personIndex[act.person] = 0
         people = [founder]
@@ -87,13 +87,12 @@ extension Office {
         people.append(Person(id: act.person, name: act.name, organisation: act.organisation, entry: entry.number))
     }
 
-    private mutating func leave(_ act: LeaveOffice, _ entry: Entry) {
+    private mutating func leave(_ act: LeaveOffice) {
         edit(person: act.person) { person in
             person.leftOn = act.on
             for index in person.roles.indices { person.roles[index].end(on: act.on) }
             for index in person.keys.indices where person.keys[index].end == nil {
                 person.keys[index].end = .left
-                person.keys[index].endedAt = entry.number
             }
         }
         for body in bodies.indices {
@@ -103,12 +102,11 @@ extension Office {
         }
     }
 
-    private mutating func end(key: String, of id: String, _ end: PersonKey.End, _ entry: Entry) {
+    private mutating func end(key: String, of id: String, _ end: PersonKey.End) {
         edit(person: id) { person in
             for index in person.keys.indices where person.keys[index].publicKey == key && person.keys[index].end == nil
             {
                 person.keys[index].end = end
-                person.keys[index].endedAt = entry.number
             }
         }
     }

@@ -102,7 +102,7 @@ extension Envelope {
         guard mine != .full else { return self }
         var blank = EnvelopeFacts()
         blank.sender = mine == .names ? facts.sender : nil
-        var seen = Envelope(number: number, facts: blank, registeredOn: registeredOn, registeredBy: registeredBy)
+        var seen = Envelope(number: number, facts: blank)
         seen.application = application
         seen.sight = mine
         return seen

@@ -104,8 +104,6 @@ public struct Request: Sendable, Equatable {
     public var dispatch: Dispatch?
     public var service: ServedLetter?
     public var answer: ReceivedAnswer?
-    /// Judged items; empty until judged, and for a clarification.
-    public var judged: [JudgedItem] = []
     public var judgedOn: Day?
     public var lapsedOn: Day?
 
@@ -137,17 +135,10 @@ public struct ReceivedAnswer: Sendable, Equatable {
 }
 
 public struct Interest: Sendable, Equatable {
-    public enum Origin: Sendable, Hashable {
-        case declared
-        /// The chair excluded the person.
-        case recused(by: String)
-    }
-
     public var person: String
     /// nil in what others may see: that a person is recused, not why.
     public var kind: InterestKind?
     public var note: String?
-    public var origin: Origin
     public var isRecusal: Bool
     public var on: Day
 }
@@ -162,7 +153,6 @@ public struct Offer: Sendable, Equatable {
     public var grant: Money
     public var on: Day
     public var answer: OfferAnswer?
-    public var answeredOn: Day?
 }
 
 public struct Withdrawal: Sendable, Equatable {

@@ -9,7 +9,6 @@ public struct Case: Sendable, Equatable {
     public var openings: [Opening] = []
     /// V-n stands at n - 1.
     public var applications: [Application] = []
-    public var draws: [Draw] = []
     /// The scoring of the whole call.
     public var scoring = ScoringState()
     public var ties: [TieDecision] = []
@@ -87,14 +86,6 @@ public struct Opening: Sendable, Equatable {
     public var on: Day
     public var order: [EnvelopeNumber]
     public var present: [String]
-}
-
-/// Assessors drawn by lot.
-public struct Draw: Sendable, Equatable {
-    public var applications: [ApplicationNumber]
-    public var number: Int
-    public var seed: String
-    public var drawn: [String]
 }
 
 public struct ScoringState: Sendable, Equatable {

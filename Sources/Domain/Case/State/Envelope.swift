@@ -11,8 +11,6 @@ public struct Envelope: Sendable, Equatable {
     /// Found inside an envelope that stays sealed for everything else.
     public var foundAddress: FoundAddress?
     public var decisions: [Decision] = []
-    public var registeredOn: Day
-    public var registeredBy: String
     /// The viewer may not see what is on it.
     public var sight = Sight.full
 

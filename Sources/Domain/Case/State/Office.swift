@@ -86,9 +86,7 @@ public struct PersonKey: Sendable, Equatable {
     }
 
     public var publicKey: String
-    public var madeAt: Int
     public var end: End?
-    public var endedAt: Int?
 }
 
 public struct RoleTerm: Sendable, Equatable {
