@@ -47,7 +47,7 @@ struct Seating: Equatable {
     private static func isOffice(_ word: String) -> Bool {
         if Run.command(named: word) != nil || word == "help" { return false }
         if word.contains("/") || word.contains(".") || access(word, F_OK) == 0 { return true }
-        return nearest(to: word, among: Tockovnik.commands.map { $0.word }) == nil
+        return NearestName.of(word, among: Tockovnik.commands.map { $0.word }) == nil
     }
 
     func options(_ language: Language) throws(Failure) -> Options {

@@ -49,11 +49,12 @@ enum UsageSentence: Equatable {
     private func meant(by command: (any ShellCommand.Type)?, in language: Language) -> String? {
         let word: String?
         switch self {
-        case .unknownCommand(let typed): word = nearest(to: typed, among: Tockovnik.commands.map { $0.word } + ["help"])
+        case .unknownCommand(let typed):
+            word = NearestName.of(typed, among: Tockovnik.commands.map { $0.word } + ["help"])
         case .unknownOption(let typed):
             let page = command.map { $0.page(in: language) } ?? Tockovnik.page(in: language)
             let name = String(typed.prefix { $0 != "=" })
-            word = name.hasPrefix("--") ? nearest(to: name, among: page.optionNames(in: language)) : nil
+            word = name.hasPrefix("--") ? NearestName.of(name, among: page.optionNames(in: language)) : nil
         default: word = nil
         }
         return word.map { language.choose(sl: " Ste mislili \($0)?", en: " Did you mean \($0)?") }
