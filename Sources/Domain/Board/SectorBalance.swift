@@ -32,9 +32,7 @@ public struct SectorBalance: Sendable, Equatable {
     /// - Parameters:
     ///   - sectors: of everybody who may vote.
     ///   - cast: of everybody who voted for or against.
-    init(
-        rule setting: Settled<Body.SectorBalance>, sectors: [String?], cast: [String?], majority: Int
-    ) {
+    init(rule setting: Settled<Body.SectorBalance>, sectors: [String?], cast: [String?], majority: Int) {
         var counts: [String: Int] = [:]
         for sector in sectors.compactMap(\.self) { counts[sector, default: 0] += 1 }
         votes = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -55,15 +53,11 @@ public struct SectorBalance: Sendable, Equatable {
                 failures.append(.above49(sector: sector, votes: number, of: total))
             }
             let publicVotes = cast.count { $0 == SectorBalance.publicSector }
-            if publicVotes * 2 > cast.count {
-                failures.append(.publicVotes(votes: publicVotes, of: cast.count))
-            }
+            if publicVotes * 2 > cast.count { failures.append(.publicVotes(votes: publicVotes, of: cast.count)) }
         }
         if rule.rule != .older {
             for (sector, number) in votes {
-                if number >= majority {
-                    failures.append(.carries(sector: sector, votes: number, majority: majority))
-                }
+                if number >= majority { failures.append(.carries(sector: sector, votes: number, majority: majority)) }
                 if total - number < majority {
                     failures.append(.blocks(sector: sector, others: total - number, majority: majority))
                 }

@@ -7,7 +7,7 @@ extension Candidates {
         return (sieve.isIn, sieve.stops)
     }
 
-    /// Of each application the number of its criteria set; -1 where none fits or the sets are in doubt.
+    /// Of each application the number of its criteria set; nil where none fits or the sets are in doubt.
     public func set(of application: Int) -> Int? { self[kindOf: application].set }
 
     /// What scoring an application of a kind asks for and nobody has settled: the tree, the number of sheets, how they are

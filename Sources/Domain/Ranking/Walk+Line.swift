@@ -1,7 +1,7 @@
 /// The line: somebody asks for more than is left.
 extension Walk {
     /// One application, or under `share` those the chain leaves tied.
-    mutating func line(_ group: Range<Int>, asked: Int64) throws(Halt) {
+    mutating func line(_ group: Range<Int>) throws(Halt) {
         let policy = try value(ground.plan.policy)
         if policy == .share {
             try share(group)

@@ -62,10 +62,9 @@ struct Walk {
 
     /// A group of equals, or what the keys before `key` left together of it.
     private mutating func settle(_ group: Range<Int>, key: Int) throws(Halt) {
-        let asked = sum(of: group)
-        let fits = !isRunning || asked <= left
+        let fits = !isRunning || sum(of: group) <= left
         if group.count == 1 {
-            if fits { place(group) } else { try line(group, asked: asked) }
+            if fits { place(group) } else { try line(group) }
             return
         }
         // Who straddles the line is ordered by the chain under either scope: only where they fit has the scope to be known.
@@ -75,20 +74,20 @@ struct Walk {
         }
         let keys = try value(ground.plan.keys)
         if key < keys.count, case .vote = keys[key] {
-            try end(of: group, fits: fits, asked: asked, isLast: false)
+            try end(of: group, fits: fits, isLast: false)
         } else if key < keys.count {
             for part in try split(group, by: keys[key], number: key) { try settle(part, key: key + 1) }
         } else {
-            try end(of: group, fits: fits, asked: asked, isLast: true)
+            try end(of: group, fits: fits, isLast: true)
         }
     }
 
     /// No key tells the members of the group apart any more.
-    private mutating func end(of group: Range<Int>, fits: Bool, asked: Int64, isLast: Bool) throws(Halt) {
+    private mutating func end(of group: Range<Int>, fits: Bool, isLast: Bool) throws(Halt) {
         if fits {
             place(group)
         } else if isLast, try value(ground.plan.policy) == .share {
-            try line(group, asked: asked)
+            try line(group)
         } else {
             rows[group.lowerBound].amount = .tied(Int32(clamping: group.count), left: left)
             throw .undecided(group.lowerBound)

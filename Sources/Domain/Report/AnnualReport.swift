@@ -97,8 +97,7 @@ extension AnnualReport {
         if !unknown.isEmpty { funds.append(FundFigures(fund: nil, operations: unknown)) }
         self.funds = funds
         let named = funds.filter { $0.fund != nil }
-        fundsPrinted =
-            office.printed(.approved, until: end)?.amount ?? Self.sum(named.map(\.approvedPrinted))
+        fundsPrinted = office.printed(.approved, until: end)?.amount ?? Self.sum(named.map(\.approvedPrinted))
         fundOperationsPrinted =
             office.printed(.operations, until: end)?.number
             ?? (named.isEmpty || named.contains { $0.operationsPrinted == nil }
@@ -110,8 +109,7 @@ extension AnnualReport {
             // Of two on one day the later entry corrects the earlier one.
             guard let last = known.reversed().max(by: { $0.on < $1.on }) else { return nil }
             return IndicatorFigure(
-                id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved,
-                on: last.on,
+                id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved, on: last.on,
                 counted: indicator.counts.map { _ in carriedOut })
         }
         cooperations = office.cooperations
@@ -154,8 +152,7 @@ extension AnnualReport {
                 counts.firstIndex { $0.body == session.body && $0.kind == session.kind }
                 ?? {
                     counts.append(
-                        SessionCount(
-                            body: session.body, kind: session.kind, printed: nil, held: 0, cancelled: 0))
+                        SessionCount(body: session.body, kind: session.kind, printed: nil, held: 0, cancelled: 0))
                     return counts.count - 1
                 }()
             if isCancelled { counts[place].cancelled += 1 } else { counts[place].held += 1 }
@@ -176,9 +173,7 @@ extension AnnualReport.Call {
             ?? Text(sl: found.archive?.title ?? found.call, en: found.archive?.title ?? found.call)
         note = found.archive?.note
         figures = CallFigures(
-            operations: found.operations.filter { ($0.approvedOn ?? day) <= day }.map {
-                $0.figures(until: day)
-            })
+            operations: found.operations.filter { ($0.approvedOn ?? day) <= day }.map { $0.figures(until: day) })
         figures.approvedPrinted = office.printed(.approved, call: found.call, until: day)?.amount
         figures.paidPrinted = office.printed(.paid, call: found.call, until: day)?.amount
     }

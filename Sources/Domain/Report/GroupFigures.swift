@@ -61,8 +61,7 @@ extension GroupFigures {
             return gone <= end && gone >= start ?? gone
         }
         membersPrinted = office.printedFigures.compactMap { printed -> PrintedMembers? in
-            guard printed.figure == .partners, let number = printed.number, let on = printed.on, on <= end
-            else {
+            guard printed.figure == .partners, let number = printed.number, let on = printed.on, on <= end else {
                 return nil
             }
             return PrintedMembers(number: number, on: on)
@@ -73,16 +72,13 @@ extension GroupFigures {
         }
         activities = office.activities.filter { activity in
             guard let on = activity.on else {
-                return activity.year.map { $0 <= end.parts.year && $0 >= start?.parts.year ?? 0 }
-                    ?? (start == nil)
+                return activity.year.map { $0 <= end.parts.year && $0 >= start?.parts.year ?? 0 } ?? (start == nil)
             }
             return on <= end && start.map { (activity.until ?? on) >= $0 } ?? true
         }.sorted { ($0.on ?? .distant, $0.id) < ($1.on ?? .distant, $1.id) }
         var plans: [Plan] = []
         for row in office.plannedFunds {
-            if let index = plans.firstIndex(where: {
-                $0.period == row.period && $0.purpose == row.purpose
-            }) {
+            if let index = plans.firstIndex(where: { $0.period == row.period && $0.purpose == row.purpose }) {
                 plans[index].rows.append(row)
             } else {
                 plans.append(Plan(period: row.period, purpose: row.purpose, rows: [row], printed: nil))

@@ -41,7 +41,7 @@ extension Case {
         return list
     }
 
-    /// How many more supplements may be asked for; nil where the rulebook gives no number yet.
+    /// How many more supplements may be asked for; open where the rulebook gives no number yet.
     public func supplementsLeft(for application: Application) -> Settled<Int> {
         let used = application.requests.count(where: \.isSupplement)
         guard let rule = rulebook?.supplement else { return .value(0) }

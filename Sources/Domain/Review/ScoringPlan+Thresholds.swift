@@ -10,17 +10,15 @@ extension ScoringPlan {
 
     mutating func compileThresholds(_ slotNumbers: [String: Int]) {
         if case .open(let doubt) = set.threshold { openThresholds.append(doubt) }
-        for (number, threshold) in (set.threshold.value ?? []).enumerated() {
-            add(threshold, .threshold(number), slotNumbers)
-        }
+        for threshold in set.threshold.value ?? [] { add(threshold, slotNumbers) }
         for id in set.criteria.flatMap(\.idsWithLeast) {
             guard let least = set.criterion(id)?.least else { continue }
-            add(Threshold(of: .criteria([id], number: 1), value: .value(least)), .least(id), slotNumbers)
+            add(Threshold(of: .criteria([id], number: 1), value: .value(least)), slotNumbers)
         }
     }
 
     private mutating func add(
-        _ threshold: Threshold, _ origin: ThresholdCheck.Origin, _ slotNumbers: [String: Int]
+        _ threshold: Threshold, _ slotNumbers: [String: Int]
     ) {
         guard case .value(let value) = threshold.value, case .value(let comparison) = threshold.compare else {
             openThresholds += [threshold.value.doubt, threshold.compare.doubt].compactMap(\.self)
@@ -31,7 +29,7 @@ extension ScoringPlan {
             guard let points = points(value, of: reachable) else { return }
             checks.append(
                 ThresholdCheck(
-                    subject: .total, values: [points], isShare: value.isShare, comparison: comparison, origin: origin))
+                    subject: .total, values: [points], isShare: value.isShare, comparison: comparison))
         case .criteria(let ids, let number):
             var slots: [Int] = []
             var values: [Fraction] = []
@@ -47,7 +45,7 @@ extension ScoringPlan {
             checks.append(
                 ThresholdCheck(
                     subject: .criteria(slots, need: min(number, slots.count)), values: values,
-                    isShare: value.isShare, comparison: comparison, origin: origin))
+                    isShare: value.isShare, comparison: comparison))
         }
     }
 

@@ -71,18 +71,10 @@ struct ThresholdCheck: Sendable {
         case criteria([Int], need: Int)
     }
 
-    enum Origin: Sendable, Hashable {
-        /// The number of the threshold in the set.
-        case threshold(Int)
-        /// `least` of this criterion.
-        case least(String)
-    }
-
     var subject: Subject
     /// One value for the total, one per slot for criteria: a share is of what each of them can reach.
     var values: [Fraction]
     /// A share of the reachable grows with the number of sheets where they are added up.
     var isShare: Bool
     var comparison: Threshold.Comparison
-    var origin: Origin
 }

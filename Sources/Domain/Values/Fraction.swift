@@ -94,7 +94,7 @@ extension Fraction {
 }
 
 extension Fraction {
-    /// Reads a plain decimal: optional minus, up to six digits, optionally a point and up to four digits. `1.25`, `-2`.
+    /// Reads a plain decimal: optional minus, up to seven digits, optionally a point and up to four digits. `1.25`, `-2`.
     public init?(decimal text: String) {
         var rest = Substring(text)
         let negative = rest.first == "-"

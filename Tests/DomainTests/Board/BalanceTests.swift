@@ -7,10 +7,8 @@ struct BalanceTests {
     private func failures(
         _ rule: Body.SectorBalance.Rule, _ sectors: [String?], cast: [String?] = [], majority: Int
     ) -> [SectorBalance.Failure] {
-        SectorBalance(
-            rule: .value(Body.SectorBalance(rule: rule)), sectors: sectors, cast: cast, majority: majority
-        )
-        .failures
+        SectorBalance(rule: .value(Body.SectorBalance(rule: rule)), sectors: sectors, cast: cast, majority: majority)
+            .failures
     }
 
     private let seven = ["public", "public", "economic", "economic", "civil", "civil", "civil"]
@@ -22,22 +20,17 @@ struct BalanceTests {
 
     @Test func theOlderRuleStopsAtFortyNinePerCent() {
         let half = ["public", "economic", "civil", "civil"]
-        #expect(
-            failures(.older, half, cast: half, majority: 3) == [
-                .above49(sector: "civil", votes: 2, of: 4)
-            ])
+        #expect(failures(.older, half, cast: half, majority: 3) == [.above49(sector: "civil", votes: 2, of: 4)])
         #expect(
             failures(
-                .older, ["public", "public", "economic", "civil", "civil"],
-                cast: ["public", "public", "civil"],
+                .older, ["public", "public", "economic", "civil", "civil"], cast: ["public", "public", "civil"],
                 majority: 3) == [.publicVotes(votes: 2, of: 3)])
     }
 
     @Test func theNewerRuleLetsNobodyCarryOrBlockAlone() {
         #expect(
             failures(.newer, ["public", "civil", "civil", "civil"], majority: 3) == [
-                .carries(sector: "civil", votes: 3, majority: 3),
-                .blocks(sector: "civil", others: 1, majority: 3),
+                .carries(sector: "civil", votes: 3, majority: 3), .blocks(sector: "civil", others: 1, majority: 3),
             ])
         // Half of four cannot carry, but without it three cannot be had.
         #expect(
@@ -57,9 +50,7 @@ struct BallotTests {
     @Test func aRecusalChangesPresenceAndBalanceOfThatItemOnly() throws {
         var story = try Story.adopted(3)
         story.at("2025-09-01")
-        if try story.application(1).interest(of: "bojan") == nil {
-            try story.declare("bojan", 1, .ownProject)
-        }
+        if try story.application(1).interest(of: "bojan") == nil { try story.declare("bojan", 1, .ownProject) }
         try story.does(
             .conveneSession(
                 ConveneSession(
@@ -74,8 +65,7 @@ struct BallotTests {
         }
         for member in ["bine", "breda", "bojan"] {
             try story.does(
-                .recordPresence(RecordPresence(session: "uo-9", member: member, presence: .present)),
-                by: "cene")
+                .recordPresence(RecordPresence(session: "uo-9", member: member, presence: .present)), by: "cene")
         }
         let session = try #require(story.office.session("uo-9"))
         let first = try #require(story.office.ballot(on: session.agenda[0], in: session))
@@ -90,8 +80,7 @@ struct BallotTests {
         #expect(second.hasQuorum == true)
         #expect(second.balance?.failures.first == .tooFewSectors(present: 2, needed: 3))
         // Two of two are needed: each of the two sectors can block, and each has half of the rights.
-        #expect(
-            second.newer?.failures.contains(.blocks(sector: "public", others: 1, majority: 2)) == true)
+        #expect(second.newer?.failures.contains(.blocks(sector: "public", others: 1, majority: 2)) == true)
         #expect(second.older?.failures.contains(.above49(sector: "public", votes: 1, of: 2)) == true)
     }
 }

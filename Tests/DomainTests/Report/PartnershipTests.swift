@@ -11,13 +11,11 @@ import Testing
             ("Čebelarji Dol", "civil", "2025-02-01"),
         ] {
             try story.does(
-                .admitPartner(AdmitPartner(partner: partner, sector: sector, on: try onDay(day))),
-                by: "cene")
+                .admitPartner(AdmitPartner(partner: partner, sector: sector, on: try onDay(day))), by: "cene")
         }
         try story.does(
             .releasePartner(
-                ReleasePartner(
-                    partner: "Zadruga Breg", on: try onDay("2025-04-30"), reason: "izstopna izjava")),
+                ReleasePartner(partner: "Zadruga Breg", on: try onDay("2025-04-30"), reason: "izstopna izjava")),
             by: "cene")
         return story
     }
@@ -43,8 +41,7 @@ import Testing
     @Test func `of whoever stays to the last of December is smaller from January`() throws {
         var story = try told()
         try story.does(
-            .releasePartner(
-                ReleasePartner(partner: "Občina Log", on: try onDay("2024-12-31"), reason: "združitev")),
+            .releasePartner(ReleasePartner(partner: "Občina Log", on: try onDay("2024-12-31"), reason: "združitev")),
             by: "cene")
         let before = try report(story, 2024)
         #expect(before.members.map(\.partner) == ["Občina Log", "Zadruga Breg"])
@@ -58,13 +55,11 @@ import Testing
         var story = try told()
         let again = Act.admitPartner(AdmitPartner(partner: "Občina Log", on: try onDay("2025-05-01")))
         #expect(try story.refusal(of: again, by: "cene") == .exists(.partner, "Občina Log"))
-        let stranger = Act.releasePartner(
-            ReleasePartner(partner: "Neznanec", on: try onDay("2025-05-01")))
+        let stranger = Act.releasePartner(ReleasePartner(partner: "Neznanec", on: try onDay("2025-05-01")))
         #expect(try story.refusal(of: stranger, by: "cene") == .unknown(.partner, "Neznanec"))
         let back = Act.admitPartner(AdmitPartner(partner: "Zadruga Breg", on: try onDay("2025-05-01")))
         #expect(try story.refusal(of: back, by: "cene") == nil)
-        let tomorrow = Act.admitPartner(
-            AdmitPartner(partner: "Zavod Plesk", on: try onDay("2025-05-11")))
+        let tomorrow = Act.admitPartner(AdmitPartner(partner: "Zavod Plesk", on: try onDay("2025-05-11")))
         #expect(try story.refusal(of: tomorrow, by: "cene") == .inTheFuture(try onDay("2025-05-11")))
         #expect(try story.refusal(of: back, by: "ema") == .notYourAct(.admitPartner, roles: [.clerk]))
         try story.does(back, by: "cene")
@@ -96,14 +91,12 @@ import Testing
         func convene(_ year: Int?) -> Act {
             .conveneSession(
                 ConveneSession(
-                    session: "uo-k13", body: "board", number: "13", kind: .correspondence, on: nil, year: year
-                ))
+                    session: "uo-k13", body: "board", number: "13", kind: .correspondence, on: nil, year: year))
         }
         #expect(try story.refusal(of: convene(nil), by: "cene") == .dayMissing)
         try story.does(convene(2023), by: "cene")
         let item = Act.addAgendaItem(AddAgendaItem(session: "uo-k13", item: "1", subject: "x"))
         #expect(try story.refusal(of: item, by: "cene") == .sessionWithoutDay)
-        try story.does(
-            .cancelSession(CancelSession(session: "uo-k13", reason: "brezpredmetna")), by: "cene")
+        try story.does(.cancelSession(CancelSession(session: "uo-k13", reason: "brezpredmetna")), by: "cene")
     }
 }

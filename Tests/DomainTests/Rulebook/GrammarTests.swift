@@ -62,7 +62,6 @@ import Testing
         #expect(!when.fits(Traits(fund: "ESRR", measure: "M2", facts: ["partners": .number(2)])))
         #expect(!when.fits(Traits(fund: "ESRR", measure: "M3", facts: ["partners": .number(1)])))
         #expect(!when.fits(Traits(fund: "ESRR")))
-        #expect(when.unanswered(by: Traits(fund: "ESRR")) == [.measure, .fact("partners")])
         #expect(Conditions.always.fits(Traits()))
     }
 

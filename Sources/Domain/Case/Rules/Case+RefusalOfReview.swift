@@ -1,5 +1,5 @@
 extension Case {
-    func refusalOfReview(_ act: Act, by person: String) -> Refusal? {
+    func refusalOfReview(_ act: Act) -> Refusal? {
         switch act {
         case .checkItem(let act):
             guard let application = application(act.application) else { return nil }

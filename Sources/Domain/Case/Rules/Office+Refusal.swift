@@ -31,7 +31,7 @@ extension Office {
         if let refusal = found.refusalOfRules(act, at: moment) { return refusal }
         if let refusal = found.refusalOfEnvelope(act, at: moment) { return refusal }
         if let refusal = found.refusalOfApplication(act, at: moment) { return refusal }
-        if let refusal = found.refusalOfReview(act, by: person) { return refusal }
+        if let refusal = found.refusalOfReview(act) { return refusal }
         if let refusal = found.refusalOfRequest(act, at: moment) { return refusal }
         if let refusal = found.refusalOfInterests(act, by: person, self) { return refusal }
         if let refusal = found.refusalOfScoring(act, by: person, at: moment, self) { return refusal }

@@ -25,7 +25,4 @@ extension Office {
         }
         return seen
     }
-
-    /// One case for a viewer, without making all the others.
-    public func seenCase(_ call: String, by viewer: Viewer) -> Case? { self.case(call)?.seen(by: viewer) }
 }

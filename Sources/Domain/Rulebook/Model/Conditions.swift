@@ -10,8 +10,7 @@ public struct Conditions: Sendable, Equatable {
     public static let always = Conditions()
     public var isAlways: Bool { self == .always }
 
-    /// Whether the rule holds for an application with these traits. A trait that is asked for and not known does not fit;
-    /// `unanswered(by:)` tells the two apart.
+    /// Whether the rule holds for an application with these traits. A trait that is asked for and not known does not fit.
     public func fits(_ traits: Traits) -> Bool {
         func one(_ ids: [String]?, _ id: String?) -> Bool {
             guard let ids else { return true }
@@ -19,16 +18,6 @@ public struct Conditions: Sendable, Equatable {
         }
         return one(funds, traits.fund) && one(measures, traits.measure) && one(projectTypes, traits.projectType)
             && one(classes, traits.applicantClass) && facts.allSatisfy { $0.fits(traits.facts[$0.fact]) }
-    }
-
-    /// What the condition asks for and the application does not say.
-    public func unanswered(by traits: Traits) -> [Trait] {
-        var missing: [Trait] = []
-        if funds != nil, traits.fund == nil { missing.append(.fund) }
-        if measures != nil, traits.measure == nil { missing.append(.measure) }
-        if projectTypes != nil, traits.projectType == nil { missing.append(.projectType) }
-        if classes != nil, traits.applicantClass == nil { missing.append(.applicantClass) }
-        return missing + facts.filter { traits.facts[$0.fact] == nil }.map { .fact($0.fact) }
     }
 }
 
