@@ -109,6 +109,9 @@ struct Dossier {
             lines += party(partner, "\(index + 1). " + language.label(field: "one-of-partners"))
         }
         guard application.sight == .full else { return lines }
+        lines += seen.manyPartnerships(of: application).map {
+            .init(language.sentence($0), style: .warning, indent: 23)
+        }
         lines += [
             line(field: "fund", data.fund), named("measure", data.measure), named("project-type", data.projectType),
             named("class", data.applicantClass), named("goal", data.goal),
