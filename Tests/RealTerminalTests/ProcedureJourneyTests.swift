@@ -114,7 +114,7 @@ struct ProcedureJourneyTests {
         // What if V-1 withdrew? Both equals would get what they ask for; nothing of it is recorded.
         terminal.press("w")
         try terminal.waitFor("nič se ne zapiše")
-        terminal.press("u")
+        terminal.press("X")
         #expect(try terminal.waitFor("V-1 umaknjena").text.contains("več dobi 2 · manj 1"))
         terminal.press("esc T")
         try terminal.waitFor("V-5,V-6")
