@@ -451,6 +451,10 @@ class RandomRulebook:
             if grant or self.chance(0.5):
                 fund["grant"] = grant
             self.doubtful(fund, "rate", ["80 %"], 0.02)
+            for pot in mine:
+                if self.chance(0.15):
+                    pot["least"] = dice.choice(["20.00", "60.00", "0.02"])
+                    self.doubtful(pot, "least", ["30.00"], 0.1)
             pots += mine
         for index, pot in enumerate(pots[:-1]):
             later = [p["id"] for p in pots[index + 1 :] if p["fund"] == pot["fund"]]
@@ -533,7 +537,8 @@ class RandomTables:
             expected = max(2, count // len(self.book.pots))
             unit = budget // self.dice.choice([expected // 2 + 1, expected // 3 + 1, 2, 3, 4])
             values = [unit, unit, unit, 2 * unit, unit // 2, unit + 1, unit * 3 // 2, budget]
-            values = [max(bounds.get("least", 0), min(most, value)) for value in values]
+            least = max(bounds.get("least", 0), cents(pot["least"]) if isinstance(pot.get("least"), str) else 0)
+            values = [max(least, min(most, value)) for value in values]
             grid[pot["id"]] = [value for value in values if value <= most] or [most]
         return grid
 
@@ -607,7 +612,7 @@ class RandomTables:
         try:
             one_set = self.scores.set_of(one)
             tree = self.scores.tree_for(one, one_set["criteria"])
-            fewest, most = self.scores.numbers(one_set["assessors"], need(one_set["assessors"]["aggregate"]))
+            fewest, most = self.scores.numbers(one_set, need(one_set["assessors"]["aggregate"]))
         except (NotSettled, WrongData):
             return
         leaves = [c for top in tree for c in top.all if not c.parts and c.rule in LEAF_KINDS and c.rule != "from-facts"]

@@ -50,6 +50,7 @@ class Applications:
         one.fields = {field: self.field(field, cell(field.replace("-", "_"))) for field in self.book.known}
         one.facts = {fact: self.fact(fact, cell(fact)) for fact in self.book.fact_kinds}
         one.fact_kinds = self.book.fact_kinds
+        one.places = {fact: self.book.choices[fact].index(text) for fact, text in one.facts.items() if one.fact_kinds[fact] == "choice" and text}
         one.goal = next((m["goal"] for m in self.book.tree.get("measures", []) if m["id"] == one.fields["measure"] and "goal" in m), one.fields["goal"])
         one.marked = cell_yes_no(cell("marked")) if cell("marked") else True
         one.complete = self.passed(cell("completeness"), "completeness")
@@ -189,5 +190,6 @@ class Applications:
             raise WrongData(f"{one.id} asks for more than the rate allows")
         if one.requested > bounds.get("most", one.requested) or isinstance(most, str) and one.requested > cents(most):
             raise WrongData(f"{one.id} asks for more than the most")
-        if one.requested < bounds.get("least", 0):
+        least = one.pot.get("least")
+        if one.requested < bounds.get("least", 0) or isinstance(least, str) and one.requested < cents(least):
             raise WrongData(f"{one.id} asks for less than the least")

@@ -185,7 +185,6 @@ class Call:
         """The rows of the result and the exit status, as `evaluate` gives them."""
         known = doubts_in(self.tree, set())
         recount = Recount(self.tree, [f"{name}={value}" for name, value in self.settings.items() if name in known])
-        take_further_sheets(recount.book.tree["scoring"])
         return recount.evaluate(self.applications_table(recount), self.scores_table())
 
     def there(self):
@@ -253,14 +252,6 @@ def given(mark):
     if "count" in mark:
         return ["", mark["count"]]
     return [mark.get("points", ""), "+".join(mark.get("levels", []))]
-
-
-def take_further_sheets(scoring):
-    """ "Where a divergence calls a further assessor, an application may have more sheets than the number says"."""
-    for one_set in scoring.get("sets", [scoring]) if isinstance(scoring, dict) else []:
-        assessors = one_set.get("assessors")
-        if any(rule.get("then") == "further-assessor" for rule in one_set.get("divergence", [])) and "number" in assessors:
-            assessors["at-least"] = assessors.pop("number")
 
 
 def written(rows):

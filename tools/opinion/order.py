@@ -35,7 +35,8 @@ def tie_value(key, member):
         value = 1 - Fraction(member.requested, member.eligible) if member.eligible else None
         high = key["own-share"] == "higher"
     elif "fact" in key:
-        value, high = member.facts[key["fact"]], key.get("order", "higher") == "higher"
+        # "of a choice by the place of its option in the list"
+        value, high = member.places.get(key["fact"], member.facts[key["fact"]]), key.get("order", "higher") == "higher"
     else:
         value, high = lot_number(need(key["lot"]), member.id), False
     return value if value is None or not high else -value

@@ -105,7 +105,7 @@ class Scores:
             tree = self.tree_for(one, one_set["criteria"])
             assessors = need(one_set["assessors"])
             aggregate = need(assessors["aggregate"])
-            fewest, most = self.numbers(assessors, aggregate)
+            fewest, most = self.numbers(one_set, aggregate)
         except NotSettled as trouble:
             self.book.note_needed(str(trouble))
             return
@@ -154,10 +154,10 @@ class Scores:
         return asked
 
     def leaf(self, node):
-        """A leaf is the same for every application it is asked of, so it is made once."""
-        if node["id"] not in self.leaves:
-            self.leaves[node["id"]] = Criterion(node, [], leaf_kind(node))
-        return self.leaves[node["id"]]
+        """A leaf is the same for every application it is asked of, so it is made once; other sets may use its id again."""
+        if id(node) not in self.leaves:
+            self.leaves[id(node)] = Criterion(node, [], leaf_kind(node))
+        return self.leaves[id(node)]
 
     def tree_for(self, one, nodes):
         """R 6: the criteria that are in the tree of this application."""
@@ -175,12 +175,13 @@ class Scores:
             found.append(Criterion(node, self.tree_for(one, parts), rule))
         return found
 
-    def numbers(self, assessors, aggregate):
+    def numbers(self, one_set, aggregate):
         """R 6: the fewest sheets that are enough, and the most there may be (None: any)."""
-        if "at-least" in assessors:
-            return whole(need(assessors["at-least"])), None
-        number = whole(need(assessors["number"]))
-        return (whole(need(assessors["minimum"])) if aggregate == "present" else number), number
+        assessors = need(one_set["assessors"])
+        number = whole(need(assessors["at-least" if "at-least" in assessors else "number"]))
+        fewest = whole(need(assessors["minimum"])) if aggregate == "present" else number
+        calls_further = any(rule.get("then") == "further-assessor" for rule in one_set.get("divergence", []))
+        return fewest, None if "at-least" in assessors or calls_further else number
 
     def given_sheets(self, one, tree):
         """E: what the assessors gave: [{leaf: value}], whether anybody knocked it out, whether every leaf is there."""

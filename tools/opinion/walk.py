@@ -115,10 +115,10 @@ class Walk:
         return self.rulebook["allocation"]["at-the-line"]
 
     def least_grant(self):
-        """R 8: "The least grant is the fund's `grant.least`, 0.01 where there is none"."""
+        """R 8: "The least grant is the fund's `grant.least` or the pot's `least`, whichever is more, 0.01 where there is none"."""
         fund = next(fund for fund in self.rulebook["funds"] if fund["id"] == self.pot["fund"])
         least = need(need(fund.get("grant", {})).get("least", "0.01"))
-        return cents(least)
+        return max(cents(least), cents(need(self.pot.get("least", "0.01"))))
 
     def give(self, member, amount, purse, status):
         member.status = "selected" if member.offer == "accepted" else status

@@ -63,10 +63,10 @@ extension Candidates {
 }
 
 /// The limits on what applications of one kind may ask for: rate, the most of the fund and of the pot, the least of the
-/// fund. Limits that are not settled are not checked.
+/// fund and of the pot. Limits that are not settled are not checked.
 public struct AskLimits: Sendable {
     let rate: Fraction?
-    let fundMost, fundLeast, potMost: Money?
+    let fundMost, fundLeast, potMost, potLeast: Money?
 
     public init(_ plan: RankingPlan, _ kind: Candidates.Kind) {
         let fund = kind.traits.fund.flatMap(plan.rulebook.fund)
@@ -74,6 +74,7 @@ public struct AskLimits: Sendable {
         fundMost = fund?.most?.value
         fundLeast = fund?.least?.value
         potMost = kind.pot.flatMap { plan.pots[$0].most?.value }
+        potLeast = kind.pot.flatMap { plan.pots[$0].least?.value }
     }
 
     /// Those this application breaks, each with its amount.
@@ -88,6 +89,7 @@ public struct AskLimits: Sendable {
         if let fundMost, asked > fundMost { broken.append((.fundMost, fundMost)) }
         if let fundLeast, asked < fundLeast { broken.append((.fundLeast, fundLeast)) }
         if let potMost, asked > potMost { broken.append((.potMost, potMost)) }
+        if let potLeast, asked < potLeast { broken.append((.potLeast, potLeast)) }
         return broken
     }
 }

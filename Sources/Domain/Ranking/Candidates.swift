@@ -14,7 +14,7 @@ public struct Candidates: Sendable {
         /// The goal it serves: that of its measure, or its own.
         public var goal: String?
         var quotas: [Int]
-        /// The least grant of its fund; a cent where there is none.
+        /// The least grant of its fund and of its pot, whichever is more; a cent where there is none.
         var least: Settled<Money>
     }
 
@@ -158,10 +158,14 @@ extension Candidates {
         let sets = rulebook.scoring.value ?? []
         let set = sets.firstIndex { $0.when.fits(traits) }
         let goal = traits.measure.flatMap { rulebook.measure($0)?.goal } ?? key.goal
-        let least = traits.fund.flatMap { rulebook.fund($0)?.least } ?? .value(Money(cents: 1))
+        let pot = plan.pots.firstIndex { $0.takes(traits) }
+        let leasts = [traits.fund.flatMap { rulebook.fund($0)?.least }, pot.flatMap { plan.pots[$0].least }].compactMap(
+            \.self)
+        let least =
+            leasts.first { $0.doubt != nil } ?? .value(leasts.compactMap(\.value).max() ?? Money(cents: 1))
         kinds.append(
             Kind(
-                traits: traits, pot: plan.pots.firstIndex { $0.takes(traits) }, set: set,
+                traits: traits, pot: pot, set: set,
                 plan: set.map { planNumber(set: $0, sets[$0], traits) },
                 goal: goal,
                 quotas: plan.quotas.indices.filter { plan.quotas[$0].when.fits(traits) }, least: least))

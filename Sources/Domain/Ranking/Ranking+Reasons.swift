@@ -7,6 +7,10 @@ extension Ranking {
         let end = endOfPlace(number)
         if end - first > 1 {
             let other = rows[number == first ? first + 1 : first]
+            // Those who share what is left stand at the line, not above it.
+            if case .shared = row.amount {
+                return .shared(with: other.application, count: Int32(clamping: end - first), side: .across)
+            }
             let paid = (row.grant >= 0 ? 1 : 0) + (other.grant >= 0 ? 1 : 0)
             return .shared(
                 with: other.application, count: Int32(clamping: end - first),
@@ -108,7 +112,7 @@ extension Ranking {
 
     private func gap(_ application: Int) -> ExclusionReason? {
         guard let number = candidates[kindOf: application].plan else { return nil }
-        let (least, most) = candidates.plans[number].set.assessors.sheetsNeeded
+        let (least, most) = candidates.plans[number].set.sheetsNeeded
         let have = totals.sheets[application]
         if totals.incomplete[application] { return .incompleteSheet }
         if have < least { return .sheets(have: Int(have), need: Int(least)) }

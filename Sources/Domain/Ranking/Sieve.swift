@@ -177,7 +177,7 @@ extension Sieve {
             canTotal = open.isEmpty
             openThresholds = plan.openThresholds
             checks = plan.checks
-            (least, most) = assessors.sheetsNeeded
+            (least, most) = plan.set.sheetsNeeded
         }
     }
 
@@ -209,12 +209,21 @@ extension ScoreTotals {
     }
 }
 
+extension CriteriaSet {
+    /// How many complete sheets an application needs, and how many it may have. Where a divergence calls a further assessor,
+    /// it may have more than the number says.
+    public var sheetsNeeded: (least: Int32, most: Int32) {
+        let (least, most) = assessors.sheetsNeeded
+        return (least, divergence.contains { $0.then == .furtherAssessor } ? .max : most)
+    }
+}
+
 extension Assessors {
     /// How many complete sheets an application needs, and how many it may have; at least one while the number is in doubt.
-    public var sheetsNeeded: (least: Int32, most: Int32) {
+    fileprivate var sheetsNeeded: (least: Int32, most: Int32) {
         switch number {
         case .open: (1, .max)
-        case .value(.atLeast(let number)): (Int32(clamping: max(1, number)), .max)
+        case .value(.atLeast(let number)): (Int32(clamping: max(1, min(number, minimum ?? number))), .max)
         case .value(.exactly(let number)):
             // `minimum` is written only where some may be absent.
             (Int32(clamping: max(1, min(number, minimum ?? number))), Int32(clamping: number))

@@ -32,6 +32,10 @@ extension Case {
             }
         }
         guard let pot = rulebook.pot(for: traits) else { return questions + [.noPot] }
+        if let least = pot.least?.value, requested < least, rulebook.fund(pot.fund)?.least?.value ?? .zero <= requested
+        {
+            questions.append(.belowLeast(requested: requested, least: least))
+        }
         if let most = pot.most?.value, requested > most {
             questions.append(.abovePot(requested: requested, pot: pot.id, most: most))
         }

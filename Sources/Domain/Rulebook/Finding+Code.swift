@@ -47,6 +47,7 @@ extension Finding.Kind {
         case .bonusInside: .bonusInside
         case .figureTooLarge: .figureTooLarge
         case .setUnreached: .setUnreached
+        case .potUnreached: .potUnreached
         case .criterionNotInSet: .criterionNotInSet
         case .consensusNumber: .consensusNumber
         case .minimumOverNumber: .minimumOverNumber

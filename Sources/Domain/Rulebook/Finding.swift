@@ -125,6 +125,7 @@ extension Finding {
         case bonusInside(criterion: String)
         case figureTooLarge
         case setUnreached(String)
+        case potUnreached(String)
         case criterionNotInSet(criterion: String, set: String)
         case consensusNumber(Int)
         case minimumOverNumber(minimum: Int, number: Int)

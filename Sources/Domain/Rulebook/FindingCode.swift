@@ -44,6 +44,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case bonusInside = "bonus-inside"
     case figureTooLarge = "figure-too-large"
     case setUnreached = "set-unreached"
+    case potUnreached = "pot-unreached"
     case criterionNotInSet = "criterion-not-in-set"
     case consensusNumber = "consensus-number"
     case minimumOverNumber = "minimum-over-number"
@@ -70,7 +71,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
 
     public var severity: Finding.Severity {
         switch self {
-        case .unknown, .conflict, .reading, .capCuts, .bandsOpen, .stepMissesEnd, .setUnreached, .criterionNotInSet,
+        case .unknown, .conflict, .reading, .capCuts, .bandsOpen, .stepMissesEnd, .setUnreached, .potUnreached,
+            .criterionNotInSet,
             .chainCanTie,
             .keyUnreached, .noPot, .limitNearlyKnown, .closeOnFreeDay, .itemWithoutBasis:
             .warning

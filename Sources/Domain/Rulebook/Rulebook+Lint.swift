@@ -10,14 +10,14 @@ extension Rulebook {
         guard let rulebook else { return findings }
         let doubts = rulebook.doubts.filter { $0.settled == nil && !$0.options.isEmpty && changesFigures($0.stops) }
         var trial = Trial(node: node, settlements: settlements, freeDays: freeDays)
-        // Beyond so many doubts only each option alone: the pairs of all would take longer than they are worth.
-        let paired = Array(doubts.prefix(mostPaired))
+        // Beyond so many only each option alone: the pairs of all would take longer than they are worth.
+        let paired = Array(doubts.prefix(pairedCount(doubts.map(\.options.count))))
         for choice in OptionTrials(paired.map(\.options.count)).trials {
             // What is read anyway needs no assumption.
             trial.run(
                 zip(paired, choice).map { ($0.id, $1 + 1, $0.chosen) }.filter { $0.1 != $0.2 }.map { ($0.0, $0.1) })
         }
-        for doubt in doubts.dropFirst(mostPaired) {
+        for doubt in doubts.dropFirst(paired.count) {
             for option in doubt.options.indices.map({ $0 + 1 }) where option != doubt.chosen {
                 trial.run([(doubt.id, option)])
             }
@@ -25,7 +25,17 @@ extension Rulebook {
         return findings + trial.found
     }
 
-    private static let mostPaired = 24
+    /// So many doubts that their options make at most a few thousand pairs; a real call has some dozens.
+    private static func pairedCount(_ options: [Int]) -> Int {
+        var pairs = 0
+        var before = 0
+        for (number, count) in options.enumerated() {
+            pairs += before * count
+            before += count
+            if pairs > 4_000 || before > 4_000 { return number }
+        }
+        return options.count
+    }
 
     /// Whether what is settled for this step can make other figures of the rulebook wrong.
     private static func changesFigures(_ step: ProcedureStep) -> Bool {
@@ -48,7 +58,7 @@ extension Rulebook {
             self.node = node
             self.settlements = settlements
             self.freeDays = freeDays
-            left = min(200, 4_000_000 / max(node.size, 1))
+            left = min(200, 2_000_000 / max(node.size, 1))
         }
 
         mutating func run(_ choice: [(doubt: DoubtID, option: Int)]) {

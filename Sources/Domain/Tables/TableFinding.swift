@@ -36,7 +36,7 @@ extension TableFinding {
 
     /// The limit an amount asked for breaks.
     public enum AskLimit: Sendable, Hashable {
-        case rate, fundMost, potMost, fundLeast
+        case rate, fundMost, potMost, fundLeast, potLeast
     }
 
     public enum Kind: Sendable, Equatable {

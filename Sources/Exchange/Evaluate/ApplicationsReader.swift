@@ -46,7 +46,7 @@ struct ApplicationsReader {
                 }
                 isFirst = false
                 row(reader)
-                if lines.isEmpty, findings.errors >= FindingList.patience { throw .content(.gaveUp(findings.errors)) }
+                try findings.checkPatience(hasSound: lines.count > flawed.count)
             }
             if let doubled = reader.doubled { report(0, .doublyEncoded(doubled)) }
         } catch {

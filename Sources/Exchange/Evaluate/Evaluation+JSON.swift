@@ -44,7 +44,9 @@ extension Evaluation {
             write(found, &out)
         }
         out.raw("],\"findings\":[")
-        let sentences = notes.findings.map { language.line($0) } + stops(in: language)
+        let sentences =
+            notes.findings.map { language.line($0) } + stops(in: language)
+            + [language.provisional(ranking)].compactMap(\.self)
         for (number, sentence) in sentences.enumerated() {
             if number > 0 { out.raw(",") }
             out.text(sentence)

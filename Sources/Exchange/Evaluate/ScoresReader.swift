@@ -40,7 +40,8 @@ struct ScoresReader {
         sets = applications.plan.rulebook.scoring.value ?? []
         tables = sets.map { ScoreTable(columns: ScoringPlan.columns(of: $0), width: $0.scoreWidth) }
         scales = zip(sets, tables).map { set, table in
-            table.columns.map { id in set.criterion(id).flatMap(LeafScale.init) }
+            let leaves = Dictionary(set.leaves.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            return table.columns.map { leaves[$0].flatMap(LeafScale.init) }
         }
         let comes = candidates.standing.comesToScoring
         treatments = []
@@ -65,7 +66,7 @@ struct ScoresReader {
         lastSheet = [Int32](repeating: -1, count: candidates.count)
         wasIgnored = [Bool](repeating: false, count: candidates.count)
         sheetBefore = sets.map { _ in [] }
-        mostSheets = sets.map { $0.assessors.sheetsNeeded.most }
+        mostSheets = sets.map(\.sheetsNeeded.most)
     }
 
     mutating func read(_ source: ByteSource, encoding: TextEncoding?) throws(FileFault) {
@@ -101,9 +102,7 @@ struct ScoresReader {
 
     /// Whether reading on makes sense: a thousand findings and not one sheet say that this is another table.
     func checkPatience() throws(TableReader.Halt) {
-        if findings.errors >= FindingList.patience, tables.allSatisfy({ $0.count == 0 }) {
-            throw .content(.gaveUp(findings.errors))
-        }
+        try findings.checkPatience(hasSound: tables.contains { $0.count > 0 })
     }
 }
 

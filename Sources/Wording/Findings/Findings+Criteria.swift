@@ -168,6 +168,16 @@ extension Language {
                 en: "Give the earlier one a when, or change the order."))
     }
 
+    func potUnreached(_ earlier: String) -> FindingWords {
+        FindingWords(
+            choose(
+                sl: "V ta sklop sredstev ne pride nobena vloga: \(quoted(earlier)) pred njim vzame vse.",
+                en: "No application reaches this pot: \(quoted(earlier)) before it takes all of them."),
+            mend: choose(
+                sl: "Dajte prejšnjemu measure ali when ali zamenjajte vrstni red.",
+                en: "Give the earlier one a measure or a when, or change the order."))
+    }
+
     func criterionNotInSet(_ criterion: String, _ set: String) -> FindingWords {
         FindingWords(
             choose(

@@ -66,6 +66,7 @@ extension Language {
         case .bonusInside(let criterion): bonusInside(criterion)
         case .figureTooLarge: figureTooLarge
         case .setUnreached(let earlier): setUnreached(earlier)
+        case .potUnreached(let earlier): potUnreached(earlier)
         case .criterionNotInSet(let criterion, let set): criterionNotInSet(criterion, set)
         case .consensusNumber(let number): consensusNumber(number)
         case .minimumOverNumber(let minimum, let number): minimumOverNumber(minimum, number)

@@ -26,7 +26,10 @@ extension Language {
     }
 
     private func whoDecides(_ ranking: Ranking) -> String {
-        guard case .value(let id) = ranking.plan.rulebook.ranking.ifTied else {
+        let rule = ranking.plan.rulebook.ranking
+        // A chain with a vote always ends in it.
+        let votes = (rule.ties.value ?? []).compactMap { if case .vote(let body) = $0 { body } else { nil } }
+        guard let id = votes.first ?? rule.ifTied.value else {
             return choose(sl: "za to pristojni", en: "who is entitled to")
         }
         if let body = ranking.plan.rulebook.body(id) { return body.text[self] }

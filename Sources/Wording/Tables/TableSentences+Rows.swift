@@ -46,7 +46,7 @@ extension Language {
             return choose(
                 sl: "Zaprošeno \(asked) je več od najvišjega zneska \(bound).",
                 en: "The request of \(asked) is above the most, \(bound).")
-        case .fundLeast:
+        case .fundLeast, .potLeast:
             return choose(
                 sl: "Zaprošeno \(asked) je manj od najnižjega zneska \(bound).",
                 en: "The request of \(asked) is below the least, \(bound).")

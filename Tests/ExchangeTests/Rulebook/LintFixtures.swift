@@ -180,8 +180,15 @@ struct LintFixture: Sendable {
         LintFixture(
             .thresholdUnreachable, "value: 60 %,", wrong: "value: 101 %, of: \"1\",", right: "value: 100 %, of: \"1\","),
         LintFixture(
+            // Two of three criteria must reach it: one that cannot does not make it unreachable.
+            .thresholdUnreachable, "value: 60 %", wrong: "of: [\"1.1\", \"2\"], number: 2, value: 20",
+            right: "of: [\"1.1\", \"2\"], number: 1, value: 20"),
+        LintFixture(
             .thresholdUnreachable, "range: 0..10", wrong: "range: 0..10, least: 11", right: "range: 0..10, least: 50 %"),
         LintFixture(.setUnreached, scoring, wrong: sets(""), right: sets("when: { project-type: soft }, ")),
+        LintFixture(
+            .potUnreached, "{ id: P1, fund: ESRR, measure: M1,", wrong: "{ id: P1, fund: ESRR,",
+            right: "{ id: P1, fund: ESRR, when: { project-type: soft },"),
         LintFixture(.criterionNotInSet, scoring, wrong: sets("when: { project-type: soft }, "), right: scoring),
     ]
 

@@ -37,8 +37,7 @@ extension Case {
         return input(rulebook)
     }
 
-    func input(_ asWritten: Rulebook) -> RankingInput {
-        let rulebook = asWritten.takingFurtherSheets
+    func input(_ rulebook: Rulebook) -> RankingInput {
         var plan = RankingPlan(rulebook)
         let taken = applications.filter { $0.sight == .full && $0.data != nil }
         let positions = Dictionary(
@@ -92,23 +91,6 @@ extension Case {
         if TimeLimit.timeliness(of: arrival, until: window.closes) == .unclear { return window.closes }
         if envelope.ruling(on: .early)?.ruling == .admit, window.opens.isCertainlyAfter(arrival) { return window.opens }
         return arrival
-    }
-}
-
-extension Rulebook {
-    /// Where a divergence calls a further assessor, an application may have more sheets than the number says.
-    fileprivate var takingFurtherSheets: Rulebook {
-        var changed = self
-        changed.scoring = scoring.map { sets in
-            sets.map { set in
-                var set = set
-                if set.divergence.contains(where: { $0.then == .furtherAssessor }) {
-                    set.assessors.number = set.assessors.number.map { .atLeast($0.least) }
-                }
-                return set
-            }
-        }
-        return changed
     }
 }
 

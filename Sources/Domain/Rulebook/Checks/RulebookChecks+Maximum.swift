@@ -50,7 +50,7 @@ extension RulebookChecks {
 
     /// Whether a threshold can be met at all; what holds of the fullest tree holds of every application.
     func checkThresholds(of set: CriteriaSet, at path: Path) {
-        guard let sheets = sheets(of: set) else { return }
+        let sheets = sheets(of: set)
         let list = path.key("threshold")
         let several = (set.threshold.value?.count ?? 0) > 1
         for (number, threshold) in (set.threshold.value ?? []).enumerated() {
@@ -61,10 +61,14 @@ extension RulebookChecks {
             case .total:
                 let all = Criterion.total(of: set.criteria.map { $0.reachable() })
                 check(value, compare, most: all?.value, of: set.reachable()?.value, sheets: sheets, at: here)
-            case .criteria(let ids, _):
-                for id in ids {
+            case .criteria(let ids, let number):
+                // Only where too few of them can reach it.
+                let missed = ids.compactMap { id -> Fraction? in
                     let most = set.criterion(id)?.reachable()?.value
-                    check(value, compare, most: most, of: most, sheets: sheets, at: here)
+                    return unreached(value, compare, most: most, of: most, sheets: sheets)
+                }
+                if ids.count - missed.count < number, let most = missed.max() {
+                    report(.thresholdUnreachable(value, reachable: most), at: here)
                 }
             }
         }
@@ -76,7 +80,7 @@ extension RulebookChecks {
     }
 
     /// By how many sheets points are multiplied: 1 unless they are added up; nil where that is not known.
-    private func sheets(of set: CriteriaSet) -> Int? {
+    func sheets(of set: CriteriaSet) -> Int? {
         guard let aggregate = set.assessors.aggregate.value else { return nil }
         guard aggregate == .sum else { return 1 }
         guard case .exactly(let number)? = set.assessors.number.value else { return nil }
@@ -84,16 +88,27 @@ extension RulebookChecks {
     }
 
     private func check(
-        _ value: PointsOrShare, _ compare: Threshold.Comparison, most: Fraction?, of whole: Fraction?, sheets: Int,
+        _ value: PointsOrShare, _ compare: Threshold.Comparison, most: Fraction?, of whole: Fraction?, sheets: Int?,
         at path: Path
     ) {
-        guard let most, let whole else { return }
+        guard let most = unreached(value, compare, most: most, of: whole, sheets: sheets) else { return }
+        report(.thresholdUnreachable(value, reachable: most), at: path)
+    }
+
+    /// What can be reached over all sheets, where that is not enough. A share does not grow with the sheets.
+    private func unreached(
+        _ value: PointsOrShare, _ compare: Threshold.Comparison, most: Fraction?, of whole: Fraction?, sheets: Int?
+    ) -> Fraction? {
+        guard let most, let whole else { return nil }
+        let reached: Fraction?
         let asked: Fraction?
         switch value {
-        case .points(let points): asked = points.divided(by: Fraction(Int64(sheets)))
-        case .share(let share): asked = share.times(whole)
+        case .points(let points):
+            guard let sheets else { return nil }
+            (asked, reached) = (points, most.times(Fraction(Int64(sheets))))
+        case .share(let share): (asked, reached) = (share.times(whole), most)
         }
-        guard let asked, asked > most || (asked == most && compare == .moreThan) else { return }
-        report(.thresholdUnreachable(value, reachable: most), at: path)
+        guard let asked, let reached else { return nil }
+        return asked > reached || (asked == reached && compare == .moreThan) ? reached : nil
     }
 }

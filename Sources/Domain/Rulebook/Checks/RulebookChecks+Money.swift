@@ -14,10 +14,10 @@ extension RulebookChecks {
             if !pots.isEmpty, sum != fund.budget {
                 report(.potsDoNotAddUp(fund: fund.id, pots: sum, budget: fund.budget), at: path.key("budget"))
             }
-            if let most = fund.most?.value, let largest = pots.filter({ $0.most == nil }).map(\.budget).max(),
-                most > largest
+            if let most = fund.most?.value, let smallest = pots.filter({ $0.most == nil }).map(\.budget).min(),
+                most > smallest
             {
-                report(.capAbovePot(cap: most, budget: largest), at: grant.key("most"))
+                report(.capAbovePot(cap: most, budget: smallest), at: grant.key("most"))
             }
             checkPotsOf(fund, at: path)
         }
@@ -43,9 +43,12 @@ extension RulebookChecks {
             if let cap = pot.most?.value, cap > pot.budget {
                 report(.capAbovePot(cap: cap, budget: pot.budget), at: path.key("most"))
             }
+            if let earlier = pots[..<number].first(where: { $0.takesAll(of: pot) }) {
+                report(.potUnreached(earlier.id), at: path)
+            }
             let fund = rulebook.fund(pot.fund)
             let most = min(pot.most?.value ?? pot.budget, pot.budget)
-            if let least = fund?.least?.value, least > most {
+            if let least = [fund?.least?.value, pot.least?.value].compactMap(\.self).max(), least > most {
                 report(.leastAbovePot(pot: pot.id, least: least, most: most), at: path)
             }
             if case .to(let id) = pot.leftover {
@@ -55,6 +58,17 @@ extension RulebookChecks {
                 }
             }
         }
+    }
+
+    /// The most points any set can reach over its sheets, bonus points too; nil where one of them is not known.
+    private var mostReachable: Fraction? {
+        let reached = sets.compactMap { set, _ -> Fraction? in
+            guard let sheets = sheets(of: set),
+                case .value(let most)? = Criterion.total(of: set.criteria.map { $0.reachable() })
+            else { return nil }
+            return most.times(Fraction(Int64(sheets)))
+        }
+        return reached.count == sets.count ? reached.max() : nil
     }
 
     /// Quotas, award by band and the division by goals.
@@ -67,6 +81,10 @@ extension RulebookChecks {
         for (number, band) in allocation.award.enumerated() {
             let here = path.key("award").item(number)
             if band.share > .one { report(.shareOutOfBounds(band.share), at: here.key("share")) }
+            // The lowest band: nobody would get anything.
+            if number + 1 == allocation.award.count, let most = mostReachable, band.from > most {
+                report(.thresholdUnreachable(.points(band.from), reachable: most), at: here.key("from"))
+            }
             if number > 0, band.from >= allocation.award[number - 1].from {
                 report(.awardOrder(from: band.from), at: here.key("from"))
             }
@@ -80,5 +98,12 @@ extension RulebookChecks {
         for pot in allocation.pots where pot.budget != sum {
             report(.sharesDoNotAddUp(pot: pot.id, shares: sum, budget: pot.budget), at: here)
         }
+    }
+}
+
+extension Pot {
+    /// Whether nothing is left for the other pot: the first pot that fits takes an application.
+    fileprivate func takesAll(of other: Pot) -> Bool {
+        fund == other.fund && (measure == nil || measure == other.measure) && (when.isAlways || when == other.when)
     }
 }

@@ -57,7 +57,7 @@ extension RulebookChecks {
     /// The criteria sets with their paths; none while scoring is in doubt.
     var sets: [(set: CriteriaSet, path: Path)] {
         guard let sets = rulebook.scoring.value else { return [] }
-        if sets.count == 1, sets[0].id == nil { return [(sets[0], .of("scoring"))] }
+        if !has("sets", at: .of("scoring")), sets.count == 1 { return [(sets[0], .of("scoring"))] }
         return sets.enumerated().map { number, set in (set, Path.of("scoring", "sets").item(number)) }
     }
 

@@ -4,6 +4,7 @@ final class RulebookChecks {
     let freeDays: FreeDays
     private let node: Node
     private var found: [Finding] = []
+    private var errors = 0
     private let doubts: [Path: Doubt]
     /// The ids of the criteria of each set.
     lazy var criteria: [[String]] = sets.map { set, path in
@@ -35,8 +36,16 @@ final class RulebookChecks {
     }
 
     func report(_ kind: Finding.Kind, at path: Path) {
-        guard found.count < Finding.most else { return }
-        found.append(Finding(kind, path: path, place: node.place(at: path, doubts: doubts)))
+        let finding = Finding(kind, path: path, place: node.place(at: path, doubts: doubts))
+        // Only errors are counted: however many warnings there are, none may hide what makes a rulebook wrong.
+        if finding.severity == .error {
+            guard errors < Finding.most else { return }
+            errors += 1
+        }
+        found.append(finding)
+        if finding.severity == .error, errors == Finding.most {
+            found.append(Finding(.tooManyFindings(Finding.most), path: path, place: finding.place))
+        }
     }
 
     private func listDoubts() {
@@ -48,6 +57,21 @@ final class RulebookChecks {
             case .reading: report(.reading(doubt.id, stops: doubt.stops, source: doubt.source), at: doubt.path)
             }
         }
+    }
+}
+
+extension RulebookChecks {
+    /// Whether the map at this path has the key, whichever option of a doubt holds it.
+    func has(_ key: String, at path: Path) -> Bool {
+        var here: Node? = node
+        var walked = Path.root
+        for step in path.steps {
+            if let inner = here?.held(doubts[walked]) { here = inner }
+            if case .key(let key) = step { here = here?.pairs?.first { $0.key == key }?.value }
+            walked.steps.append(step)
+        }
+        if let inner = here?.held(doubts[walked]) { here = inner }
+        return here?.pairs?.contains { $0.key == key } ?? false
     }
 }
 
@@ -75,7 +99,7 @@ extension Node {
     }
 
     /// The option of a doubt that holds; nil where there is no doubt, or none has been chosen.
-    private func held(_ doubt: Doubt?) -> Node? {
+    fileprivate func held(_ doubt: Doubt?) -> Node? {
         guard let doubt, let number = doubt.chosen, doubt.options.indices.contains(number - 1) else { return nil }
         return doubt.options[number - 1].value
     }

@@ -37,6 +37,7 @@ enum PotGrammar {
     static let fund = Key<String>("fund", .id)
     static let measure = Key<String>("measure", .id, .optional)
     static let budget = Key<Money>("budget", .amount)
+    static let least = Key<Settled<Money>>("least", .settled(.amount, stops: .eligibility), .optional)
     static let most = Key<Settled<Money>>("most", .settled(.amount, stops: .eligibility), .optional)
     static let leftover = Key<Pot.Leftover>("leftover", ending, .optional)
 
@@ -51,17 +52,20 @@ enum PotGrammar {
     }
 
     static let shape = Shape<Pot>.map(
-        "pot", [TextGrammar.id, fund, measure, ConditionsGrammar.when, budget, most, leftover]
+        "pot", [TextGrammar.id, fund, measure, ConditionsGrammar.when, budget, least, most, leftover]
     ) { map in
         let id = map[TextGrammar.id]
         let fund = map[Self.fund]
         let measure = map[Self.measure]
         let when = map[ConditionsGrammar.when] ?? .always
         let budget = map[Self.budget]
+        let least = map[Self.least]
         let most = map[Self.most]
         let leftover = map[Self.leftover] ?? .stays
         guard let id, let fund, let budget else { return nil }
-        return Pot(id: id, fund: fund, measure: measure, when: when, budget: budget, most: most, leftover: leftover)
+        return Pot(
+            id: id, fund: fund, measure: measure, when: when, budget: budget, least: least, most: most,
+            leftover: leftover)
     }
 }
 

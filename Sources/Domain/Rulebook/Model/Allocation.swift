@@ -22,6 +22,8 @@ public struct Pot: Sendable, Equatable {
     public var measure: String?
     public var when: Conditions = .always
     public var budget: Money
+    /// The least one application may ask from this pot, and be granted from it.
+    public var least: Settled<Money>?
     /// The most one application may ask from this pot.
     public var most: Settled<Money>?
     public var leftover: Leftover = .stays
