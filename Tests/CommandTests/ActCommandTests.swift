@@ -38,7 +38,7 @@ struct ActCommandTests {
                 }
             }
             try refusal(
-                "tine", novak, sl: "1: Za to dejanje (dodajanje osebe) je potrebna vloga: skrbnik.",
+                "tine", novak, sl: "1: Za to dejanje (dodajanje osebe) je potrebna naloga: skrbnik.",
                 en: "1: This (adding a person) takes the role administrator.")
             try refusal(
                 "nada", novak, novak,

@@ -98,7 +98,7 @@ struct ImportCommandTests {
             #expect(heading.status == 65)
             #expect(
                 heading.errors
-                    == "\(columns):1: There is no column aproved_eur. Did you mean approved_eur?\n\(columns):1: The column holder is missing.\n"
+                    == "\(columns):1:22: The program does not know this column. Did you mean \"approved_eur\"?\n\(columns):1: The column holder is missing.\n"
             )
             let unknown = try office.file(
                 "unknown.csv",
