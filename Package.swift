@@ -42,11 +42,7 @@ let package = Package(
                 "Domain", "Wording", "Terminal", "Exchange", "Journal", "Screens", "Curses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict,
-            // At a fixed address the loader has nothing to adjust: a quarter of the time to the first screen.
-            linkerSettings: [
-                .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
-            ]),
+            swiftSettings: strict),
 
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
