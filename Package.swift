@@ -52,7 +52,7 @@ let package = Package(
         // The engine against tools/recount.py, a second program written from the same pages.
         .testTarget(
             name: "SecondOpinionTests", dependencies: ["Domain", "Exchange", "Wording"], swiftSettings: strict),
-        // A seat of its own process: killed and raced by the tests, timed by bench/record.
+        // A seat of its own process: killed and raced by the tests, timed by bench/appends.py.
         .executableTarget(
             name: "journal-seat", dependencies: ["Domain", "Journal"], path: "Tests/JournalSeat", swiftSettings: strict),
         .testTarget(

@@ -25,6 +25,21 @@ struct ActCommandTests {
         }
     }
 
+    @Test("A line of a sample says who and when; here the key and the clock do, and nothing is passed over in silence")
+    func whoAndWhen() throws {
+        try DemoOffice.with { office in
+            let before = try office.lines()
+            for extra in [#""by":"tine","#, #""at":"2025-07-04T09:00:00.000+02:00","#] {
+                let line = "{" + extra + novak.dropFirst()
+                let answer = try office.act(by: "nada", line)
+                #expect(answer.status == 65 && answer.output.isEmpty)
+                #expect(answer.errors.contains("kdo in kdaj povesta ključ in ura"))
+            }
+            #expect(try office.lines() == before)
+            #expect(try office.act(by: "nada", #"{"by":"nada","# + novak.dropFirst()).status == 0)
+        }
+    }
+
     @Test("Twice, by the wrong person, out of order: the sentence of the screens, and nothing is written")
     func refused() throws {
         try DemoOffice.with { office in

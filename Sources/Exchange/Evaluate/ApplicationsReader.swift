@@ -46,7 +46,7 @@ struct ApplicationsReader {
                 }
                 isFirst = false
                 row(reader)
-                try findings.checkPatience(hasSound: lines.count > flawed.count)
+                try findings.checkPatience(hasRows: !lines.isEmpty)
             }
             if let doubled = reader.doubled { report(0, .doublyEncoded(doubled)) }
         } catch {

@@ -102,7 +102,7 @@ struct ScoresReader {
 
     /// Whether reading on makes sense: a thousand findings and not one sheet say that this is another table.
     func checkPatience() throws(TableReader.Halt) {
-        try findings.checkPatience(hasSound: tables.contains { $0.count > 0 })
+        try findings.checkPatience(hasRows: tables.contains { $0.count > 0 })
     }
 }
 

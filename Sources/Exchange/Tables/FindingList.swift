@@ -16,8 +16,8 @@ public struct FindingList: Sendable {
     public init() {}
 
     /// Ends reading that leads nowhere.
-    func checkPatience(hasSound: Bool) throws(TableReader.Halt) {
-        if errors >= (hasSound ? FindingList.endurance : FindingList.patience) { throw .content(.gaveUp(errors)) }
+    func checkPatience(hasRows: Bool) throws(TableReader.Halt) {
+        if errors >= (hasRows ? FindingList.endurance : FindingList.patience) { throw .content(.gaveUp(errors)) }
     }
 
     public mutating func add(_ finding: TableFinding) {

@@ -7,7 +7,7 @@ public enum KeysPage {
     public static var markdown: String {
         var lines = [
             "# Tipke / Keys", "",
-            "Made from the table of commands (`make goldens` writes it anew). The same letter means the same wherever it means something.",
+            "Made from the table of commands (`make goldens` writes it anew).",
             "",
         ]
         for scope in scopes {

@@ -76,8 +76,11 @@ extension Language {
                 en: "no entry has the fingerprint \(fingerprint): the tail was cut off or written anew.")
         case .cut(let seen):
             choose(
-                sl: "ta miza je že videla \(counted(seen, .entry, .accusative)), zapis pa se konča prej.",
-                en: "this desk has seen \(counted(seen, .entry)), and the record ends earlier.")
+                sl:
+                    "ta miza je že videla \(counted(seen, .entry, .accusative)), zapis pa se konča prej. Če starejši zapis res velja, ga na tej mizi obnovite z ukazom restore.",
+                en:
+                    "this desk has seen \(counted(seen, .entry)), and the record ends earlier. If the older record is the right one, restore it at this desk with the command restore."
+            )
         case .rewritten:
             choose(
                 sl: "ta miza je ta vpis videla z drugo vsebino.",

@@ -25,6 +25,15 @@ struct ActCommand: ShellCommand {
         } catch {
             throw Failure(.wrongData, error.sentences)
         }
+        // In a sample a line says when and by whom; here the key says who, and the clock when.
+        if let foreign = lines.first(where: { $0.at != nil || ($0.by.map { $0 != seat.viewer } ?? false) }) {
+            throw Failure(
+                .wrongData,
+                "\(file):\(foreign.number): "
+                    + language.choose(
+                        sl: "kdo in kdaj povesta ključ in ura: izpustite »by« in »at«.",
+                        en: "the key and the clock say who and when: leave out \"by\" and \"at\"."))
+        }
         switch seat.perform(lines.map(\.act), at: LocalTime.now(), dryRun: dryRun) {
         case .done(let entries):
             try answer(

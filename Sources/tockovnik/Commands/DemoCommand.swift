@@ -23,7 +23,13 @@ struct DemoCommand: ShellCommand {
         let base = try folder.map { path throws(Failure) in try made(path) } ?? TemporaryFolder.make(language)
         let folders = Folders(data: base)
         let path = base + "/demo.tkv"
-        let people = try SampleOffice(folder: source, language: language).found(at: path, folders)
+        let people: [String]
+        do throws(Failure) {
+            people = try SampleOffice(folder: source, language: language).found(at: path, folders)
+        } catch {
+            if folder == nil { TemporaryFolder.remove(base) }
+            throw error
+        }
         guard folder == nil else { return try told(path, folders) }
         if plain {
             defer { TemporaryFolder.remove(base) }

@@ -88,6 +88,9 @@ struct ImportCommand: ShellCommand {
 
     private func told(_ count: Int, _ entries: ClosedRange<Int>?) -> String {
         let operations = language.counted(count, .operation)
+        guard dryRun || entries != nil else {
+            return language.choose(sl: "V tabeli ni nobene operacije.\n", en: "There is no operation in the table.\n")
+        }
         guard !dryRun, let entries else {
             return language.choose(
                 sl: "Uvozilo bi se: \(operations).\n", en: "This would be imported: \(operations).\n")

@@ -33,9 +33,22 @@ struct RestoreCommand: ShellCommand {
             try answer(
                 language.choose(
                     sl: "Obnovljeno: \(entries).\nPrstni odtis: \(head.hash.fingerprint)\n",
-                    en: "Restored: \(entries).\nFingerprint: \(head.hash.fingerprint)\n"))
+                    en: "Restored: \(entries).\nFingerprint: \(head.hash.fingerprint)\n") + beginAnew(office, head))
         case .broken(let wrong): throw Failure(.wrongData, "\(lines): " + language.sentence(wrong))
         }
+    }
+
+    /// Whoever restores an older record wants it: from now on this desk counts from there, and says so.
+    private func beginAnew(_ office: String, _ head: Head) -> String {
+        let memory = DeskMemory(directory: Folders.here.memory)
+        guard let identity = try? Journal.open(office, access: .reading).identity(),
+            let seen = try? memory.checked(identity), seen.sequence > head.sequence,
+            (try? memory.forget(identity)) != nil
+        else { return "" }
+        let entries = language.counted(seen.sequence, .entry, .accusative)
+        return language.choose(
+            sl: "Ta miza je te pisarne videla že \(entries); odslej zanjo šteje obnovljeni zapis.\n",
+            en: "This desk has seen \(entries) of this office; from now on the restored record counts.\n")
     }
 
     static func page(in language: Language) -> HelpPage {

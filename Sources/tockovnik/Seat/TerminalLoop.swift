@@ -40,7 +40,7 @@ final class TerminalLoop {
         } else {
             show()
             rememberFirstScreen()
-            opening.keys.forEach(take)
+            for key in opening.keys where ended == nil { take(key) }
         }
         while ended == nil {
             let patience = pace.patience(seat.hasToAsk ? .asking : .hearing, second: LocalTime.second())

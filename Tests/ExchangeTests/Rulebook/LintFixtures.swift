@@ -187,8 +187,9 @@ struct LintFixture: Sendable {
             .thresholdUnreachable, "range: 0..10", wrong: "range: 0..10, least: 11", right: "range: 0..10, least: 50 %"),
         LintFixture(.setUnreached, scoring, wrong: sets(""), right: sets("when: { project-type: soft }, ")),
         LintFixture(
-            .potUnreached, "{ id: P1, fund: ESRR, measure: M1,", wrong: "{ id: P1, fund: ESRR,",
-            right: "{ id: P1, fund: ESRR, when: { project-type: soft },"),
+            .potUnreached, "{ id: P2, fund: ESRR, budget: 40000.00 }",
+            wrong: "{ id: P2, fund: ESRR, measure: M1, budget: 40000.00 }",
+            right: "{ id: P2, fund: ESRR, measure: M2, budget: 40000.00 }"),
         LintFixture(.criterionNotInSet, scoring, wrong: sets("when: { project-type: soft }, "), right: scoring),
     ]
 
@@ -228,7 +229,7 @@ struct LintFixture: Sendable {
 
     static let money = [
         LintFixture(.potsDoNotAddUp, "budget: 60000.00", wrong: "budget: 60000.01", right: "budget: 60000.00"),
-        LintFixture(.capAbovePot, "most: 40000.00", wrong: "most: 60000.01", right: "most: 60000.00"),
+        LintFixture(.capAbovePot, "most: 40000.00", wrong: "most: 40000.01", right: "most: 40000.00"),
         LintFixture(
             .capAbovePot, "budget: 40000.00 }", wrong: "budget: 40000.00, most: 40000.01 }",
             right: "budget: 40000.00, most: 40000.00 }"),

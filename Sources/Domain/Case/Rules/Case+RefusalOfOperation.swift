@@ -11,7 +11,13 @@ extension Case {
         case .planPhases(let act):
             var seen: Set<Int> = []
             return act.phases.first { !seen.insert($0.phase).inserted }.map { .phaseTwice($0.phase) }
-        case .fileClaim(let act): return future(act.on, moment)
+        case .fileClaim(let act):
+            // Of a past call much is not known; a claim of a running one has its sum and its day.
+            if rulebook != nil {
+                if act.amount == nil { return .figureMissing }
+                if act.on == nil { return .dayMissing }
+            }
+            return future(act.on, moment)
         case .recordPayment(let act): return future(act.on, moment)
         case .changeOperation(let act): return future(act.on, moment)
         case .completeOperation(let act): return future(act.on, moment)

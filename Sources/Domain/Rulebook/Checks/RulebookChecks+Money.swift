@@ -60,17 +60,6 @@ extension RulebookChecks {
         }
     }
 
-    /// The most points any set can reach over its sheets, bonus points too; nil where one of them is not known.
-    private var mostReachable: Fraction? {
-        let reached = sets.compactMap { set, _ -> Fraction? in
-            guard let sheets = sheets(of: set),
-                case .value(let most)? = Criterion.total(of: set.criteria.map { $0.reachable() })
-            else { return nil }
-            return most.times(Fraction(Int64(sheets)))
-        }
-        return reached.count == sets.count ? reached.max() : nil
-    }
-
     /// Quotas, award by band and the division by goals.
     func checkDivision() {
         let allocation = rulebook.allocation
@@ -81,10 +70,6 @@ extension RulebookChecks {
         for (number, band) in allocation.award.enumerated() {
             let here = path.key("award").item(number)
             if band.share > .one { report(.shareOutOfBounds(band.share), at: here.key("share")) }
-            // The lowest band: nobody would get anything.
-            if number + 1 == allocation.award.count, let most = mostReachable, band.from > most {
-                report(.thresholdUnreachable(.points(band.from), reachable: most), at: here.key("from"))
-            }
             if number > 0, band.from >= allocation.award[number - 1].from {
                 report(.awardOrder(from: band.from), at: here.key("from"))
             }
