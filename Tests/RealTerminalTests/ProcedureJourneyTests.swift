@@ -95,7 +95,7 @@ struct ProcedureJourneyTests {
         terminal.press("x")
         #expect(try terminal.waitFor("Vpis 153").text.contains("2:1"))
         terminal.press("r")
-        try terminal.waitFor("‹ sprejet ›")
+        try terminal.waitFor("‹ sprejeto ›")
         terminal.send("\tLestvica se potrdi.")
         terminal.press("ctrl-s")
         try terminal.waitFor("Sklep: Lestvica se potrdi.")

@@ -78,7 +78,8 @@ import Wording
                 == "Disk z datoteko las.tkv je poln. Vpis ni shranjen; ponovite ga.")
         #expect(
             Language.slovenian.sentence(RecordBreak(.cut(seen: 2), at: 1))
-                == "Vpis 1: ta miza je že videla 2 vpisa, zapis pa se konča prej.")
+                == "Vpis 1: ta miza je že videla 2 vpisa, zapis pa se konča prej. Če starejši zapis res velja, ga na tej mizi obnovite z ukazom restore."
+        )
         #expect(
             Language.english.sentence(RecordBreak(.revokedKey(person: "bor"), at: 8))
                 == "Entry 8: it is signed with a key of \"bor\" that no longer counted then.")
