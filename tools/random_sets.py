@@ -377,7 +377,7 @@ class RandomRulebook:
 
         total = {"value": value(reach, 0.6), "compare": compare}
         if self.chance(0.04):
-            self.doubtful(total, "value", ["1"], 0.5)
+            self.doubtful(total, "value", ["1" if reach > 1 else "20 %"], 0.5)
         if self.chance(0.7):
             return total
         rules = [total]
