@@ -56,7 +56,7 @@ struct ActSheet: AskingScreen {
     func heading(_ desk: Desk) -> Heading {
         let place = [
             call.map { desk.title(of: $0) }, given["application"] ?? given["envelope"], given["operation"],
-            given["session"], given["person"].map { desk.office?.person($0)?.name ?? $0 },
+            given["session"], given["person"].map { desk.name(of: $0) },
             given["item"] ?? given["criterion"] ?? given["doubt"],
         ]
         return Heading(

@@ -127,6 +127,9 @@ extension Desk {
         return known.rulebook?.identity.short ?? known.archive?.title ?? call
     }
 
+    /// The name of a person; the id of one the office does not know.
+    public func name(of person: String) -> String { office?.person(person)?.name ?? person }
+
     /// The beginning of every title line.
     public func path(_ parts: String...) -> [String] { path(parts) }
 

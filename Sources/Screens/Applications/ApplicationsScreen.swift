@@ -100,11 +100,9 @@ struct ApplicationsScreen: Screen {
             Text(sl: "Vloga", en: "No."), Text(sl: "Projekt", en: "Project"), Text(sl: "Prijavitelj", en: "Applicant"),
             Text(sl: "Zaprošeno", en: "Requested"), Text(sl: "Stanje", en: "State"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        let chosen = list.selected?.application.number
+        list.title(titles, in: desk.language)
         guard let seen = desk.seen(call) else { return list.replace([]) }
-        list.replace(seen.applications.map { row($0, seen, desk) })
-        if let chosen { list.select { $0.application.number == chosen } }
+        list.replace(seen.applications.map { row($0, seen, desk) }, keeping: \.application.number)
     }
 
     private func row(_ application: Application, _ seen: Case, _ desk: Desk) -> Row {

@@ -99,7 +99,7 @@ struct Dossier {
         return line(field: field, choices.first { $0.value == id }?.label ?? id)
     }
 
-    private func name(_ person: String) -> String { desk.office?.person(person)?.name ?? person }
+    private func name(_ person: String) -> String { desk.name(of: person) }
 
     private var data: [TextPane.Paragraph] {
         guard let data = application.data else { return [] }

@@ -68,11 +68,9 @@ struct CallsScreen: Screen {
             Text(sl: "Poziv", en: "Call"), Text(sl: "Naslov", en: "Title"), Text(sl: "Rok", en: "Closes"),
             Text(sl: "Vlog", en: "Filed"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         counts = DueCounts(desk.office?.due(for: desk.seat, on: desk.today) ?? [], on: desk.today)
-        let chosen = list.selected?.call
-        list.replace(desk.office?.cases.compactMap { desk.seen($0.call) }.map { row($0, desk) } ?? [])
-        if let chosen { list.select { $0.call == chosen } }
+        list.replace(desk.office?.cases.compactMap { desk.seen($0.call) }.map { row($0, desk) } ?? [], keeping: \.call)
     }
 
     private func row(_ kept: Case, _ desk: Desk) -> Row {

@@ -97,12 +97,11 @@ struct ChecklistScreen: Screen {
 
     mutating func refresh(_ desk: Desk) {
         let titles = [Text(sl: "Št.", en: "No."), Text(sl: "Odg.", en: "Ans."), Text(sl: "Postavka", en: "Item")]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         guard let seen = desk.seen(call), let application = seen.application(number), application.sight == .full
         else { return list.replace([]) }
         checklist = seen.checklist(kind, of: application)
         concluded = kind == .completeness ? application.completeness != nil : application.eligibility != nil
-        let chosen = list.selected?.item.id
         list.replace(
             checklist.lines.map { line in
                 Row(
@@ -111,8 +110,7 @@ struct ChecklistScreen: Screen {
                         line.item.id, line.check.map { desk.language.word($0.answer) } ?? "·",
                         desk.say(line.item.text),
                     ], style: line.check?.answer == .no ? .error : .text)
-            })
-        if let chosen { list.select { $0.item.id == chosen } }
+            }, keeping: \.item.id)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
@@ -247,7 +245,7 @@ struct ChecklistScreen: Screen {
         guard let row = list.selected else { return }
         var text = [TextPane.Paragraph(row.item.id + "  " + desk.say(row.item.text), style: .text)]
         if let check = row.check {
-            let person = desk.office?.person(check.person)?.name ?? check.person
+            let person = desk.name(of: check.person)
             text.append(
                 .init(
                     [check.evidence, check.note, person + ", " + desk.language.date(check.on)].compactMap { $0 }

@@ -94,10 +94,8 @@ struct DecisionsScreen: Screen {
             Text(sl: "Podpora", en: "Grant"), Text(sl: "Odprema", en: "Dispatched"), Text(sl: "Vročitev", en: "Served"),
             Text(sl: "Stanje", en: "State"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        let chosen = list.selected?.filing
-        list.replace(desk.seen(call).map { DecisionRow.rows($0, desk) } ?? [])
-        if let chosen { list.select { $0.filing == chosen } }
+        list.title(titles, in: desk.language)
+        list.replace(desk.seen(call).map { DecisionRow.rows($0, desk) } ?? [], keeping: \.filing)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }

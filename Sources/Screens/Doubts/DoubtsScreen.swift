@@ -44,10 +44,9 @@ struct DoubtsScreen: Screen {
             Text(sl: "Kaj ni jasno", en: "What is not clear"), Text(sl: "Ustavi", en: "Stops"),
             Text(sl: "Velja", en: "In force"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         guard let rules = desk.seen(call)?.rules, let book = rules.rulebook else { return list.replace([]) }
         settled = rules.settlements.filter { $0.droppedAt == nil }
-        let chosen = list.selected?.doubt.id
         let rows = book.doubts.map { doubt in
             Row(
                 doubt: doubt,
@@ -56,8 +55,7 @@ struct DoubtsScreen: Screen {
                     inForce(doubt, desk),
                 ], style: doubt.isOpen ? .warning : .text)
         }
-        list.replace(rows.filter { $0.doubt.isOpen } + rows.filter { !$0.doubt.isOpen })
-        if let chosen { list.select { $0.doubt.id == chosen } }
+        list.replace(rows.filter { $0.doubt.isOpen } + rows.filter { !$0.doubt.isOpen }, keeping: \.doubt.id)
     }
 
     private func inForce(_ doubt: Doubt, _ desk: Desk) -> String {
@@ -127,7 +125,7 @@ struct DoubtsScreen: Screen {
                 .init("\(index + 1): \(desk.language.words(option.value))  (\(option.source))", indent: 1, hanging: 3))
         }
         if let last = settled.last(where: { $0.doubt == doubt.id }) {
-            let person = desk.office?.person(last.person)?.name ?? last.person
+            let person = desk.name(of: last.person)
             lines.append(
                 .init(
                     desk.say(sl: "Določeno: ", en: "Settled: ") + words(last.settlement, doubt, desk) + " · "

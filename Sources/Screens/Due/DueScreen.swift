@@ -69,12 +69,11 @@ struct DueScreen: Screen {
             Text(sl: "Rok", en: "By"), Text(sl: "Dni", en: "Days"), Text(sl: "Kaj", en: "What"),
             Text(sl: "Poziv", en: "Call"), Text(sl: "Kdo", en: "Who"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         var all = desk.office?.due(for: desk.seat, on: desk.today) ?? []
         if let call { all = all.filter { $0.call == call } }
         if isMineOnly { all = all.filter { desk.office?.concerns($0, desk.seat, on: desk.today) ?? false } }
         counts = DueCounts(all, on: desk.today)
-        let chosen = list.selected?.due
         var seen: [String: Case] = [:]
         for id in Set(all.compactMap(\.call)) { seen[id] = desk.seen(id) }
         list.replace(
@@ -88,8 +87,7 @@ struct DueScreen: Screen {
                         desk.language.due(due, desk.office, due.call.flatMap { seen[$0] }),
                         due.call.map { desk.title(of: $0) } ?? "", desk.language.owner(due.owner, desk.office),
                     ], style: urgency == .overdue ? .warning : urgency == .today ? .heading : .text)
-            })
-        if let chosen { list.select { $0.due == chosen } }
+            }, keeping: \.due)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }

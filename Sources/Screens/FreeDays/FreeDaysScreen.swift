@@ -63,7 +63,7 @@ struct FreeDaysScreen: Screen {
             Text(sl: "Dan", en: "Day"), Text(sl: "V tednu", en: "Weekday"), Text(sl: "Kaj", en: "What"),
             Text(sl: "Za roke", en: "For limits"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         let year = desk.today.parts.year
         let chosen = list.selected?.day ?? desk.today
         list.replace(
@@ -88,7 +88,7 @@ struct FreeDaysScreen: Screen {
                         en: "The built-in list by the Slovenian law on holidays and work-free days (ZPDPD) holds."))
             ]
         }
-        let name = desk.office?.person(calendar.person)?.name ?? calendar.person
+        let name = desk.name(of: calendar.person)
         let day = desk.language.date(calendar.on)
         return [
             .init(

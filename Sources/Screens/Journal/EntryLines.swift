@@ -30,7 +30,7 @@ struct EntryLines: Fields {
         let shown = values.map { value in
             switch V.form {
             case .word, .yesNo: desk.language.label(word: value.actText, in: key)
-            case .id: desk.office?.person(value.actText)?.name ?? value.actText
+            case .id: desk.name(of: value.actText)
             default: typing.shown(value.actText)
             }
         }

@@ -55,11 +55,9 @@ struct JournalScreen: Screen {
             Text(sl: "Vpis", en: "Entry"), Text(sl: "Kdaj", en: "When"), Text(sl: "Kdo", en: "Who"),
             Text(sl: "Dejanje", en: "Act"), Text(sl: "O čem", en: "About"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         let all = desk.journal.filter { call == nil || $0.call == call }
-        let chosen = list.selected?.number
-        list.replace(all.reversed().map { JournalLine($0, desk) })
-        if let chosen { list.select { $0.number == chosen } }
+        list.replace(all.reversed().map { JournalLine($0, desk) }, keeping: \.number)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
@@ -109,7 +107,7 @@ struct JournalLine: Sendable {
         let stamp = Stamp(day: entry.moment.day, second: entry.moment.second / 60 * 60)
         cells = [
             "\(entry.number)", desk.language.columnStamp(stamp),
-            entry.person.map { desk.office?.person($0)?.name ?? $0 } ?? "–",
+            entry.person.map { desk.name(of: $0) } ?? "–",
             entry.kind.map { desk.language.title(of: $0) } ?? "–",
             entry.filing?.actText ?? entry.act?.session ?? entry.act?.operation ?? "",
         ]

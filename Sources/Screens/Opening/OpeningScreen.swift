@@ -56,7 +56,7 @@ struct OpeningScreen: Screen {
             Text(sl: "", en: ""), Text(sl: "Št.", en: "No."), Text(sl: "Pošiljatelj", en: "Sender"),
             Text(sl: "Zakaj", en: "Why"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         guard let seen = desk.seen(call) else { return list.replace([]) }
         let admissions = seen.admissions
         waiting = seen.undecided(at: desk.moment).filter { $0.envelope.sight == .full }.map(\.envelope.number)

@@ -111,8 +111,7 @@ struct OperationsScreen: Screen {
             Text(sl: "Op.", en: "Op."), Text(sl: "Naslov", en: "Title"), Text(sl: "Nosilec", en: "Holder"),
             Text(sl: "Odobreno", en: "Approved"), Text(sl: "Izplačano", en: "Paid"), Text(sl: "Stanje", en: "State"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        let chosen = list.selected?.figures.operation.id
+        list.title(titles, in: desk.language)
         let language = desk.language
         let all = desk.seen(call)?.operations.map { $0.figures(until: desk.today) } ?? []
         total = CallFigures(operations: all)
@@ -126,8 +125,7 @@ struct OperationsScreen: Screen {
                         row.approved.map { language.amount($0) } ?? "–",
                         row.paid == .zero ? "–" : language.amount(row.paid), language.state(row),
                     ])
-            })
-        if let chosen { list.select { $0.figures.operation.id == chosen } }
+            }, keeping: \.figures.operation.id)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }

@@ -101,7 +101,7 @@ struct LimitsScreen: Screen {
 
     mutating func refresh(_ desk: Desk) {
         let titles = [Text(sl: "Rok", en: "Limit"), Text(sl: "Pravilo", en: "Rule"), Text(sl: "Izteče se", en: "Ends")]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         list.replace(desk.seen(call).map { LimitList.rows($0, desk) } ?? [])
     }
 

@@ -20,6 +20,18 @@ struct RowList<Row: Sendable>: Sendable {
         self.precedes = precedes
     }
 
+    /// Names the columns from the left.
+    mutating func title(_ titles: [Text], in language: Language) {
+        for (index, title) in zip(table.columns.indices, titles) { table.columns[index].title = title[language] }
+    }
+
+    /// Takes new rows; the row that was chosen stays so, wherever it stands now.
+    mutating func replace<ID: Equatable>(_ rows: [Row], keeping id: (Row) -> ID) {
+        let chosen = selected.map(id)
+        replace(rows)
+        if let chosen { select { id($0) == chosen } }
+    }
+
     mutating func replace(_ rows: [Row]) {
         self.rows = rows
         version += 1

@@ -57,8 +57,7 @@ struct PeopleScreen: Screen {
             Text(sl: "Oznaka", en: "Id"), Text(sl: "Ime", en: "Name"), Text(sl: "Naloge", en: "Roles"),
             Text(sl: "Ključ", en: "Key"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        let chosen = list.selected?.person.id
+        list.title(titles, in: desk.language)
         list.replace(
             (desk.office?.people ?? []).map { person in
                 let roles = Role.allCases.filter(person.roles(on: desk.today).contains)
@@ -72,8 +71,7 @@ struct PeopleScreen: Screen {
                     cells: [
                         person.id, person.name, roles.map { desk.language.name(of: $0) }.joined(separator: ", "), key,
                     ], style: person.isHere(on: desk.today) ? .text : .dim)
-            })
-        if let chosen { list.select { $0.person.id == chosen } }
+            }, keeping: \.person.id)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }

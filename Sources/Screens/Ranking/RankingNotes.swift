@@ -124,7 +124,7 @@ struct RankingAbsence {
                     return application.number.actText + ": "
                         + desk.say(sl: "ocenjevalci niso določeni", en: "no assessors assigned")
                 }
-                let people = seen.awaited(for: application).map { desk.office?.person($0)?.name ?? $0 }
+                let people = seen.awaited(for: application).map { desk.name(of: $0) }
                 if !people.isEmpty {
                     return application.number.actText + ": " + desk.say(sl: "list ", en: "sheet of ")
                         + people.joined(separator: ", ")

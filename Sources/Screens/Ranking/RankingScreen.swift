@@ -80,7 +80,7 @@ struct RankingScreen: Screen {
             Text(sl: "Prijavitelj", en: "Applicant"), Text(sl: "Točke", en: "Points"),
             Text(sl: "Zaprošeno", en: "Requested"), Text(sl: "Podpora", en: "Grant"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
+        list.title(titles, in: desk.language)
         seen = desk.seen(call)
         input = nil
         ranking = nil

@@ -37,7 +37,7 @@ struct RankingWhyScreen: Screen {
         let ranking = input.ranking()
         guard let explanation = ranking.explanation(of: candidate, input.tables) else { return }
         status = desk.language.word(explanation.row.status)
-        let names = input.assessors.map { desk.office?.person($0)?.name ?? $0 }
+        let names = input.assessors.map { desk.name(of: $0) }
         let data = seen.application(number)?.data
         let head = [data?.title, data?.applicant.name].compactMap { $0 }.joined(separator: " · ")
         pane.paragraphs =

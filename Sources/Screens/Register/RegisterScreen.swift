@@ -89,14 +89,13 @@ struct RegisterScreen: Screen {
             Text(sl: "Št.", en: "No."), Text(sl: "Šteje", en: "Counts"), Text(sl: "Pošiljatelj", en: "Sender"),
             Text(sl: "Priporočeno", en: "Registered"), Text(sl: "Stanje", en: "State"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        let chosen = list.selected?.envelope.number
+        list.title(titles, in: desk.language)
         guard let seen = desk.seen(call) else { return list.replace([]) }
         let rows = zip(seen.envelopes, seen.admissions).map { row($0, $1, seen, desk) }
         counts = (rows.count, rows.count { $0.envelope.sight == .full && $0.admission.isOpen })
         list.replace(
-            rows.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element))
-        if let chosen { list.select { $0.envelope.number == chosen } }
+            rows.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element),
+            keeping: \.envelope.number)
     }
 
     private func row(_ envelope: Envelope, _ admission: Admission, _ seen: Case, _ desk: Desk) -> Row {

@@ -92,7 +92,7 @@ struct ScoreSheetScreen: Screen {
                 + "\(asked.count)")
     }
 
-    func name(_ person: String, _ desk: Desk) -> String { desk.office?.person(person)?.name ?? person }
+    func name(_ person: String, _ desk: Desk) -> String { desk.name(of: person) }
 
     mutating func refresh(_ desk: Desk) {
         viewer = desk.viewer ?? ""

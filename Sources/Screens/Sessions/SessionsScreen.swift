@@ -62,14 +62,12 @@ struct SessionsScreen: Screen {
             Text(sl: "Dan", en: "Day"), Text(sl: "Organ", en: "Body"), Text(sl: "Seja", en: "Session"),
             Text(sl: "Zadeva", en: "Subject"), Text(sl: "Stanje", en: "State"),
         ]
-        for index in titles.indices { list.table.columns[index].title = titles[index][desk.language] }
-        let chosen = list.selected?.id
+        list.title(titles, in: desk.language)
         let mayLook = desk.viewer != nil && !desk.seat.roles.isEmpty
         let sessions = (mayLook ? desk.office?.sessions ?? [] : []).filter { session in
             call == nil || session.call == call || session.agenda.contains { $0.call == call }
         }
-        list.replace(sessions.latestFirst.map { row($0, desk) })
-        if let chosen { list.select { $0.id == chosen } }
+        list.replace(sessions.latestFirst.map { row($0, desk) }, keeping: \.id)
     }
 
     private func row(_ session: Session, _ desk: Desk) -> Row {

@@ -16,7 +16,7 @@ struct SheetComparison {
         scores = sheets.map { tree.scores(SheetDraft($0.marks ?? [])) }
     }
 
-    func name(_ person: String) -> String { desk.office?.person(person)?.name ?? person }
+    func name(_ person: String) -> String { desk.name(of: person) }
 
     /// `M. Kotnik`: a column is narrow, and the surname is what people look for.
     private func shortName(_ person: String) -> String {

@@ -104,7 +104,7 @@ struct SideBySideScreen: Screen {
                     en: "First declare whether you have an interest in this application.")
         }
         if !seen.isScored(application) {
-            let missing = seen.awaited(for: application).map { desk.office?.person($0)?.name ?? $0 }
+            let missing = seen.awaited(for: application).map { desk.name(of: $0) }
             let waits =
                 missing.isEmpty
                 ? "" : desk.say(sl: " Čaka: ", en: " Waits for: ") + missing.joined(separator: ", ") + "."
@@ -130,7 +130,7 @@ struct SideBySideScreen: Screen {
         let changes = input.smallestChanges(for: number)
         let dropped = ((try? seen.dropsThatMatter(for: number)) ?? []).map { drop in
             TextPane.Paragraph(
-                desk.language.sentence(drop, name: desk.office?.person(drop.assessor)?.name ?? drop.assessor))
+                desk.language.sentence(drop, name: desk.name(of: drop.assessor)))
         }
         guard !changes.isEmpty || !dropped.isEmpty else {
             return [
@@ -145,7 +145,7 @@ struct SideBySideScreen: Screen {
         return changes.map { change in
             let person =
                 input.assessors.indices.contains(Int(change.assessor)) ? input.assessors[Int(change.assessor)] : ""
-            return .init(desk.language.sentence(change, name: desk.office?.person(person)?.name ?? person))
+            return .init(desk.language.sentence(change, name: desk.name(of: person)))
         } + dropped
     }
 

@@ -63,7 +63,7 @@ struct WhatIfScreen: Screen {
             Text(sl: "Vloga", en: "No."), Text(sl: "Projekt", en: "Project"), Text(sl: "Prej", en: "Before"),
             Text(sl: "Potem", en: "After"), Text(sl: "Razlika", en: "Difference"),
         ]
-        for index in heads.indices { list.table.columns[index].title = heads[index][desk.language] }
+        list.title(heads, in: desk.language)
         let seen = desk.seen(call)
         let known = input
         input = try? seen?.rankingInput()
@@ -93,10 +93,8 @@ struct WhatIfScreen: Screen {
         }
         let after = trial.isEmpty ? before : trial.ranking(of: input)
         self.after = after
-        let chosen = list.selected?.application
         differences = before.differences(to: after)
-        list.replace(differences.map { row($0, input, desk) })
-        if let chosen { list.select { $0.application == chosen } }
+        list.replace(differences.map { row($0, input, desk) }, keeping: \.application)
     }
 
     private func row(_ difference: RankingDifference, _ input: RankingInput, _ desk: Desk) -> Row {
