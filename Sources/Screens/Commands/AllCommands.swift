@@ -9,7 +9,7 @@ public enum AllCommands {
             RequestsCommands.commands, ActMenuCommands.commands, DossierCommands.commands,
             JournalCommands.commands, OpeningCommands.commands, PeopleCommands.commands,
             DueCommands.commands, SessionsCommands.commands, SessionCommands.commands, DecisionsCommands.commands,
-            OperationsCommands.commands, PartsCommands.commands, FreeDaysCommands.commands,
+            OperationsCommands.commands, ReportCommands.commands, FreeDaysCommands.commands,
             SheetCommands.commands, SideBySideCommands.commands, RankingCommands.commands, WhatIfCommands.commands,
         ].flatMap { $0 },
         [
@@ -18,7 +18,7 @@ public enum AllCommands {
             RequestsCommands.bindings, ActMenuCommands.bindings, DossierCommands.bindings,
             JournalCommands.bindings, OpeningCommands.bindings, PeopleCommands.bindings,
             DueCommands.bindings, SessionsCommands.bindings, SessionCommands.bindings, DecisionsCommands.bindings,
-            OperationsCommands.bindings, PartsCommands.bindings, FreeDaysCommands.bindings,
+            OperationsCommands.bindings, ReportCommands.bindings, FreeDaysCommands.bindings,
             SheetCommands.bindings, SideBySideCommands.bindings, RankingCommands.bindings, WhatIfCommands.bindings,
         ].flatMap { $0 })
 }
