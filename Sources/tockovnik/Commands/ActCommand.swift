@@ -43,15 +43,7 @@ struct ActCommand: ShellCommand {
                         en: "All would be admitted: \(language.counted(lines.count, .act)).\n") : written(entries))
         case .refused(let index, let refusal, let before):
             throw Failure(.answerIsNo, "\(file):\(lines[index].number): " + language.refusal(refusal, in: before))
-        case .outpaced:
-            throw Failure(
-                .answerIsNo,
-                language.choose(
-                    sl: "Medtem je nekdo drug nekaj vpisal; ničesar nismo zapisali. Ponovite.",
-                    en: "Somebody else has made an entry meanwhile; nothing was written. Do it again."))
-        case .unsealable:
-            throw Failure(.wrongData, language.choose(sl: "Vpis je prevelik.", en: "An entry is too large."))
-        case .trouble(let trouble): throw Failure(Program.status(of: trouble), language.sentence(trouble))
+        case .failed(let failing): throw failing.failure(language)
         }
     }
 

@@ -34,15 +34,7 @@ struct ImportCommand: ShellCommand {
         switch seat.perform(rows.flatMap(\.acts), at: now, dryRun: dryRun) {
         case .done(let entries): try answer(told(rows.count, entries))
         case .refused(_, let refusal, let before): throw Failure(.answerIsNo, language.refusal(refusal, in: before))
-        case .outpaced:
-            throw Failure(
-                .answerIsNo,
-                language.choose(
-                    sl: "Medtem je nekdo drug nekaj vpisal; ničesar nismo zapisali. Ponovite.",
-                    en: "Somebody else has made an entry meanwhile; nothing was written. Do it again."))
-        case .unsealable:
-            throw Failure(.wrongData, language.choose(sl: "Vpis je prevelik.", en: "An entry is too large."))
-        case .trouble(let trouble): throw Failure(Program.status(of: trouble), language.sentence(trouble))
+        case .failed(let failing): throw failing.failure(language)
         }
     }
 

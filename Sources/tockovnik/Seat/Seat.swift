@@ -15,8 +15,6 @@ final class Seat {
     private(set) var head = Head.beginning
     /// False where somebody stopped the folding.
     private(set) var isWhole = true
-    /// Counts up with everything screens compute from.
-    private(set) var version = 1
     private(set) var viewer: String?
     private(set) var key: SigningKey?
     private(set) var drafts: Drafts?
@@ -100,7 +98,6 @@ final class Seat {
         } catch .draftsUnreadable {
             drafts = try Drafts.setAside(of: file.person, beside: path)
         }
-        version += 1
     }
 
     // MARK: Acts
@@ -140,14 +137,19 @@ final class Seat {
         case done(ClosedRange<Int>?)
         /// The act at this index, with the office as it was before it.
         case refused(Int, Refusal, Office)
+        case failed(Unwritten)
+    }
+
+    /// Why nothing was written, though the rules admit it.
+    enum Unwritten {
         case outpaced
         case unsealable
         case trouble(RecordTrouble)
     }
 
-    /// Does several acts, all or none, as the person at the desk; each a millisecond after the one before.
+    /// Does several acts, all or none, as the person at the desk, all at one moment.
     func perform(_ acts: [Act], at moment: Moment, dryRun: Bool) -> Outcomes {
-        guard let viewer, let key, let journal else { return .unsealable }
+        guard let viewer, let key, let journal else { return .failed(.unsealable) }
         var trial = office
         var deeds: [Deed] = []
         for (index, act) in acts.enumerated() {
@@ -162,9 +164,9 @@ final class Seat {
             return .done(range)
         } catch {
             switch error {
-            case .outpaced: return .outpaced
-            case .unsealable: return .unsealable
-            case .trouble(let trouble): return .trouble(trouble)
+            case .outpaced: return .failed(.outpaced)
+            case .unsealable: return .failed(.unsealable)
+            case .trouble(let trouble): return .failed(.trouble(trouble))
             }
         }
     }
@@ -206,7 +208,6 @@ final class Seat {
         guard head != before else { return false }
         known = nil
         remember()
-        version += 1
         return true
     }
 
@@ -225,7 +226,6 @@ final class Seat {
         office.apply(entered)
         known?.append(entered)
         head = entry.head
-        version += 1
         remember()
     }
 

@@ -12,9 +12,8 @@ final class TerminalLoop {
     private let face: any Face
     var app: App
     private(set) var language: Language
-    /// Counts with the seat's version and with what only concerns the view, so that screens compute anew when they must.
+    /// Counts whatever screens have to compute anew for.
     private var version = 1
-    private var seatVersion = 0
     private var ended: ExitStatus?
     private let first: FirstScreen
     /// Somebody has looked at the journal; from then on the desk carries all entries.
@@ -26,7 +25,6 @@ final class TerminalLoop {
         self.face = face
         self.first = first
         language = first.language
-        seatVersion = seat.version
         app = FirstScreen.app(seat.desk(language, version: 1))
     }
 
@@ -102,7 +100,6 @@ final class TerminalLoop {
 
     func renew() {
         version += 1
-        seatVersion = seat.version
         var desk = seat.desk(language, version: version)
         if wantsEntries { desk.entries = (try? seat.entries()) ?? [] }
         if let past { desk.lookBack(to: past.entry, of: past.office, on: past.day) }
