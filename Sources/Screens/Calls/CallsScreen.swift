@@ -66,7 +66,7 @@ struct CallsScreen: Screen {
     mutating func refresh(_ desk: Desk) {
         let titles = [
             Text(sl: "Poziv", en: "Call"), Text(sl: "Naslov", en: "Title"), Text(sl: "Rok", en: "Closes"),
-            Text(sl: "Vlog", en: "Filed"),
+            Text(sl: "Ovojnic", en: "Filed"),
         ]
         list.title(titles, in: desk.language)
         counts = DueCounts(desk.office?.due(for: desk.seat, on: desk.today) ?? [], on: desk.today)

@@ -105,7 +105,8 @@ extension Language {
         let kind = word(session.kind) + choose(sl: " seja", en: " session")
         if bare.isEmpty { return kind }
         return Int(bare) == nil
-            ? "\(session.number) – \(kind)" : choose(sl: "\(bare). \(kind)", en: "No. \(bare), \(kind)")
+            ? choose(sl: "\(session.number) seja", en: "session \(session.number)")
+            : choose(sl: "\(bare). \(kind)", en: "No. \(bare), \(kind)")
     }
 
     /// One day, the window of a correspondence session, or only the year.
