@@ -148,7 +148,9 @@ struct ChaosTests {
 
     @Test func aHundredThousandRowsAreFilteredAndOrderedWithoutWaiting() {
         var table = Table([Table.Column("Vloga", least: 8), Table.Column("Projekt", least: 20, weight: 1)])
-        let rows = Table.Rows(count: 100_000, separator: { _ in false }, precedes: { $1 % 977 < $2 % 977 }) {
+        let rows = Table.Rows(
+            count: 100_000, separator: { _ in false }, precedes: { $1 % 977 < $2 % 977 }, find: everyLetter
+        ) {
             .values(["V-\($0)", "Čebelarska soba"])
         }
         var canvas = Canvas(size: Size(rows: 60, columns: 200))

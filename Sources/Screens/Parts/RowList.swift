@@ -1,5 +1,6 @@
 import Domain
 import Terminal
+import Wording
 
 /// A table of rows a screen has computed: moving, filter and order are the same everywhere.
 struct RowList<Row: Sendable>: Sendable {
@@ -45,7 +46,7 @@ struct RowList<Row: Sendable>: Sendable {
         return Table.Rows(
             count: rows.count, version: version,
             precedes: precedes.map { precedes in { column, one, other in precedes(column, rows[one], rows[other]) } },
-            row: { line(rows[$0]) })
+            find: Search.finder, row: { line(rows[$0]) })
     }
 
     var selected: Row? { table.selected(of: shown).map { rows[$0] } }

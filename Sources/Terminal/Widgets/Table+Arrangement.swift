@@ -32,10 +32,10 @@ extension Table {
                 current.shown != nil && current.order == order && current.version == rows.version
                 && current.count == rows.count && !current.filter.isEmpty && wanted.hasPrefix(current.filter)
             let candidates = narrowing ? current.shown ?? [] : Array(0..<rows.count)
-            let search = Search(wanted)
+            let isFound = wanted.isEmpty ? nil : rows.find?(wanted)
             var shown = candidates.filter { row in
                 guard case .values(let values, _, _) = rows.row(row) else { return false }
-                return search.matches(values)
+                return isFound?(values) ?? true
             }
             if let order, let precedes = rows.precedes, !narrowing {
                 shown.sort { one, other in
@@ -50,49 +50,5 @@ extension Table {
         arrangement = next
         let place = kept.map { row in next.shown.map { $0.firstIndex(of: row) ?? 0 } ?? row } ?? 0
         scroll.select(place, count: shownCount(of: rows), stops: stops(rows))
-    }
-}
-
-/// Looks for typed text regardless of case and, when no caron was typed, of carons: `siska` finds `Šiška`.
-struct Search {
-    private let wanted: [UInt32]
-    private let folds: Bool
-
-    init(_ text: String) {
-        let plain = text.unicodeScalars.allSatisfy(\.isASCII)
-        folds = plain
-        wanted = Self.scalars(text, folding: plain)
-    }
-
-    /// Whether the text is in any of the values.
-    func matches(_ values: [String]) -> Bool {
-        if wanted.isEmpty { return true }
-        return values.contains { contains(Self.scalars($0, folding: folds)) }
-    }
-
-    private func contains(_ text: [UInt32]) -> Bool {
-        guard text.count >= wanted.count else { return false }
-        for start in 0...(text.count - wanted.count) where text[start] == wanted[0] {
-            var length = 1
-            while length < wanted.count, text[start + length] == wanted[length] { length += 1 }
-            if length == wanted.count { return true }
-        }
-        return false
-    }
-
-    private static func scalars(_ text: String, folding: Bool) -> [UInt32] {
-        var values: [UInt32] = []
-        values.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            if folding, (0x300...0x36F).contains(scalar.value) { continue }
-            var value = folding ? ASCIIFold.letter(scalar.value) : scalar.value
-            if (0x41...0x5A).contains(value) {
-                value += 0x20
-            } else if value > 0x7E, let lower = scalar.properties.lowercaseMapping.unicodeScalars.first {
-                value = lower.value
-            }
-            values.append(value)
-        }
-        return values
     }
 }

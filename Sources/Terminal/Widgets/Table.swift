@@ -97,20 +97,24 @@ extension Table {
         let row: (Int) -> Row
         let separator: (Int) -> Bool
         let precedes: ((_ column: Int, _ one: Int, _ other: Int) -> Bool)?
+        let find: Finder?
 
         /// - Parameters:
         ///   - separator: whether a row is a separator; when `nil`, the row itself is asked.
         ///   - precedes: whether one row comes before another by a column; without it the table cannot be ordered.
+        ///   - find: what the filter finds; without it every row stays.
         ///   - row: the row with a number below `count`.
         public init(
             count: Int, version: Int = 0, separator: ((Int) -> Bool)? = nil,
-            precedes: ((_ column: Int, _ one: Int, _ other: Int) -> Bool)? = nil, row: @escaping (Int) -> Row
+            precedes: ((_ column: Int, _ one: Int, _ other: Int) -> Bool)? = nil, find: Finder? = nil,
+            row: @escaping (Int) -> Row
         ) {
             self.count = max(count, 0)
             self.version = version
             self.row = row
             self.separator = separator ?? { if case .separator = row($0) { true } else { false } }
             self.precedes = precedes
+            self.find = find
         }
 
         func isSeparator(_ row: Int) -> Bool { row >= 0 && row < count && separator(row) }
