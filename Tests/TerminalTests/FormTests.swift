@@ -101,12 +101,12 @@ struct FormTests {
         _ = press("space", &form)
         #expect(form[.kind] == "hand")
         _ = press("p", &form)
-        #expect(form[.kind] == "late")
-        _ = press("p", &form)
         #expect(form[.kind] == "post")
-        _ = press("left left", &form)
-        #expect(form[.kind] == "hand")
-        #expect(drawn(&form).text.contains("‹ osebno ›"))
+        _ = press("p", &form)
+        #expect(form[.kind] == "late")
+        _ = press("backspace left left", &form)
+        #expect(form[.kind] == "post")
+        #expect(drawn(&form).text.contains("‹ po pošti ›"))
         _ = press("backspace", &form)
         #expect(form[.kind] == "")
     }
@@ -170,5 +170,30 @@ struct FormTests {
         var form = Form<Name>([])
         #expect(press("a enter tab", &form) == [.unused, .unused, .unused])
         #expect(drawn(&form).text == String(repeating: "\n", count: 9))
+    }
+
+    @Test func lettersLookForAChoiceAndArrowsGoAmongTheFound() {
+        enum One: Hashable { case person }
+        let people = ["Ana Breg", "Bine Hribar", "Cilka Hrast", "Drago Hribernik"]
+        var form = Form<One>([
+            .init("", [.init(.person, "Oseba", kind: .choice(people.map { .init($0, $0) }), width: 20)])
+        ])
+        for letter in "hri" { _ = form.update(.character(letter)) }
+        #expect(form[.person] == "Bine Hribar")
+        var canvas = Canvas(size: Size(rows: 6, columns: 60))
+        form.draw(on: &canvas, in: canvas.area)
+        #expect(canvas.line(0).contains("/hri"))
+        #expect(canvas.line(1).contains("▸ Bine Hribar") && canvas.line(2).contains("Drago Hribernik"))
+        _ = form.update(.right)
+        #expect(form[.person] == "Drago Hribernik")
+        _ = form.update(.right)
+        #expect(form[.person] == "Bine Hribar", "only what was found")
+        _ = form.update(.character("x"))
+        #expect(form[.person] == "Bine Hribar", "what finds nothing changes nothing")
+        _ = form.update(.character("a"))
+        #expect(form[.person] == "Ana Breg", "a letter that does not go on begins anew")
+        _ = form.update(.backspace)
+        _ = form.update(.backspace)
+        #expect(form[.person].isEmpty, "first the search goes, then the choice")
     }
 }

@@ -72,6 +72,11 @@ struct ActSheet: AskingScreen {
     /// Sets up the form: with a draft, or with what is known and usual.
     private mutating func fill(_ kept: [String: String]?, _ desk: Desk) {
         var texts = kept ?? [:]
+        let known = known.reduce(into: [String: String]()) { texts, pair in
+            texts.merge(
+                FieldChoices.isListOfPeople(pair.key) ? pair.value.each(under: pair.key) : [pair.key: pair.value]
+            ) { $1 }
+        }
         fields = listed(counting: kept ?? known)
         if kept == nil {
             for field in fields {
@@ -81,7 +86,8 @@ struct ActSheet: AskingScreen {
         }
         form = Form(
             groups(desk),
-            texts: Dictionary(texts.map { (FieldPath(rawValue: $0.key), $0.value) }, uniquingKeysWith: { $1 }))
+            texts: Dictionary(texts.map { (FieldPath(rawValue: $0.key), $0.value) }, uniquingKeysWith: { $1 }),
+            find: Search.finder)
     }
 
     /// All fields that are asked; lists of groups show one more than is filled.
@@ -96,6 +102,7 @@ struct ActSheet: AskingScreen {
             }
         }
         return FieldLister.fields(of: kind, counts: counts).filter { given[$0.path] == nil }
+            .flatMap { FieldChoices.isListOfPeople($0.key) ? $0.each(counts[$0.path] ?? 1) : [$0] }
     }
 
     private func usual(_ field: ListedField, _ desk: Desk) -> String {
@@ -110,9 +117,7 @@ struct ActSheet: AskingScreen {
     }
 
     private func choices(for field: ListedField, _ desk: Desk) -> [Form<FieldPath>.Choice]? {
-        // A new person and a new body get a name nobody has: what is there already is no choice.
-        if (kind == .addPerson && field.key == "person") || (kind == .formBody && field.key == "body") { return nil }
-        return FieldChoices(desk: desk, call: call, given: given).choices(for: field)
+        FieldChoices(kind: kind, desk: desk, call: call, given: given).choices(for: field)
     }
 
     private func typing(_ field: ListedField, _ desk: Desk) -> FieldTyping {
@@ -140,7 +145,9 @@ struct ActSheet: AskingScreen {
             choices(for: field, desk).map { .choice($0) }
             ?? (Self.long.contains(field.key) ? .lines(3) : .line)
         return .init(
-            FieldPath(rawValue: field.path), language.label(field: field.key) + (isNeeded ? " *" : ""), kind: kind,
+            FieldPath(rawValue: field.path),
+            (field.isFurther ? desk.say(sl: "in še", en: "and") : language.label(field: field.key))
+                + (isNeeded ? " *" : ""), kind: kind,
             width: width(field), hint: field.isList ? desk.say(sl: "z vejicami", en: "with commas") : "",
             check: { text in
                 if isNeeded, text.trimmed.isEmpty {
@@ -204,8 +211,7 @@ struct ActSheet: AskingScreen {
             exact[field.path] = text
         }
         let lists = Set(fields.filter(\.isList).map(\.path))
-        let trees = Set(fields.filter { $0.form == .tree }.map(\.path))
-        let node = FieldTree.node(kind, withoutEmptyGroups(exact), lists: lists, trees: trees)
+        let node = FieldTree.node(kind, withoutEmptyGroups(exact), lists: lists)
         do throws(ActUnreadable) {
             return [.perform(try Act(node), draft: draft)]
         } catch {

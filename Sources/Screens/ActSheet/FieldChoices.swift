@@ -4,6 +4,7 @@ import Wording
 
 /// What can stand in a field, where that is one of a few: from the act itself, the rulebook, the office.
 struct FieldChoices {
+    let kind: Act.Kind
     let desk: Desk
     let call: String?
     /// What is fixed in this form, by path: the session, the body.
@@ -11,9 +12,10 @@ struct FieldChoices {
 
     typealias Choice = Form<FieldPath>.Choice
 
-    /// nil: free text.
+    /// nil: free text. Of a list of people each one is chosen in a field of its own.
     func choices(for field: ListedField) -> [Choice]? {
         if field.isList { return nil }
+        if kind.names(field.key) { return nil }
         if field.key == "option" { return options }
         switch field.form {
         case .word(let words): return words.map { Choice($0, desk.language.label(word: $0, in: field.key)) }
@@ -39,13 +41,59 @@ struct FieldChoices {
             case "goal": rules?.goals.map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
             case "sector": rules?.sectors.map { Choice($0.id, desk.say($0.text)) }
             case "fact": rules?.facts.map { Choice($0.id, desk.say($0.text)) }
-            case "person", "assessor": desk.office?.people.map { Choice($0.id, $0.name) }
-            case "body": desk.office?.bodies.map { Choice($0.id, $0.name) }
+            case "person": desk.office?.people.map { Choice($0.id, $0.name) }
+            case "assessor", "assessors", "substitutes", "candidates", "drawn": assessors
+            case "body": kind == .decideAppeal ? ladder(rules) : desk.office?.bodies.map { Choice($0.id, $0.name) }
             case "member": members
-            case "application": nil
+            case "session": sessions
+            case "from-item": agenda
+            case "call": desk.office?.cases.map { Choice($0.call, desk.title(of: $0.call)) }
+            case "item": rules.flatMap(items)
             default: nil
             }
         return choices.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Whether a list of ids is a list of people: asked for one by one.
+    static func isListOfPeople(_ key: String) -> Bool {
+        ["assessors", "substitutes", "candidates", "drawn"].contains(key)
+    }
+
+    /// Who assesses today; everybody while nobody has that role.
+    private var assessors: [Choice] {
+        let people = desk.office?.people ?? []
+        let scoring = people.filter { $0.roles(on: desk.today).contains(.assessor) }
+        return (scoring.isEmpty ? people : scoring).map { Choice($0.id, $0.name) }
+    }
+
+    /// The bodies an appeal climbs, as the call names them.
+    private func ladder(_ rules: Rulebook?) -> [Choice] {
+        (rules?.appeals?.value?.ladder ?? []).map { step in
+            Choice(step.body, (rules?.body(step.body)?.text).map { desk.say($0) } ?? step.body)
+        }
+    }
+
+    private var sessions: [Choice] {
+        guard !desk.seat.roles.isEmpty else { return [] }
+        return (desk.office?.sessions ?? []).latestFirst.map { session in
+            let body = desk.office?.body(session.body)?.name ?? session.body
+            let day = session.on.map { ", " + desk.language.date($0) } ?? ""
+            return Choice(session.id, "\(body), \(desk.language.name(session))\(day)")
+        }
+    }
+
+    private var agenda: [Choice] {
+        (given["session"].flatMap { desk.office?.session($0) }?.agenda ?? []).map {
+            Choice($0.id, $0.id + " " + $0.subject)
+        }
+    }
+
+    /// The items of the list the form is about; of both where it says none.
+    private func items(_ rules: Rulebook) -> [Choice] {
+        let list = given["list"].flatMap(ChecklistKind.init(rawValue:))
+        let items =
+            (list == .eligibility ? [] : rules.completeness) + (list == .completeness ? [] : rules.eligibility)
+        return items.map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
     }
 
     /// What the doubt of this form can be settled to.
@@ -60,7 +108,21 @@ struct FieldChoices {
     /// The seats of the body of the session this form is about.
     private var members: [Choice]? {
         guard let session = given["session"].flatMap({ desk.office?.session($0) }) else { return nil }
-        return desk.office?.members(of: session).map { Choice($0.member, $0.member) }
+        return desk.office?.members(of: session).map { seat in
+            Choice(seat.member, seat.person.map { desk.name(of: $0) } ?? seat.organisation ?? seat.member)
+        }
+    }
+}
+
+extension Act.Kind {
+    /// Whether this field gives a new thing its name: what is there already is no choice then.
+    fileprivate func names(_ key: String) -> Bool {
+        switch (self, key) {
+        case (.addPerson, "person"), (.formBody, "body"), (.conveneSession, "session"), (.addAgendaItem, "item"),
+            (.seatMember, "member"):
+            true
+        default: false
+        }
     }
 }
 

@@ -14,6 +14,28 @@ struct ListedField: Sendable, Hashable {
     var isList = false
     /// What it is where nobody says otherwise, in the form of the record.
     var usual = ""
+    /// The second and later ones of a list asked for one by one.
+    var isFurther = false
+
+    /// A list as single fields, each for one of its values.
+    func each(_ count: Int) -> [ListedField] {
+        (1...max(count, 1)).map { number in
+            var field = self
+            field.path += ".\(number)"
+            field.isList = false
+            field.isFurther = number > 1
+            field.isNeeded = isNeeded && number == 1
+            return field
+        }
+    }
+}
+
+extension String {
+    /// The values of a list, each under the path of its own field.
+    func each(under path: String) -> [String: String] {
+        let values = split(separator: ",").enumerated().map { ("\(path).\($0 + 1)", $1.trimmed) }
+        return Dictionary(values, uniquingKeysWith: { $1 })
+    }
 }
 
 /// Lists the fields of an act from the act's own declaration, so that a form cannot forget one.
@@ -70,7 +92,7 @@ struct FieldLister: Fields {
         fields += inner.fields
     }
 
-    /// The value of an unknown is typed as it would stand in the rulebook. Whole rulebooks never are: those come from files.
+    /// Never typed in such a form: what settles a doubt has one of its own, whole rulebooks come from files.
     mutating func tree(_ key: String, _ value: inout Node) { add(key, .tree, needed: true) }
 }
 
@@ -78,14 +100,12 @@ struct FieldLister: Fields {
 enum FieldTree {
     /// - Parameter texts: exact texts by path; empty ones are left out, and groups of a list with nothing in them too.
     /// - Parameter lists: the paths whose text holds several values, separated by commas.
-    static func node(_ kind: Act.Kind, _ texts: [String: String], lists: Set<String>, trees: Set<String>) -> Node {
+    static func node(_ kind: Act.Kind, _ texts: [String: String], lists: Set<String>) -> Node {
         var root = Branch()
         for (path, text) in texts where !text.isEmpty {
             var value = Node.scalar(text)
             if lists.contains(path) {
                 value = .list(text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }.map { .scalar($0) })
-            } else if trees.contains(path), text.first == "{" || text.first == "[" {
-                value = (try? Node(json: Array(text.utf8))) ?? value
             }
             root.put(value, at: path.split(separator: ".").map(String.init)[...])
         }

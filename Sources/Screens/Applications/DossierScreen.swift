@@ -95,7 +95,7 @@ struct Dossier {
     /// What the rulebook calls it, as on the form.
     private func named(_ field: String, _ id: String?) -> TextPane.Paragraph? {
         guard let id else { return nil }
-        let choices = FieldChoices(desk: desk, call: call, given: [:]).known(field) ?? []
+        let choices = FieldChoices(kind: .recordApplication, desk: desk, call: call, given: [:]).known(field) ?? []
         return line(field: field, choices.first { $0.value == id }?.label ?? id)
     }
 

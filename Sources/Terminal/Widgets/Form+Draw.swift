@@ -18,6 +18,24 @@ extension Form {
             if let field = row.field { hits[line.row] = field }
             draw(row, on: &canvas, in: line, below: rest, isFirst: place == 0)
         }
+        drawLookup(on: &canvas, in: area)
+    }
+
+    /// What typed letters found, over the rows below the field.
+    private func drawLookup(on canvas: inout Canvas, in area: Area) {
+        guard let field = fields.first(where: { $0.id == focus }),
+            let row = hits.first(where: { $0.value == focus })?.key
+        else { return }
+        let value = self[field.id]
+        let below = area.row + area.rows - row - 1
+        let shown = lookedUp(field, value, most: min(below, 6))
+        let box = input(field, places(area.columns), area.columns)
+        for (offset, choice) in shown.enumerated() {
+            let place = Area(row: row + 1 + offset, column: area.column + box.column, rows: 1, columns: box.columns)
+            let isChosen = choice.value == value
+            canvas.clear(place, style: isChosen ? .focus : .field)
+            canvas.put((isChosen ? "▸ " : "  ") + choice.label, in: place, style: isChosen ? .focus : .field)
+        }
     }
 
     /// One row of the form as it is laid out.
@@ -131,6 +149,8 @@ extension Form {
             if TextWidth.of(problem) + 2 <= note.columns { canvas.put("! " + problem, in: place, style: .error) }
         } else if let echo = field.echo(self[field.id]) {
             canvas.put("= " + echo, in: place, style: .dim)
+        } else if field.id == focus, !lookup.isEmpty {
+            canvas.put("/" + lookup, in: place, style: .dim)
         } else if field.id == focus {
             canvas.put(field.hint.isEmpty && isOneOfSeveral(field) ? "← →" : field.hint, in: place, style: .dim)
         }

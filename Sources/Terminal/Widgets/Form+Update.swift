@@ -38,6 +38,11 @@ extension Form {
 
     private mutating func edit(_ field: Field, _ key: Key) -> Edit {
         let input = inputs[field.id] ?? Input("", field.kind)
+        if case .choice(let choices) = field.kind {
+            guard let value = chosen(input.text, choices, key) else { return .unused }
+            inputs[field.id] = .choice(value)
+            return value == input.text ? .moved : .edited
+        }
         guard let changed = changed(input, field, key) else { return .unused }
         inputs[field.id] = changed
         return changed.text == input.text ? .moved : .edited
@@ -49,31 +54,10 @@ extension Form {
             return line.update(key) ? .line(line) : nil
         case (.lines(var area), .lines):
             return area.update(key) ? .lines(area) : nil
-        case (.choice(let value), .choice(let choices)):
-            return chosen(value, choices, key).map { .choice($0) }
+        case (.choice, .choice): return nil
         default:
             // The kind of the field changed under its text.
             return changed(Input(input.text, field.kind), field, key)
-        }
-    }
-
-    private func chosen(_ value: String, _ choices: [Choice], _ key: Key) -> String? {
-        guard !choices.isEmpty else { return nil }
-        let place = choices.firstIndex { $0.value == value }
-        switch key {
-        case .right, .character(" "): return choices[place.map { ($0 + 1) % choices.count } ?? 0].value
-        case .left: return choices[place.map { ($0 + choices.count - 1) % choices.count } ?? choices.count - 1].value
-        case .home: return choices[0].value
-        case .end: return choices[choices.count - 1].value
-        case .backspace, .delete: return ""
-        case .character(let letter):
-            let start = place.map { $0 + 1 } ?? 0
-            for step in 0..<choices.count {
-                let choice = choices[(start + step) % choices.count]
-                if choice.label.first?.lowercased() == letter.lowercased() { return choice.value }
-            }
-            return value
-        default: return nil
         }
     }
 

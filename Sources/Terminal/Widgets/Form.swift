@@ -19,7 +19,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         case line
         /// Free text in so many visible lines.
         case lines(Int)
-        /// One of a few; arrows, space or the first letter choose.
+        /// One of a few; arrows and space choose, letters search.
         case choice([Choice])
     }
 
@@ -75,13 +75,16 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
 
     public var groups: [Group] { didSet { keepFocus() } }
     /// The field that receives the keys; `nil` only in a form without fields.
-    public internal(set) var focus: ID?
+    public internal(set) var focus: ID? { didSet { lookup = "" } }
 
     var inputs: [ID: Input] = [:]
     /// Fields that were left once: only those show what is wrong.
     var visited: Set<ID> = []
     /// Problems found by others than the field's own check.
     var refused: [ID: String] = [:]
+    /// What was typed to find a choice in the focused field.
+    var lookup = ""
+    let find: Finder
     var top = 0
     var hits: [Int: ID] = [:]
 
@@ -107,9 +110,15 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         }
     }
 
-    /// - Parameter texts: what is already known, from a draft or from a record.
-    public init(_ groups: [Group], texts: [ID: String] = [:]) {
+    /// - Parameters:
+    ///   - texts: what is already known, from a draft or from a record.
+    ///   - find: what typed letters find among choices; by itself the form compares them as they are.
+    public init(
+        _ groups: [Group], texts: [ID: String] = [:],
+        find: @escaping Finder = { typed in { $0.contains { $0.lowercased().contains(typed.lowercased()) } } }
+    ) {
         self.groups = groups
+        self.find = find
         for field in groups.flatMap(\.fields) {
             inputs[field.id] = Input(texts[field.id] ?? "", field.kind)
         }
