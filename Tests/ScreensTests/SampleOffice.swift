@@ -116,7 +116,10 @@ extension SampleOffice {
     private static func key(_ letter: Character) -> String { "ed25519:" + String(repeating: letter, count: 64) }
 
     /// Office, people, board and the open call.
-    static func founded() throws -> SampleOffice {
+    static func founded() throws -> SampleOffice { try founded(by: SampleCall.node()) }
+
+    /// The same with another call.
+    static func founded(by rulebook: Node) throws -> SampleOffice {
         var sample = SampleOffice()
         try sample.does(
             .foundOffice(
@@ -138,7 +141,8 @@ extension SampleOffice {
                 by: "ana")
         }
         try sample.does(
-            .openCall(OpenCall(call: call, rulebook: try SampleCall.node(), original: "call: \(call)\n")), by: "ana")
+            .openCall(
+                OpenCall(call: call, rulebook: rulebook, original: "call: \(call)\n")), by: "ana")
         return sample
     }
 

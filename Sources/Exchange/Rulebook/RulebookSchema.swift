@@ -23,7 +23,7 @@ private struct Definitions {
         switch schema {
         case .anything: return .object([])
         case .reference(let name): return reference(name)
-        case .scalar(let pattern):
+        case .scalar(let pattern, _):
             let kinds: [(String, JSONText)] = [("type", .array(["string", "number", "boolean"].map(JSONText.string)))]
             return .object(kinds + (pattern.map { [("pattern", .string($0))] } ?? []))
         case .words(let words):

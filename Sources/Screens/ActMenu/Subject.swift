@@ -70,6 +70,8 @@ struct Subject: Sendable, Hashable {
 
     /// The form for an act about this.
     func form(_ kind: Act.Kind) -> Destination {
+        // Which doubt, one sees in their list only.
+        if kind == .settleDoubt || kind == .switchReading, let call { return .doubts(call) }
         var given = given
         let keys = Set(FieldLister.fields(of: kind, counts: [:]).map(\.path))
         if keys.contains("filing") { given["filing"] = application?.actText ?? envelope?.actText }

@@ -32,6 +32,9 @@ public enum Effect: Sendable {
     case choosePerson(String)
     /// Open a call from a rulebook file; linted first, the whole text goes into the record.
     case openCall(file: String, tag: String = "")
+    /// Settle a doubt with the piece of the rulebook in a file.
+    case settleFromFile(
+        call: String, doubt: String, file: String, reason: String, source: String, draft: String, tag: String = "")
     /// Adopt the list of work-free days in a file; the whole list goes into the record.
     case adoptFreeDays(file: String, reason: String, tag: String = "")
     /// Put all entries on the desk.

@@ -85,7 +85,7 @@ struct DoubtsScreen: Screen {
             let option = row.doubt.chosen == 1 ? "2" : "1"
             return [.open(.act(.switchReading, given: given, known: ["option": option, "source": row.doubt.source]))]
         }
-        return [.open(.act(.settleDoubt, given: given, known: ["source": row.doubt.source]))]
+        return [.open(.settling(call, row.doubt.id))]
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
@@ -99,8 +99,8 @@ struct DoubtsScreen: Screen {
         case .conflict:
             return Sentence(
                 desk.say(
-                    sl: "Enter določi, katera možnost velja (številka), z razlogom.",
-                    en: "Enter settles which option holds (its number), with a reason."))
+                    sl: "Enter določi, katera možnost velja, z razlogom.",
+                    en: "Enter settles which option holds, with a reason."))
         case .unknown:
             return Sentence(
                 desk.say(sl: "Enter določi vrednost, z razlogom.", en: "Enter settles the value, with a reason."))

@@ -20,7 +20,11 @@ extension Language {
     }
 
     private func words(pairs: [(key: String, value: Node)]) -> String {
-        pairs.compactMap { key, value -> String? in
+        // A whole chapter of the call is not read out in a line.
+        if pairs.contains(where: { $0.key == "criteria" || $0.key == "sets" }) {
+            return choose(sl: "merila so določena", en: "the criteria are settled")
+        }
+        return pairs.compactMap { key, value -> String? in
             switch key {
             case "sl", "en", "basis", "proof", "roll": return nil
             case "length", "value": return words(value)
@@ -66,11 +70,48 @@ enum RulebookWords {
         "assembly": Text(sl: "skupščina", en: "assembly"),
         "office": Text(sl: "pisarna", en: "office"),
         "clerk": Text(sl: "strokovni sodelavec", en: "clerk"),
+        "share": Text(sl: "izenačeni na meji si delijo ostanek", en: "those tied at the line share the rest"),
+        "by-goal": Text(sl: "najprej se deli po ciljih", en: "divided by goals first"),
+        "highest": Text(sl: "najvišji del", en: "the highest part"),
+        "higher": Text(sl: "več", en: "more"),
+        "lower": Text(sl: "manj", en: "less"),
+        "earlier": Text(sl: "prej", en: "earlier"),
+        "later": Text(sl: "pozneje", en: "later"),
+        "at-least": Text(sl: "vsaj", en: "at least"),
+        "more-than": Text(sl: "več kot", en: "more than"),
+        "total": Text(sl: "vse točke", en: "the total"),
+        "none": Text(sl: "nič", en: "none"),
+        "more-than-half": Text(sl: "več kot polovica", en: "more than half"),
+        "at-least-half": Text(sl: "vsaj polovica", en: "at least half"),
+        "lead-partner": Text(sl: "vodilni partner", en: "lead partner"),
+        "cast": Text(sl: "od oddanih glasov", en: "of the votes cast"),
+        "members": Text(sl: "od vseh članov", en: "of all members"),
         "yes": Text(sl: "da", en: "yes"),
         "no": Text(sl: "ne", en: "no"),
     ]
     static let keys: [String: Text] = [
         "by": Text(sl: "opravi:", en: "by:"),
+        "latest": Text(sl: "najpozneje", en: "at the latest"),
+        "points-of": Text(sl: "točke pri merilu", en: "points of criterion"),
+        "arrival": Text(sl: "oddaja", en: "filed"),
+        "requested": Text(sl: "zaprošena podpora", en: "request"),
+        "own-share": Text(sl: "lastni delež", en: "own share"),
+        "fact": Text(sl: "dejstvo", en: "fact"),
+        "vote": Text(sl: "glasuje", en: "vote of"),
+        "lot": Text(sl: "žreb po", en: "lot by"),
+        "order": Text(sl: "naprej", en: "first"),
+        "compare": Text(sl: "doseči", en: "to reach"),
+        "of": Text(sl: "prag za", en: "threshold on"),
+        "ladder": Text(sl: "odloča", en: "decided by"),
+        "body": Text(sl: "organ", en: "body"),
+        "limit": Text(sl: "rok", en: "limit"),
+        "decides-within": Text(sl: "odločitev v roku", en: "decides within"),
+        "final-after": Text(sl: "dokončno po:", en: "final after:"),
+        "minimum": Text(sl: "dovolj jih je", en: "enough are"),
+        "fund": Text(sl: "sklad", en: "fund"),
+        "measure": Text(sl: "ukrep", en: "measure"),
+        "class": Text(sl: "razred", en: "class"),
+        "project-type": Text(sl: "vrsta projekta", en: "type of project"),
         "until": Text(sl: "do", en: "until"),
         "bound": Text(sl: "meja:", en: "bound:"),
         "number": Text(sl: "število ocenjevalcev:", en: "assessors:"),

@@ -75,9 +75,9 @@ extension TerminalLoop {
         }
     }
 
-    func perform(_ reading: ActOfFile, _ tag: String) {
+    func perform(_ reading: ActOfFile, _ tag: String, draft: String? = nil) {
         switch reading {
-        case .act(let act): perform(act, nil, tag)
+        case .act(let act): perform(act, draft, tag)
         case .wrong(let sentence): reply(.failed, tag: tag, sentence, .error)
         }
     }

@@ -152,6 +152,12 @@ final class TerminalLoop {
         case .choosePerson(let person): sit(person)
         case .makeKey(let person): makeKey(person)
         case .openCall(let file, let tag): perform(CallFile.read(file, language), tag)
+        case .settleFromFile(let call, let doubt, let file, let reason, let source, let draft, let tag):
+            let rules = seat.office.case(call)?.rules
+            perform(
+                SettlementFile.read(
+                    file, settling: doubt, of: call, reason: reason, source: source, rules: rules, language),
+                tag, draft: draft)
         case .adoptFreeDays(let file, let reason, let tag):
             perform(CalendarFile.read(file, reason: reason, language), tag)
         case .takeBack: takeBack()

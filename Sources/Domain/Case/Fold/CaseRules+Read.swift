@@ -4,6 +4,14 @@ extension CaseRules {
         rulebook = versions.last.flatMap { Rulebook.read($0.rulebook, settling: holding).rulebook }
     }
 
+    /// What would be wrong if a doubt were settled so, beside what is wrong already.
+    public func faults(settling doubt: DoubtID, to value: Node) -> [Finding] {
+        guard let tree = versions.last?.rulebook else { return [] }
+        var tried = holding
+        tried[doubt] = .value(value)
+        return Rulebook.read(tree, settling: tried).findings.filter { $0.severity == .error }
+    }
+
     private var holding: [DoubtID: Settlement] {
         Dictionary(
             settlements.filter { $0.droppedAt == nil }.map { ($0.doubt, $0.settlement) },

@@ -1,7 +1,7 @@
 /// What the grammar knows of its own shape, for editors: `docs/rulebook.schema.json` is printed from it.
 public indirect enum Schema: Sendable {
     /// A scalar; the pattern (of a regular expression) where its form can be said so.
-    case scalar(pattern: String?)
+    case scalar(pattern: String?, kind: Scalar = .other)
     case words([String])
     case list(Schema, least: Int)
     /// A map with a name of its own and these keys.
@@ -12,6 +12,11 @@ public indirect enum Schema: Sendable {
     /// The map of this name, which stands elsewhere in the grammar.
     case reference(String)
     case anything
+
+    /// What a scalar is, where a form for people asks for it in their own way.
+    public enum Scalar: Sendable, Hashable {
+        case id, text, amount, points, percent, number, stamp, length, pointsOrShare, other
+    }
 
     public struct Field: Sendable {
         public let name: String

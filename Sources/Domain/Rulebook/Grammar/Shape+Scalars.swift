@@ -1,10 +1,10 @@
 extension Shape {
     /// A scalar that `read` understands; otherwise `finding` says what is wrong with the text.
     static func scalar(
-        pattern: String? = nil, _ finding: @escaping @Sendable (String) -> Finding.Kind,
+        pattern: String? = nil, kind: Schema.Scalar = .other, _ finding: @escaping @Sendable (String) -> Finding.Kind,
         _ read: @escaping @Sendable (String) -> Value?
     ) -> Shape {
-        Shape(.scalar(pattern: pattern)) { node, reader in
+        Shape(.scalar(pattern: pattern, kind: kind)) { node, reader in
             guard let text = node.text else {
                 reader.reportShape(.scalar, of: node)
                 return nil
@@ -37,10 +37,10 @@ extension Shape {
 
 extension Shape<String> {
     static var id: Shape {
-        scalar(pattern: "^[A-Za-z0-9._\\u00C0-\\u02AF-]{1,40}$", Finding.Kind.badID) { $0.isID ? $0 : nil }
+        scalar(pattern: "^[A-Za-z0-9._\\u00C0-\\u02AF-]{1,40}$", kind: .id, Finding.Kind.badID) { $0.isID ? $0 : nil }
     }
     /// Any text with something in it.
-    static var text: Shape { scalar(Finding.Kind.badText) { $0.isPlainText ? $0 : nil } }
+    static var text: Shape { scalar(kind: .text, Finding.Kind.badText) { $0.isPlainText ? $0 : nil } }
 }
 
 extension Shape<Bool> {
@@ -49,7 +49,7 @@ extension Shape<Bool> {
 
 extension Shape<Money> {
     static var amount: Shape {
-        scalar(pattern: "^[0-9]{1,10}[.][0-9]{2}$") {
+        scalar(pattern: "^[0-9]{1,10}[.][0-9]{2}$", kind: .amount) {
             .badAmount($0, readings: LooseNumber.amounts($0))
         } _: {
             Money(exact: $0)
@@ -59,7 +59,7 @@ extension Shape<Money> {
 
 extension Shape<Fraction> {
     static var points: Shape {
-        scalar(pattern: "^-?[0-9]{1,7}([.][0-9]{1,4})?$") {
+        scalar(pattern: "^-?[0-9]{1,7}([.][0-9]{1,4})?$", kind: .points) {
             .badPoints($0, readings: LooseNumber.points($0))
         } _: {
             Fraction(decimal: $0)
@@ -68,7 +68,7 @@ extension Shape<Fraction> {
 
     /// `80 %` as 4/5.
     static var percent: Shape {
-        scalar(pattern: "^[0-9]{1,7}([.][0-9]{1,4})? ?%$") {
+        scalar(pattern: "^[0-9]{1,7}([.][0-9]{1,4})? ?%$", kind: .percent) {
             .badPercent($0, readings: LooseNumber.points($0.hasSuffix("%") ? String($0.dropLast()) : $0))
         } _: {
             Fraction(percent: $0)
@@ -80,7 +80,7 @@ extension Shape<Int> {
     static var number: Shape { number(0...1_000_000) }
 
     static func number(_ range: ClosedRange<Int>) -> Shape {
-        scalar(pattern: "^[0-9]{1,7}$") {
+        scalar(pattern: "^[0-9]{1,7}$", kind: .number) {
             .badNumber($0, least: range.lowerBound, most: range.upperBound)
         } _: { text in
             text.isDigits && text.utf8.count <= 7 ? Int(text).flatMap { range.contains($0) ? $0 : nil } : nil
@@ -90,7 +90,7 @@ extension Shape<Int> {
 
 extension Shape<Stamp> {
     static var stamp: Shape {
-        scalar(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$") {
+        scalar(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", kind: .stamp) {
             .badDay($0, reading: LooseDay.stamp($0))
         } _: {
             Stamp(iso: $0)
@@ -100,7 +100,7 @@ extension Shape<Stamp> {
 
 extension Shape<LimitLength> {
     static var length: Shape {
-        scalar(pattern: "^[0-9]{1,5} (days?|working days?|months?)$") {
+        scalar(pattern: "^[0-9]{1,5} (days?|working days?|months?)$", kind: .length) {
             .badLength($0, reading: LooseDay.length($0))
         } _: {
             LimitLength($0)
@@ -110,7 +110,7 @@ extension Shape<LimitLength> {
 
 extension Shape<PointsOrShare> {
     static var pointsOrShare: Shape {
-        scalar(pattern: "^[0-9]{1,7}([.][0-9]{1,4})?( ?%)?$") {
+        scalar(pattern: "^[0-9]{1,7}([.][0-9]{1,4})?( ?%)?$", kind: .pointsOrShare) {
             .badForm($0, .pointsOrShare)
         } _: {
             PointsOrShare($0)
