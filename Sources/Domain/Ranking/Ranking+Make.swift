@@ -41,7 +41,7 @@ extension Ranking {
             var round = Round(sieve: sieve, keys: keys, orders: orders)
             round.run()
             outcomes = round.outcomes
-            placed = round.rows
+            placed = round.takeRows()
             stops += round.stops
         } else {
             for (number, list) in plan.lists.enumerated() {

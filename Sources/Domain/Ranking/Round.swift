@@ -59,6 +59,13 @@ struct Round {
         if isDecided { pass(on: left, from: pot) }
     }
 
+    /// The rows of every list; to be called once, at the end: a copy of them would cost as much as the walk.
+    mutating func takeRows() -> [[Ranking.Row]] {
+        var taken: [[Ranking.Row]] = []
+        swap(&taken, &rows)
+        return taken
+    }
+
     /// The whole pot waits for a value: nobody on its lists has a place.
     private mutating func forget(_ lists: [Int], _ doubt: DoubtID) {
         for list in lists {

@@ -134,7 +134,7 @@ extension Sieve {
                 continue
             }
             let rule = rules[number]
-            if rule.canTotal, rule.openThresholds.isEmpty, rule.checks.isEmpty, plan.award.isEmpty {
+            if rule.canTotal, rule.openThresholds.isEmpty, rule.checks.isEmpty {
                 plain = (number, rule.least, rule.most)
             }
             guard rule.canTotal else {
@@ -149,11 +149,9 @@ extension Sieve {
             for doubt in rule.openThresholds { stop(.doubt(doubt, list: nil)) }
             if !rule.checks.isEmpty, missedThreshold(application, candidates.plans[number]) != nil {
                 out(application, .belowThreshold)
-            } else if !plan.award.isEmpty {
-                asks[application] = ask(application) ?? -1
-                if asks[application] < 0 { out(application, .belowThreshold) }
             }
         }
+        if !plan.award.isEmpty { award() }
         // Without an order for the call nobody is below anything either.
         if !stops.isEmpty {
             for application in statuses.indices where statuses[application] == .belowThreshold {
@@ -181,6 +179,14 @@ extension Sieve {
         }
     }
 
+    /// Where the score decides how much: the share of the request its band gives.
+    private mutating func award() {
+        for application in 0..<candidates.count where isIn[application] && hasTotal[application] {
+            asks[application] = ask(application) ?? -1
+            if asks[application] < 0 { out(application, .belowThreshold) }
+        }
+    }
+
     private func ask(_ application: Int) -> Int64? {
         guard let total = totals.total(of: application, candidates),
             let band = plan.award.first(where: { $0.from <= total })
@@ -191,11 +197,19 @@ extension Sieve {
     /// Puts the applications with a total in order, higher first, and answers a number per application that is equal for
     /// equal totals only.
     func totalKeys(_ order: inout [Int32]) -> [Int64] {
-        var keys = [Int64](repeating: .min, count: candidates.count)
         // As they lie in memory, not as they are listed: hopping about would cost more than adding up.
-        let members = hasTotal.indices.compactMap { hasTotal[$0] ? Int32(truncatingIfNeeded: $0) : nil }
-        guard let values = totals.keys(members[...], candidates, slot: nil) else { return keys }
-        for (position, application) in members.enumerated() { keys[Int(application)] = values[position] }
+        var members: [Int32] = []
+        members.reserveCapacity(order.count)
+        for application in hasTotal.indices where hasTotal[application] {
+            members.append(Int32(truncatingIfNeeded: application))
+        }
+        var keys = totals.keys(members[...], candidates, slot: nil)
+        if let values = keys, values.count < candidates.count {
+            var all = [Int64](repeating: .min, count: candidates.count)
+            for (position, application) in members.enumerated() { all[Int(application)] = values[position] }
+            keys = all
+        }
+        guard let keys else { return [Int64](repeating: .min, count: candidates.count) }
         StableOrder.descending(&order, by: keys)
         return keys
     }

@@ -49,11 +49,19 @@ struct ScoreBlock {
             let step = plan.steps[number]
             let target = values + number * ScoreBlock.size
             switch step.operation {
-            case .leaf(let column):
+            case .leaves(let columns):
+                let first = columns.lowerBound
+                let width = columns.count
                 for j in 0..<size {
-                    let given = points[Int(sheets[j]) &* stride &+ column]
-                    lacks[j] |= given == missing ? 1 : 0
-                    target[j] = Int64(truncatingIfNeeded: given)
+                    let row = UnsafeBufferPointer(rebasing: points[(Int(sheets[j]) &* stride &+ first)...])
+                    var sum: Int64 = 0
+                    var lack = false
+                    for column in 0..<width {
+                        lack = row[column] == missing || lack
+                        sum &+= Int64(truncatingIfNeeded: row[column])
+                    }
+                    if lack { lacks[j] = 1 }
+                    target[j] = sum
                 }
             case .fact(let column):
                 let facts = facts[column]

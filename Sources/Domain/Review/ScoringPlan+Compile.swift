@@ -15,6 +15,7 @@ extension ScoringPlan {
         steps = compiler.steps
         edges = compiler.edges
         program = needed()
+        joinNeighbours()
         factLeaves = compiler.facts
         open = compiler.open
         slotScales = compiler.slotScales
@@ -27,18 +28,6 @@ extension ScoringPlan {
     public static func columns(of set: CriteriaSet) -> [String] {
         var seen: Set<String> = []
         return set.leaves.filter { $0.isAssessed && seen.insert($0.id).inserted }.map(\.id)
-    }
-}
-
-extension ScoringPlan {
-    /// The steps something depends on: the total, or a slot.
-    private func needed() -> [Int] {
-        var isNeeded = steps.map { $0.slot != nil }
-        for edge in edges[top] { isNeeded[edge.step] = true }
-        for step in steps.indices.reversed() where isNeeded[step] {
-            for edge in edges[steps[step].edges] { isNeeded[edge.step] = true }
-        }
-        return steps.indices.filter { isNeeded[$0] }
     }
 }
 
@@ -134,7 +123,7 @@ private struct Compiler {
             joint = leaf(criterion)
         default:
             guard let column = columns[criterion.id] else { return nil }
-            operation = .leaf(column: column)
+            operation = .leaves(column..<column + 1)
             joint = leaf(criterion)
         }
         return finish(criterion, operation, joint)

@@ -5,8 +5,8 @@
 /// and so are nodes that only pass a sum on.
 public struct ScoringPlan: Sendable {
     enum Operation: Sendable, Equatable {
-        /// A column of the score table.
-        case leaf(column: Int)
+        /// Columns of the score table that lie side by side: one leaf, or several that are only added to the same sum.
+        case leaves(Range<Int>)
         /// A computed leaf: the number of its column among the plan's facts.
         case fact(column: Int)
         case sum, highest

@@ -1,8 +1,7 @@
 import Domain
 import Glibc
 
-// step [APPLICATIONS [SHEETS [CRITERIA]]] [--totals FILE]: milliseconds of ranking alone, from flat arrays to rows, medians
-// of 15 runs; with --totals the totals it ranks are written for sort.c.
+// step [APPLICATIONS [SHEETS [CRITERIA]]]: milliseconds of ranking alone, from flat arrays to rows, medians of 15 runs.
 
 struct Seeded: RandomNumberGenerator {
     var state: UInt64
@@ -89,10 +88,9 @@ for _ in 0..<15 {
     var totals: ScoreTotals?
     let first = milliseconds { totals = ScoreTotals(candidates, [table]) }
     guard let totals else { continue }
-    let second = milliseconds {
-        let ranking = Ranking(candidates, totals, [table])
-        placed = ranking.rows.filter { $0.place > 0 }.count
-    }
+    var ranking: Ranking?
+    let second = milliseconds { ranking = Ranking(candidates, totals, [table]) }
+    placed = ranking?.rows.count { $0.place > 0 } ?? 0
     sums.append(first)
     walks.append(second)
     whole.append(first + second)
@@ -100,15 +98,3 @@ for _ in 0..<15 {
 print(
     "\(applications) x \(perApplication) x \(criteria): adding up \(median(sums)), ranking \(median(walks)), together \(median(whole)); placed \(placed)"
 )
-
-if let flag = CommandLine.arguments.firstIndex(of: "--totals"), flag + 1 < CommandLine.arguments.count,
-    let file = fopen(CommandLine.arguments[flag + 1], "w")
-{
-    let totals = ScoreTotals(candidates, [table])
-    for application in 0..<applications {
-        let total = totals.total(of: application, candidates) ?? .zero
-        let stamp = candidates.listing.isEmpty ? 0 : application
-        fputs("\(total.numerator) \(total.denominator) \(stamp)\n", file)
-    }
-    fclose(file)
-}
