@@ -88,7 +88,8 @@ extension Rulebook {
             left -= 1
             var tried = settlements
             for (doubt, option) in choice { tried[doubt] = .option(option) }
-            return readAsIs(node, settling: tried, freeDays: freeDays).findings.filter { $0.severity == .error }
+            let findings = readAsIs(node, settling: tried, freeDays: freeDays, .assumptions).findings
+            return findings.filter { $0.severity == .error }
         }
     }
 }

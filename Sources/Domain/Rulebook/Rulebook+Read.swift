@@ -5,21 +5,28 @@ extension Rulebook {
     public static func read(
         _ node: Node, settling settlements: [DoubtID: Settlement] = [:], freeDays: FreeDays = .slovenia
     ) -> (rulebook: Rulebook?, findings: [Finding]) {
-        let (rulebook, findings) = readAsIs(node, settling: settlements, freeDays: freeDays)
+        let (rulebook, findings) = readAsIs(node, settling: settlements, freeDays: freeDays, .everything)
         return (findings.contains { $0.severity == .error } ? nil : rulebook, findings)
     }
 
     /// The same, also with errors.
     static func readAsIs(
-        _ node: Node, settling settlements: [DoubtID: Settlement], freeDays: FreeDays
+        _ node: Node, settling settlements: [DoubtID: Settlement], freeDays: FreeDays, _ scope: LintScope = .everything
     ) -> (rulebook: Rulebook?, findings: [Finding]) {
-        let reader = RulebookReader(settlements: settlements)
+        let reader = RulebookReader(settlements: settlements, scope: scope)
         var rulebook = CallGrammar.shape.read(node, reader)
         reader.reportStraySettlements()
         rulebook?.doubts = reader.doubts
-        let checks = rulebook.map { RulebookChecks($0, node: node, freeDays: freeDays).findings() } ?? []
+        let checks = rulebook.map { RulebookChecks($0, node: node, freeDays: freeDays).findings(scope) } ?? []
         return (rulebook, reader.findings + checks)
     }
+}
+
+/// What a reading looks for.
+enum LintScope {
+    case everything
+    /// What can only go wrong under the assumptions it is read with: no warnings, and nothing that hangs on the words alone.
+    case assumptions
 }
 
 extension Rulebook {

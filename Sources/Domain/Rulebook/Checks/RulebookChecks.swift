@@ -20,18 +20,20 @@ final class RulebookChecks {
         doubts = Dictionary(rulebook.doubts.map { ($0.path, $0) }) { first, _ in first }
     }
 
-    func findings() -> [Finding] {
+    func findings(_ scope: LintScope) -> [Finding] {
         checkNames()
         checkReferences()
         checkWindows()
-        checkLists()
         checkSets()
         checkChain()
         checkFunds()
         checkPots()
         checkDivision()
-        checkTimeLimits()
-        listDoubts()
+        if scope == .everything {
+            checkLists()
+            checkTimeLimits()
+            listDoubts()
+        }
         return found
     }
 

@@ -45,6 +45,8 @@ struct MapReader {
 
     /// Unknown, repeated and missing keys.
     func check(names: [String], needed: [String]) {
+        // The keys are the same under every assumption: they have been looked at when the file was read.
+        guard reader.scope == .everything else { return }
         for (pair, first) in node.pairsWithEarlier {
             if !names.contains(pair.key) {
                 let nearest = reader.isFull ? nil : NearestName.of(pair.key, among: names)
@@ -67,8 +69,13 @@ struct MapReader {
 extension Node {
     /// The pairs of a map, each with the first pair of the same key where that came earlier.
     var pairsWithEarlier: [(pair: Pair, first: Pair?)] {
+        let pairs = pairs ?? []
+        // Nearly every map is small: looking back is cheaper than a table.
+        if pairs.count <= 16 {
+            return pairs.enumerated().map { place, pair in (pair, pairs[..<place].first { $0.key == pair.key }) }
+        }
         var first: [String: Pair] = [:]
-        return (pairs ?? []).map { pair in
+        return pairs.map { pair in
             if let earlier = first[pair.key] { return (pair, earlier) }
             first[pair.key] = pair
             return (pair, nil)

@@ -4,6 +4,7 @@ final class RulebookReader {
     private(set) var doubts: [Doubt] = []
     private(set) var steps: [Path.Step] = []
     let settlements: [DoubtID: Settlement]
+    let scope: LintScope
     /// The doubt whose settled value is being read: what is wrong there is the settlement's fault, not the file's.
     private var settling: DoubtID?
     /// Inside an option nobody has chosen: it must read, but its doubts stop nothing.
@@ -14,7 +15,10 @@ final class RulebookReader {
     private var noted: [DoubtID: Doubt] = [:]
     private var listed: Set<DoubtID> = []
 
-    init(settlements: [DoubtID: Settlement]) { self.settlements = settlements }
+    init(settlements: [DoubtID: Settlement], scope: LintScope = .everything) {
+        self.settlements = settlements
+        self.scope = scope
+    }
 
     var path: Path { Path(steps) }
 
