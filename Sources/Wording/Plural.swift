@@ -66,7 +66,8 @@ extension Language {
 
     /// A whole number with its thousands apart: `12.500`, `12,500`.
     public func whole(_ count: some BinaryInteger) -> String {
-        written { write(whole: count, to: &$0) }
+        if let few = Int16(exactly: count), few.magnitude < 1_000 { return String(few) }
+        return written { write(whole: count, to: &$0) }
     }
 
     func write(whole count: some BinaryInteger, to text: inout [UInt8]) {

@@ -39,7 +39,10 @@ public enum RegisteredNumber {
 
     /// Warns only: the post's own printed example fails its check digit.
     public static func fault(_ text: String) -> IdentifierFault? {
-        let signs = Array(plain(text).utf8)
+        // Most numbers are written plainly; only others are worth the cost of letters.
+        let written = Array(text.utf8)
+        let isPlain = written.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
+        let signs = isPlain ? written : Array(plain(text).utf8)
         guard signs.count == 13, let digits = digits(signs[2..<11]),
             (signs[..<2] + signs[11...]).allSatisfy({ (65...90).contains($0) })
         else { return IdentifierFault(.registeredNumber, .form, .warning) }
@@ -114,8 +117,9 @@ public enum IBAN {
 /// EMŠO: never wanted. Thirteen digits with a date in front are pointed out wherever somebody pastes them.
 public enum PersonalNumber {
     public static func warning(_ text: String) -> IdentifierFault? {
-        for run in text.split(whereSeparator: { !("0"..."9").contains($0) }) where run.utf8.count == 13 {
-            guard let digits = digits(Array(run.utf8)[...]) else { continue }
+        guard text.utf8.count(where: { (48...57).contains($0) }) >= 13 else { return nil }
+        for run in text.utf8.split(whereSeparator: { !(48...57).contains($0) }) where run.count == 13 {
+            guard let digits = digits(Array(run)[...]) else { continue }
             let year = digits[4] * 100 + digits[5] * 10 + digits[6]
             let full = year >= 800 ? 1000 + year : 2000 + year
             if Day(year: max(1900, full), month: digits[2] * 10 + digits[3], day: digits[0] * 10 + digits[1]) != nil {

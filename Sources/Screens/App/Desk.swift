@@ -123,8 +123,7 @@ extension Desk {
 
     /// The title of a call for title lines: its short name, or the id of an archive.
     public func title(of call: String) -> String {
-        guard let known = office?.case(call) else { return call }
-        return known.rulebook?.identity.short ?? known.archive?.title ?? call
+        office?.title(of: call) ?? call
     }
 
     /// The name of a person; the id of one the office does not know.

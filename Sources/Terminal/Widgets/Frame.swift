@@ -91,11 +91,11 @@ public struct Frame: Sendable {
         canvas.put(status, in: right, style: .dim, align: .right)
         _ = line.takeRight(2)
         // The screen itself stays readable: what is left out first is what stands furthest from it.
-        var shown = path[...]
-        var text = shown.joined(separator: " › ")
-        while shown.count > 1, TextWidth.of(text) > line.columns {
-            shown = shown.dropFirst()
-            text = shown.joined(separator: " › ")
+        var text = path.last ?? ""
+        for part in path.dropLast().reversed() {
+            let longer = part + " › " + text
+            guard TextWidth.of(longer) <= line.columns else { break }
+            text = longer
         }
         canvas.put(text, in: line, style: .title)
     }

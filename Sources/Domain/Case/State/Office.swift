@@ -52,6 +52,12 @@ extension Office {
 
     /// The whole case, as the domain needs it. Screens and commands use `seen(by:)`.
     public func `case`(_ call: String) -> Case? { caseIndex[call].map { cases[$0] } }
+
+    /// What a call is called in a line of a few words; nil for one the office does not know.
+    public func title(of call: String) -> String? {
+        guard let index = caseIndex[call] else { return nil }
+        return cases[index].rulebook?.identity.short ?? cases[index].archive?.title ?? call
+    }
 }
 
 /// Somebody who works with the program, or is named by it.
