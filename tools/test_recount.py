@@ -343,6 +343,11 @@ class Data(Case):
         for cells in ({"requested": "9.99"}, {"eligible_eur": "62.49"}, {"completeness": "no:A9"}, {"posted_at": ""}):
             self.assertEqual(self.points(rulebook(), [ask("V-1", **cells)], {}, status=65), [])
 
+    def test_a_row_is_as_wide_as_the_heading(self):
+        self.assertEqual(self.rows(rulebook(), [ask("V-1")], ["V-1,Ana,1,1"], status=65), [])
+        self.assertEqual(self.rows(rulebook(), [ask("V-1")], ["V-1,Ana,1,1,,x"], status=65), [])
+        self.assertEqual(self.rows(rulebook(), [ask("V-1")], ["V-1,Ana,1,1,,,"]), ["1 | V-1 | 1 | selected | 50.00 | P"])
+
     def test_natural_order(self):
         self.assertEqual(sorted(["V-10", "V-2", "A-3", "V-02"], key=scalars.natural), ["A-3", "V-02", "V-2", "V-10"])
 

@@ -4,7 +4,7 @@ import re
 
 from .conditions import asked_by, fits, ids
 from .scalars import WrongData, cell_amount, cell_yes_no, cents, half_up, stamp, whole
-from .tables import APPLICATION_COLUMNS, columns, table
+from .tables import APPLICATION_COLUMNS, as_wide_as, columns, table
 
 
 class Application:
@@ -36,7 +36,7 @@ class Applications:
             self.book.try_to(self.read_row, line, names, cells)
 
     def read_row(self, line, names, cells):
-        if len(cells) != len(names):
+        if as_wide_as(names, cells) is None:
             raise WrongData(f"line {line}: {len(cells)} cells, {len(names)} are wanted")
         row = dict(zip(names, cells))
         cell = lambda name: row.get(name, "")

@@ -6,7 +6,7 @@ from .conditions import asked_by, fits, ids
 from .criteria import LEAF_KINDS, Criterion, leaf_kind
 from .doubts import Unsettled, need, thresholds_of
 from .scalars import NotSettled, WrongData, cell_points, half_up, is_per_cent, per_cent, points, whole
-from .tables import SCORE_COLUMNS, columns, table
+from .tables import SCORE_COLUMNS, as_wide_as, columns, table
 
 
 class Scores:
@@ -55,7 +55,7 @@ class Scores:
             raise WrongData(f"scores: {name!r} is no criterion that assessors give points for")
 
     def sheet_row(self, line, names, cells):
-        if len(cells) != len(names):
+        if as_wide_as(names, cells) is None:
             raise WrongData(f"scores, line {line}: {len(cells)} cells, {len(names)} are wanted")
         row = dict(zip(names, cells))
         if row["application"] not in self.applications:

@@ -55,6 +55,11 @@ def rows_of(text, separator):
         line += found[0].count("\n")
 
 
+def as_wide_as(names, cells):
+    """E: "as many cells as the heading; empty ones beyond it do not count"; nothing where the row is short, or has more."""
+    return cells[:len(names)] if len(cells) >= len(names) and not any(cells[len(names):]) else None
+
+
 APPLICATION_COLUMNS = {
     "vloga": "application", "zaproseno_eur": "requested_eur", "oddano": "posted_at", "prejeto": "received_at", "sklad": "fund",
     "ukrep": "measure", "upraviceni_eur": "eligible_eur", "vrsta": "project_type", "razred": "class", "cilj": "goal", "oznaka": "marked",

@@ -68,6 +68,7 @@ extension TableFinding {
         case criterionFromFacts
         // Rows.
         case tooManyCells(Int, expected: Int)
+        case tooFewCells(Int, expected: Int)
         case missingValue
         case badName(String)
         case duplicateApplication(String, first: Int)

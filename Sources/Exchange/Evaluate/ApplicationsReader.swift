@@ -132,13 +132,9 @@ extension ApplicationsReader {
 extension ApplicationsReader {
     private mutating func row(_ reader: TableReader) {
         let errorsBefore = findings.errors
-        let width = layout.headings?.texts.count ?? 0
-        for cell in width..<max(width, reader.count) where !reader[cell].isEmpty {
-            findings.add(
-                TableFinding(
-                    file: .applications, line: reader.line, column: reader.column(cell),
-                    .tooManyCells(reader.count, expected: width)))
-            break
+        if let fault = layout.headings.flatMap(reader.widthFault) {
+            findings.add(TableFinding(file: .applications, line: reader.line, column: fault.column, fault.kind))
+            return
         }
         var row = ApplicationRow(reader, layout)
         let candidate = row.candidate()

@@ -5,10 +5,12 @@ extension ScoresReader {
     mutating func readLong(_ reader: TableReader, _ headings: Headings) throws(TableReader.Halt) {
         guard let columns = longColumns(headings, reader.line) else { return }
         var given: [[Bool]] = sets.map { _ in [] }
-        let width = headings.texts.count
         while try reader.next() {
-            if reader.count > width { surplus(reader, width) }
             let before = findings.errors
+            guard hasCells(reader, headings) else {
+                try checkPatience()
+                continue
+            }
             let isCriterion = isCriterion(reader, columns.criterion, headings)
             let assessor = assessor(reader, columns.assessor, headings)
             if let application = application(reader, columns.application, headings), isCriterion, let assessor {

@@ -10,8 +10,11 @@ extension ScoresReader {
         while true {
             if plain != nil { while reader.takeRow({ plain?.read($0, into: &self) ?? 0 }) {} }
             guard try reader.next() else { break }
-            if reader.count > width { surplus(reader, width) }
             let before = findings.errors
+            guard hasCells(reader, headings) else {
+                try checkPatience()
+                continue
+            }
             let assessor = assessor(reader, columns.assessor, headings)
             if let application = application(reader, columns.application, headings), let assessor {
                 let set = Int(setOf[application])
@@ -83,12 +86,11 @@ extension ScoresReader {
         return knockOuts
     }
 
-    mutating func surplus(_ reader: TableReader, _ width: Int) {
-        guard let cell = (width..<reader.count).first(where: { !reader[$0].isEmpty }) else { return }
-        findings.add(
-            TableFinding(
-                file: .scores, line: reader.line, column: reader.column(cell),
-                .tooManyCells(reader.count, expected: width)))
+    /// Whether the row has as many cells as the heading; says so where it has not.
+    mutating func hasCells(_ reader: TableReader, _ headings: Headings) -> Bool {
+        guard let fault = reader.widthFault(headings) else { return true }
+        findings.add(TableFinding(file: .scores, line: reader.line, column: fault.column, fault.kind))
+        return false
     }
 
     private mutating func wideColumns(_ headings: Headings, _ line: Int) -> WideColumns? {

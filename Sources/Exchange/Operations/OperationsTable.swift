@@ -56,6 +56,10 @@ public struct OperationsTable: Sendable {
                 "\(name):\(reader.line)" + (fault.at.map { ":\($0)" } ?? "") + ": " + language.sentence(fault.kind)
             }
             while sentences.isEmpty || !rows.isEmpty, try reader.next() {
+                if let fault = reader.widthFault(headings) {
+                    sentences.append("\(name):\(reader.line):\(fault.column): " + language.sentence(fault.kind))
+                    continue
+                }
                 let cells = OperationCells(reader, columns, "\(name):\(reader.line)", language)
                 switch OperationsTable.acts(cells) {
                 case .success(let acts): rows.append(Row(line: reader.line, acts: acts))

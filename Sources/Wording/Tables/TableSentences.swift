@@ -120,10 +120,14 @@ extension Language {
         switch kind {
         case .tooManyCells(let count, let expected):
             choose(
-                sl: "Vrstica ima \(count) celic, glava \(expected). Je v besedilu ločilo brez narekovajev?",
+                sl: "Celic v vrstici: \(count), v glavi: \(expected). Je v besedilu ločilo brez narekovajev?",
                 en:
-                    "The row has \(count) cells, the heading \(expected). Is there a delimiter in a text without quotes?"
+                    "Cells in the row: \(count), in the heading: \(expected). Is there a delimiter in a text without quotes?"
             )
+        case .tooFewCells(let count, let expected):
+            choose(
+                sl: "Celic v vrstici: \(count), v glavi: \(expected). Prazne celice potrebujejo svoje ločilo.",
+                en: "Cells in the row: \(count), in the heading: \(expected). Empty cells need their delimiter.")
         case .missingValue: choose(sl: "Vrednost manjka.", en: "The value is missing.")
         case .badName(let text):
             choose(

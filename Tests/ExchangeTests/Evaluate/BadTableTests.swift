@@ -90,7 +90,7 @@ struct BadTableTests {
             V-3,,1,da
             """)
         for place in [
-            "3:1: application", "4:5: requested_eur", "5:4: posted_at", "5:4: requested_eur", "6:5: requested_eur",
+            "3:1: application", "4:5: requested_eur", "5:4: Cells in the row: 1, in the heading", "6:5: requested_eur",
         ] {
             #expect(said.filter { $0.hasPrefix("applications:\(place): ") }.count == 1, "\(place) in \(said)")
         }
@@ -99,7 +99,20 @@ struct BadTableTests {
         ] {
             #expect(said.filter { $0.hasPrefix("scores:\(place): ") }.count == 1, "\(place) in \(said)")
         }
-        #expect(said.count == 12)
+        #expect(said.count == 11)
+    }
+
+    @Test("A row has as many cells as the heading: a short one is not filled up, empty cells beyond it do not count")
+    func width() throws {
+        let short = try faults(good, "application,assessor,a,b\nV-1,A,1\nV-1,B\n")
+        #expect(
+            short == [
+                "scores:2:8: Cells in the row: 3, in the heading: 4. Empty cells need their delimiter.",
+                "scores:3:6: Cells in the row: 2, in the heading: 4. Empty cells need their delimiter.",
+            ])
+        let long = try faults(good + "V-3,1.00,2025-06-02,,x\n", "application,assessor,a,b\n")
+        #expect(long.count == 1 && long[0].hasPrefix("applications:4:22: Cells in the row: 5, in the heading: 3."))
+        #expect(try faults(good + "V-3,1.00,2025-06-02,,\n", "application,assessor,a,b,\nV-1,A,1,da,,\n").isEmpty)
     }
 
     @Test("A criterion nobody knows is named with the one that was meant")
