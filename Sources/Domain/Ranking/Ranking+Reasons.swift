@@ -16,7 +16,8 @@ extension Ranking {
                 with: other.application, count: Int32(clamping: end - first),
                 side: paid == 2 ? .above : paid == 0 ? .below : .across)
         }
-        if end < rows.count, rows[end].list == row.list, rows[end].place > 0, case .key(let key) = rows[end].boundary {
+        let hasNext = end < rows.count && rows[end].list == row.list && isInOrder(end)
+        if hasNext, case .key(let key) = rows[end].boundary {
             return .key(Int(key), against: rows[end].application, isAhead: true)
         }
         if case .key(let key) = row.boundary, number > 0, rows[number - 1].list == row.list,
@@ -24,9 +25,11 @@ extension Ranking {
         {
             return .key(Int(key), against: rows[number - 1].application, isAhead: false)
         }
-        let hasNext = end < rows.count && rows[end].list == row.list && rows[end].place > 0
         return .total(next: hasNext ? rows[end].application : nil)
     }
+
+    /// Whether the walk came to the row, also where its place is not decided yet.
+    func isInOrder(_ number: Int) -> Bool { rows[number].place > 0 || rows[number].status == .undecided }
 
     private func shares(_ number: Int, _ other: Int) -> Bool {
         rows.indices.contains(other) && rows[other].place == rows[number].place && rows[other].list == rows[number].list

@@ -81,9 +81,7 @@ extension Ranking {
     private func isTied(_ number: Int, _ other: Int) -> Bool {
         guard rows.indices.contains(number), rows.indices.contains(other) else { return false }
         let (one, two) = (rows[number], rows[other])
-        guard one.list == two.list, [one, two].allSatisfy({ $0.place > 0 || $0.status == .undecided }) else {
-            return false
-        }
-        return total(of: Int(one.application)) == total(of: Int(two.application))
+        return one.list == two.list && isInOrder(number) && isInOrder(other)
+            && total(of: Int(one.application)) == total(of: Int(two.application))
     }
 }

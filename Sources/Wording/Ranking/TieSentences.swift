@@ -6,11 +6,18 @@ extension Language {
         explanation.ties.flatMap { comparison -> [String] in
             let id = ranking.candidates.ids[Int(comparison.other)]
             guard !comparison.steps.isEmpty else {
+                let isOpen = [explanation.application, Int(comparison.other)].contains {
+                    ranking.row(of: $0)?.status == .undecided
+                }
                 return [
                     "",
-                    choose(
-                        sl: "Enako točk kot \(id); vrstnega reda med njima ni bilo treba iskati.",
-                        en: "The same points as \(id); nothing had to tell the two apart."),
+                    isOpen
+                        ? choose(
+                            sl: "Enako točk kot \(id); o vrstnem redu med njima še ni odločeno.",
+                            en: "The same points as \(id); the order of the two is not decided yet.")
+                        : choose(
+                            sl: "Enako točk kot \(id); vrstnega reda med njima ni bilo treba iskati.",
+                            en: "The same points as \(id); nothing had to tell the two apart."),
                 ]
             }
             let lines = comparison.steps.enumerated().map { number, step in
