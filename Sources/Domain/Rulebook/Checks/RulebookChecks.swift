@@ -38,7 +38,8 @@ final class RulebookChecks {
     }
 
     func report(_ kind: Finding.Kind, at path: Path) {
-        let finding = Finding(kind, path: path, place: node.place(at: path, doubts: doubts))
+        let finding = Finding(
+            kind, path: path, place: node.place(at: path, doubts: doubts), settling: given(at: path))
         // Only errors are counted: however many warnings there are, none may hide what makes a rulebook wrong.
         if finding.severity == .error {
             guard errors < Finding.most else { return }
@@ -48,6 +49,11 @@ final class RulebookChecks {
         if finding.severity == .error, errors == Finding.most {
             found.append(Finding(.tooManyFindings(Finding.most), path: path, place: finding.place))
         }
+    }
+
+    /// The unknown whose given value stands at this path, or around it: then the file is right and the value is wrong.
+    private func given(at path: Path) -> DoubtID? {
+        rulebook.doubts.first { $0.kind == .unknown && $0.settled != nil && path.steps.starts(with: $0.path.steps) }?.id
     }
 
     private func listDoubts() {
