@@ -25,27 +25,40 @@ struct EvaluateCommand: ShellCommand {
         let (applications, scores) = (
             try path(self.applications, option: "--applications"), try path(self.scores, option: "--scores")
         )
-        let rulebook = try RulebookAccess.read(
-            path(self.rulebook, option: "--rulebook"), settling: Settings.read(settings, in: language), language)
-        let evaluation = try evaluate(rulebook, applications, scores, encoding)
+        let settled = try Settings.read(settings, in: language)
+        let file = try path(self.rulebook, option: "--rulebook")
+        func again(_ settled: [DoubtID: Settlement]) throws(Failure) -> Evaluation {
+            try evaluate(RulebookAccess.read(file, settling: settled, language), applications, scores, encoding)
+        }
+        let evaluation = try again(settled)
         for note in evaluation.notes.findings { Output.note(line(note)) }
         for divergence in evaluation.divergences(in: language) { Output.note(divergence) }
-        try show(evaluation, as: format)
+        if let explain {
+            var lines = try explanation(of: explain, evaluation)
+            // What came through a pipe is gone.
+            if ![file, applications, scores].contains("-") {
+                let others = otherReadings(of: explain, evaluation, settled: settled) { try? again($0) }
+                if !others.isEmpty { lines += "\n" + others.joined(separator: "\n") + "\n" }
+            }
+            try answer(lines)
+        } else {
+            try show(evaluation, as: format)
+        }
         if let provisional = language.provisional(evaluation.ranking) { Output.note(provisional) }
         if !evaluation.isDecided { throw Failure(.answerIsNo, evaluation.stops(in: language)) }
     }
 
-    private func show(_ evaluation: Evaluation, as format: Format) throws(Failure) {
-        if let explain {
-            guard let text = evaluation.explanation(of: explain, in: language) else {
-                throw Failure(
-                    .wrongUsage,
-                    language.choose(
-                        sl: "Vloge »\(explain)« v tabeli ni.",
-                        en: "There is no application \"\(explain)\" in the table."))
-            }
-            return try answer(text)
+    private func explanation(of id: String, _ evaluation: Evaluation) throws(Failure) -> String {
+        guard let text = evaluation.explanation(of: id, in: language) else {
+            throw Failure(
+                .wrongUsage,
+                language.choose(
+                    sl: "Vloge »\(id)« v tabeli ni.", en: "There is no application \"\(id)\" in the table."))
         }
+        return text
+    }
+
+    private func show(_ evaluation: Evaluation, as format: Format) throws(Failure) {
         switch format {
         case .table: try answer(evaluation.table(in: language))
         case .csv:
