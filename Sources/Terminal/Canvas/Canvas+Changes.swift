@@ -34,19 +34,11 @@ extension Canvas {
 
     /// Whether a row shows the same as a row of another canvas of the same size.
     func row(_ row: Int, equals otherRow: Int, of other: Canvas) -> Bool {
-        let length = size.columns * MemoryLayout<Cell>.stride
-        return cells.withUnsafeBytes { mine in
-            other.cells.withUnsafeBytes { its in
-                // Cells have no padding: word by word without a branch, because nearly all rows are equal at every key.
-                let mine = UnsafeRawBufferPointer(rebasing: mine[(row * length)..<((row + 1) * length)])
-                let its = UnsafeRawBufferPointer(rebasing: its[(otherRow * length)..<((otherRow + 1) * length)])
-                var difference: UInt64 = 0
-                for place in stride(from: 0, to: length, by: 8) {
-                    difference |=
-                        mine.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                        ^ its.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                }
-                return difference == 0
+        let columns = size.columns
+        return cells.withUnsafeBufferPointer { mine in
+            other.cells.withUnsafeBufferPointer { its in
+                guard let mine = mine.baseAddress, let its = its.baseAddress else { return true }
+                return Cell.areEqual(mine + row * columns, its + otherRow * columns, count: columns)
             }
         }
     }

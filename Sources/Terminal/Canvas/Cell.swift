@@ -47,6 +47,17 @@ public struct Cell: Equatable, Sendable {
         rest = kept[3]
     }
 
+    /// Whether so many cells are the same: without a branch in the loop, because nearly all of them are at every key.
+    static func areEqual(_ some: UnsafePointer<Cell>, _ others: UnsafePointer<Cell>, count: Int) -> Bool {
+        var difference: UInt32 = 0
+        for place in 0..<count {
+            let (one, other) = (some[place], others[place])
+            difference |= one.base ^ other.base | one.mark ^ other.mark
+            difference |= one.secondMark ^ other.secondMark | one.rest ^ other.rest
+        }
+        return difference == 0
+    }
+
     /// The second half of a wide glyph.
     static func half(style: Style) -> Cell {
         var cell = Cell()
