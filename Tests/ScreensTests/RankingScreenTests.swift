@@ -84,6 +84,17 @@ struct RankingScreenTests {
                 ConveneSession(
                     session: "uo-7", body: "board", number: "7", kind: .regular, call: SampleOffice.call,
                     on: SampleOffice.today)), by: "cene")
+        try sample.does(.addAgendaItem(AddAgendaItem(session: "uo-7", item: "1", subject: "Lestvica")), by: "cene")
+        for member in ["bine", "breda", "bojan"] {
+            try sample.does(
+                .recordPresence(RecordPresence(session: "uo-7", member: member, presence: .present)), by: "cene")
+            try sample.does(
+                .castVote(CastVote(session: "uo-7", item: "1", member: member, vote: .for)), by: "cene")
+        }
+        try sample.does(
+            .resolveItem(
+                ResolveItem(session: "uo-7", item: "1", resolution: .adopted, wording: "Lestvica se potrdi.")),
+            by: "cene")
         var driver = driver(sample.desk("cene"))
         driver.press("S")
         #expect(driver.text().contains("Kot jo je sprejela seja uo-7."))

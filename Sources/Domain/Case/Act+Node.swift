@@ -155,6 +155,17 @@ struct FieldReader: Fields {
         if let found = find(key, needed: true) { value = found }
     }
 
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool) {
+        guard let found = find(key, needed: needed) else { return }
+        do throws(ActUnreadable) {
+            value = try Act(found)
+        } catch {
+            for inner in error.faults {
+                fault(inner.path.isEmpty ? key : "\(key).\(inner.path)", inner.kind, inner.place)
+            }
+        }
+    }
+
     /// Names what nobody asked for and what stands twice.
     mutating func finish() {
         var seen: Set<String> = []
@@ -193,6 +204,10 @@ struct FieldWriter: Fields {
     }
 
     mutating func tree(_ key: String, _ value: inout Node) { pairs.append(Node.Pair(key, value)) }
+
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool) {
+        if let value { pairs.append(Node.Pair(key, value.node)) }
+    }
 
     private func node<G: FieldGroup>(of value: G) -> Node {
         var inner = FieldWriter()

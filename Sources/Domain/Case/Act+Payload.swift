@@ -94,6 +94,9 @@ extension Act {
         case .claimRunningCosts(let payload): payload
         case .payRunningCosts(let payload): payload
         case .recordActivity(let payload): payload
+        case .correctEntry(let payload): payload
+        case .correctClock(let payload): payload
+        case .raiseRules(let payload): payload
         }
     }
 
@@ -191,6 +194,9 @@ extension Act {
         case .claimRunningCosts: .claimRunningCosts
         case .payRunningCosts: .payRunningCosts
         case .recordActivity: .recordActivity
+        case .correctEntry: .correctEntry
+        case .correctClock: .correctClock
+        case .raiseRules: .raiseRules
         }
     }
 }
@@ -296,6 +302,9 @@ extension Act.Kind {
         case .claimRunningCosts: .claimRunningCosts(filled(ClaimRunningCosts.self))
         case .payRunningCosts: .payRunningCosts(filled(PayRunningCosts.self))
         case .recordActivity: .recordActivity(filled(RecordActivity.self))
+        case .correctEntry: .correctEntry(filled(CorrectEntry.self))
+        case .correctClock: .correctClock(filled(CorrectClock.self))
+        case .raiseRules: .raiseRules(filled(RaiseRules.self))
         }
     }
 }

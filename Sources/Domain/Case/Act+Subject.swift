@@ -66,6 +66,7 @@ extension Act {
         case .completeOperation(let act): act.call
         case .withdrawOperation(let act): act.call
         case .recordPrinted(let act): act.call
+        case .correctEntry(let act): act.was?.call
         default: nil
         }
     }
@@ -114,6 +115,7 @@ extension Act {
         case .fileAppeal(let act): act.filing.application
         case .decideAppeal(let act): act.filing.application
         case .declareFinal(let act): act.filing.application
+        case .correctEntry(let act): act.was?.application
         default: nil
         }
     }
@@ -131,6 +133,7 @@ extension Act {
         case .fileAppeal(let act): act.filing.envelope
         case .decideAppeal(let act): act.filing.envelope
         case .declareFinal(let act): act.filing.envelope
+        case .correctEntry(let act): act.was?.envelope
         default: nil
         }
     }

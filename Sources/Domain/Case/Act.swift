@@ -106,6 +106,10 @@ public indirect enum Act: Sendable, Equatable {
     case claimRunningCosts(ClaimRunningCosts)
     case payRunningCosts(PayRunningCosts)
     case recordActivity(RecordActivity)
+
+    case correctEntry(CorrectEntry)
+    case correctClock(CorrectClock)
+    case raiseRules(RaiseRules)
 }
 
 extension Act {
@@ -203,5 +207,8 @@ extension Act {
         case claimRunningCosts = "claim-running-costs"
         case payRunningCosts = "pay-running-costs"
         case recordActivity = "record-activity"
+        case correctEntry = "correct-entry"
+        case correctClock = "correct-clock"
+        case raiseRules = "raise-rules"
     }
 }

@@ -10,6 +10,8 @@ public protocol Fields {
     mutating func groups<G: FieldGroup>(_ key: String, _ values: inout [G], needed: Bool)
     /// Any tree: a rulebook, the value of an unknown.
     mutating func tree(_ key: String, _ value: inout Node)
+    /// Another act, as a correction carries it.
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool)
 }
 
 /// Fields that belong together: the payload of an act, a party, a mark.
@@ -35,7 +37,7 @@ public protocol ActWord: ActScalar, RawRepresentable, CaseIterable, Hashable whe
 
 /// How a field is written.
 public enum FieldForm: Sendable, Hashable {
-    case text, id, day, stamp, amount, count, points, application, envelope, filing, yesNo, tree, group
+    case text, id, day, stamp, amount, count, points, application, envelope, filing, yesNo, tree, group, act
     case word([String])
 }
 

@@ -6,6 +6,8 @@ public enum TakingBack: Sendable, Equatable {
     case correctedBy(Act)
     /// Somebody has entered something about the same since: taking this back would take back theirs.
     case overtaken
+    /// A correction of the entry: what it says stands in its form, to be changed, or the entry is taken back altogether.
+    case corrected(entry: Int, holds: Act)
     /// No act brings back what held before.
     case impossible
 }
@@ -16,14 +18,15 @@ extension Act {
     /// - Parameters:
     ///   - before: the office as it was before the act.
     ///   - now: the office as it is.
-    ///   - today: the day a role or a seat that was given ends.
+    ///   - today: the day a role that was given ends.
     public func takenBack(before: Office, now: Office, today: Day) -> TakingBack {
-        switch self {
+        if matter != nil { return now.correcting(before.entries + 1, self) }
+        return switch self {
+        case .correctEntry(let act): act.was.map { now.correcting(act.entry, $0) } ?? .impossible
         case .giveRole(let act): .by(.endRole(EndRole(person: act.person, role: act.role, on: today)))
         case .endRole(let act): .by(.giveRole(GiveRole(person: act.person, role: act.role, from: today)))
         case .addPerson(let act): correction(of: act, now)
         case .correctPerson(let act): takenBack(act, before, now)
-        case .seatMember(let act): .by(.unseatMember(UnseatMember(body: act.body, member: act.member, on: today)))
         default:
             if let call, let was = before.case(call), let now = now.case(call) {
                 takenBack(was: was, now: now)
@@ -88,6 +91,13 @@ extension Act {
             return .by(
                 .correctApplication(
                     CorrectApplication(call: act.call, application: act.application, facts: data, reason: "")))
+        case .transcribeSheet(let act):
+            guard new.sheet(of: act.assessor)?.marks == act.marks else { return .overtaken }
+            return .correctedBy(
+                .correctSheet(
+                    CorrectSheet(
+                        call: act.call, application: act.application, assessor: act.assessor, marks: act.marks,
+                        reason: "")))
         case .recordFact(let act):
             guard let fact = new.fact(act.fact), fact.value == act.value, fact.evidence == act.evidence else {
                 return .overtaken
@@ -132,6 +142,19 @@ extension Act {
             CorrectFact(
                 call: call, application: number, fact: fact.fact, value: fact.value, evidence: fact.evidence,
                 reason: ""))
+    }
+}
+
+extension Office {
+    /// What an entry says now, after all corrections; nil: it was taken back, or is none of those that are corrected.
+    ///
+    /// - Parameter act: what it said when it was made.
+    public func holds(_ entry: Int, _ act: Act) -> Act? {
+        act.matter.flatMap { kept($0).first { $0.number == entry }?.act }
+    }
+
+    fileprivate func correcting(_ entry: Int, _ act: Act) -> TakingBack {
+        holds(entry, act).map { .corrected(entry: entry, holds: $0) } ?? .overtaken
     }
 }
 

@@ -75,6 +75,8 @@ public struct Due: Sendable, Equatable {
     public var limit: TimeLimit?
     /// nil: the limit is not in doubt.
     public var reading: Reading?
+    /// The clock was wrong on the day it is counted from.
+    public var clockFault: ClockFault?
 
     /// Days from `today` to the last day; negative when it is over.
     public func left(from today: Day) -> Int? { ends.map { today.days(until: $0.day) } }

@@ -2,7 +2,15 @@ extension Office {
     /// Everything that is due, over all calls and sessions, as far as the viewer may see it.
     public func due(for viewer: Viewer, on today: Day) -> [Due] {
         let calls = cases.flatMap { $0.seen(by: viewer).due(on: today) }
-        return (calls + dueSessions(for: viewer)).byDay
+        return (calls + dueSessions(for: viewer)).map(stated).byDay
+    }
+
+    /// With the clock that was wrong on the day it is counted from.
+    private func stated(_ due: Due) -> Due {
+        guard let day = due.limit?.start, let fault = clockFault(on: day) else { return due }
+        var due = due
+        due.clockFault = fault
+        return due
     }
 
     private func dueSessions(for viewer: Viewer) -> [Due] {

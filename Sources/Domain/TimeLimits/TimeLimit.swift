@@ -37,6 +37,15 @@ public struct TimeLimit: Sendable, Hashable {
         self.law = law
     }
 
+    /// The day it is counted from; nil for a printed date.
+    public var start: Day? {
+        switch span {
+        case .after(_, let service, _): service.day
+        case .before(_, let day): day
+        case .until: nil
+        }
+    }
+
     /// Why no end can be given.
     public enum Refusal: Error, Sendable, Hashable {
         /// A length below 1 or above `LimitLength.largest`.

@@ -26,11 +26,14 @@ struct Subject: Sendable, Hashable {
         let stage = stage(desk)
         let roles = desk.seat.roles
         let isWithheld = isWithheld(desk)
+        let asksForContract = call.flatMap { desk.seen($0) }?.rules != nil
         return ActRule.table.filter { rule in
             // Which acts are possible would tell where it stands.
             if isWithheld, rule.kind != .declareInterest { return false }
-            guard rule.kind != .foundOffice, rule.kind != .openCall, rule.kind != .amendCall else { return false }
-            guard stage.map({ rule.stages.contains($0) }) ?? false, !roles.isDisjoint(with: rule.roles.keys) else {
+            guard ![.foundOffice, .openCall, .amendCall, .correctEntry].contains(rule.kind) else { return false }
+            guard stage.map({ rule.admits($0, asksForContract: asksForContract) }) ?? false,
+                !roles.isDisjoint(with: rule.roles.keys)
+            else {
                 return false
             }
             return concerns(rule.kind)

@@ -26,7 +26,14 @@ struct ActSheet: AskingScreen {
         case again
     }
 
+    /// The entry a correction is about, and what it says until now.
+    struct Correcting: Sendable {
+        var entry: Int
+        var was: Act
+    }
+
     let kind: Act.Kind
+    private let correcting: Correcting?
     let given: [String: String]
     private let known: [String: String]
     private let then: Then
@@ -35,9 +42,11 @@ struct ActSheet: AskingScreen {
     private(set) var form: Form<FieldPath>
 
     init(
-        _ kind: Act.Kind, given: [String: String], known: [String: String], then: Then, name: String, _ desk: Desk
+        _ kind: Act.Kind, given: [String: String], known: [String: String], then: Then, name: String,
+        correcting: Correcting? = nil, _ desk: Desk
     ) {
         self.kind = kind
+        self.correcting = correcting
         self.given = given
         self.known = known
         self.then = then
@@ -60,9 +69,16 @@ struct ActSheet: AskingScreen {
             given["item"] ?? given["criterion"] ?? given["doubt"],
         ]
         return Heading(
-            desk.path(place.compactMap { $0 } + [desk.language.title(of: kind)]),
+            desk.path(place.compactMap { $0 } + [title(desk)]),
             status: fields.contains { !$0.isNeeded }
                 ? desk.say(sl: "* mora biti izpolnjeno", en: "* must be filled in") : "")
+    }
+
+    private func title(_ desk: Desk) -> String {
+        let title = desk.language.title(of: kind)
+        guard let correcting else { return title }
+        return desk.say(
+            sl: "popravek vpisa \(correcting.entry): \(title)", en: "correcting entry \(correcting.entry): \(title)")
     }
 
     mutating func refresh(_ desk: Desk) { form.groups = groups(desk) }
@@ -80,7 +96,9 @@ struct ActSheet: AskingScreen {
         fields = listed(counting: kept ?? known)
         if kept == nil {
             for field in fields {
-                let exact = known[field.path] ?? usual(field, desk)
+                // What was left out in the entry that is corrected was left out.
+                let isOfEntry = correcting != nil && field.group != CorrectionFields.group
+                let exact = known[field.path] ?? (isOfEntry ? "" : usual(field, desk))
                 texts[field.path] = exact.isEmpty ? "" : typing(field, desk).shown(exact)
             }
         }
@@ -101,8 +119,9 @@ struct ActSheet: AskingScreen {
                 counts[list] = max(counts[list] ?? 1, min(number + 1, 30))
             }
         }
-        return FieldLister.fields(of: kind, counts: counts).filter { given[$0.path] == nil }
+        let fields = FieldLister.fields(of: kind, counts: counts).filter { given[$0.path] == nil }
             .flatMap { FieldChoices.isListOfPeople($0.key) ? $0.each(counts[$0.path] ?? 1) : [$0] }
+        return correcting == nil ? fields : CorrectionFields.all + fields
     }
 
     private func usual(_ field: ListedField, _ desk: Desk) -> String {
@@ -211,12 +230,23 @@ struct ActSheet: AskingScreen {
             exact[field.path] = text
         }
         let lists = Set(fields.filter(\.isList).map(\.path))
-        let node = FieldTree.node(kind, withoutEmptyGroups(exact), lists: lists)
+        let own = withoutEmptyGroups(exact).filter { correcting == nil || !CorrectionFields.paths.contains($0.key) }
+        let node = FieldTree.node(kind, own, lists: lists)
         do throws(ActUnreadable) {
-            return [.perform(try Act(node), draft: draft)]
+            return [.perform(corrected(try Act(node), exact), draft: draft)]
         } catch {
             return point(at: error, desk)
         }
+    }
+
+    /// The act itself, or the correction of an entry that should have said this, or should not be there.
+    private func corrected(_ act: Act, _ exact: [String: String]) -> Act {
+        guard let correcting else { return act }
+        return .correctEntry(
+            CorrectEntry(
+                entry: correcting.entry, was: correcting.was,
+                instead: exact[CorrectionFields.way] == CorrectionFields.takeBack ? nil : act,
+                reason: exact[CorrectionFields.reason] ?? ""))
     }
 
     /// A group of a list in which nothing was typed is no item; choices alone do not begin one.
@@ -254,7 +284,8 @@ struct ActSheet: AskingScreen {
     func sentence(_ desk: Desk) -> Sentence? {
         let notes = notes(desk)
         return notes.isEmpty
-            ? Sentence(desk.language.meaning(of: kind)) : Sentence(notes.joined(separator: " "), .warning)
+            ? Sentence(desk.language.meaning(of: correcting == nil ? kind : .correctEntry))
+            : Sentence(notes.joined(separator: " "), .warning)
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {

@@ -16,4 +16,21 @@ extension Destination {
             ActSheet(act.kind, given: given, known: known, then: .leave, name: name, $0)
         }
     }
+
+    /// The form of an earlier entry, to be corrected or taken back. What it is about stays: an entry made at the wrong place
+    /// is taken back and made anew.
+    static func correcting(_ entry: Int, _ was: Act) -> Destination {
+        var texts = KnownTexts.of(was.payload)
+        var about: Set<String> = ["call", "application", "envelope", "filing", "operation"]
+        if was.session != nil { about.insert("session") }
+        if case .body? = was.matter { about.insert("body") }
+        let given = texts.filter { about.contains($0.key) }
+        texts = texts.filter { !about.contains($0.key) }
+        let name = "correct/\(entry)"
+        return Destination(name) { [texts] in
+            ActSheet(
+                was.kind, given: given, known: texts, then: .leave, name: name,
+                correcting: .init(entry: entry, was: was), $0)
+        }
+    }
 }

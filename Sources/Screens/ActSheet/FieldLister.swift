@@ -94,6 +94,9 @@ struct FieldLister: Fields {
 
     /// Never typed in such a form: what settles a doubt has one of its own, whole rulebooks come from files.
     mutating func tree(_ key: String, _ value: inout Node) { add(key, .tree, needed: true) }
+
+    /// A form shows the fields of the other act as its own.
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool) {}
 }
 
 /// Puts the texts of a form together again as the tree an act is read from.

@@ -37,4 +37,5 @@ struct KnownTexts: Fields {
     }
 
     mutating func tree(_ key: String, _ value: inout Node) {}
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool) {}
 }

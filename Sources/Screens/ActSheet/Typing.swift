@@ -55,7 +55,7 @@ struct FieldTyping: Sendable {
                         en: "Type the number of an envelope, for example O-3.")
                 }
                 return .success(number.actText)
-            case .text, .id, .filing, .yesNo, .word, .tree, .group: return .success(text)
+            case .text, .id, .filing, .yesNo, .word, .tree, .group, .act: return .success(text)
             }
         } catch {
             return .failure(Wrong(sentence: language.sentence(error)))

@@ -189,6 +189,8 @@ public struct App: Sendable {
         switch way {
         case .by(let act), .correctedBy(let act):
             return carryOut([.open(.takingBack(act, entry: entry)), .say(Sentence(sentence))])
+        case .corrected(let number, let holds):
+            return carryOut([.open(.correcting(number, holds)), .say(Sentence(sentence))])
         case .overtaken, .impossible:
             said = Sentence(sentence, .warning)
             return []

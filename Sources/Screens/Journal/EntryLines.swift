@@ -57,6 +57,12 @@ struct EntryLines: Fields {
         }
     }
 
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool) {
+        guard let value else { return }
+        let inner = Self.lines(of: value.payload, desk, group: key)
+        lines.append(desk.language.label(field: key) + ": " + inner.joined(separator: " · "))
+    }
+
     mutating func tree(_ key: String, _ value: inout Node) {
         guard case .scalar(let text) = value.content else {
             lines.append(desk.language.label(field: key) + ": …")

@@ -15,6 +15,7 @@ extension Scope {
 
 extension CommandID {
     static let verifyRecord = CommandID("verify-record")
+    static let correctEntry = CommandID("correct-entry")
 }
 
 enum JournalCommands {
@@ -22,9 +23,15 @@ enum JournalCommands {
         ScreenCommand(
             .verifyRecord, sl: "preračunaj", en: "verify",
             helpSL: "Preračuna ves zapis: bajte, verigo, podpise in pravila.",
-            helpEN: "Recounts the whole record: bytes, chain, signatures and rules.", footer: 1)
+            helpEN: "Recounts the whole record: bytes, chain, signatures and rules.", footer: 1),
+        ScreenCommand(
+            .correctEntry, sl: "popravi", en: "correct",
+            helpSL: "Popravi ali razveljavi izbrani vpis; oba ostaneta v zapisu.",
+            helpEN: "Corrects the selected entry or takes it back; both stay in the record.", footer: 2),
     ]
-    static let bindings: [KeyBinding] = [KeyBinding(.journal, "v", .verifyRecord)]
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.journal, "v", .verifyRecord), KeyBinding(.journal, "p", .correctEntry),
+    ]
 }
 
 /// When, who, what: every entry as far as the viewer may know of it, and below the list what the chosen one says. Enter
@@ -56,8 +63,13 @@ struct JournalScreen: Screen {
             Text(sl: "Dejanje", en: "Act"), Text(sl: "O čem", en: "About"),
         ]
         list.title(titles, in: desk.language)
-        let all = desk.journal.filter { call == nil || $0.call == call }
-        list.replace(all.reversed().map { JournalLine($0, desk) }, keeping: \.number)
+        let seen = desk.journal
+        let corrections = Dictionary(
+            seen.compactMap { line in
+                if case .correctEntry(let act)? = line.act { (act.entry, (line.number, act.instead)) } else { nil }
+            }, uniquingKeysWith: { $1 })
+        let all = seen.filter { call == nil || $0.call == call }
+        list.replace(all.reversed().map { JournalLine($0, corrections[$0.number], desk) }, keeping: \.number)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
@@ -66,9 +78,33 @@ struct JournalScreen: Screen {
         if let effects = list.perform(command) { return effects }
         switch command {
         case .verifyRecord: return [.verify]
+        case .correctEntry:
+            guard let line = list.selected, let act = line.act, let holds = desk.office?.holds(line.number, act) else {
+                return []
+            }
+            return [.open(.correcting(line.number, holds))]
         case .open: return list.selected.map { [.lookBack(to: $0.number)] } ?? []
         default: return []
         }
+    }
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        guard command == .correctEntry else { return nil }
+        if desk.past != nil {
+            return desk.say(
+                sl: "V preteklosti se ne popravlja. F8 pelje v sedanjost.",
+                en: "The past is not corrected. F8 leads to the present.")
+        }
+        guard let line = list.selected, let act = line.act else {
+            return desk.say(
+                sl: "Tega vpisa ne vidite, zato ga ne morete popraviti.",
+                en: "You do not see this entry, so you cannot correct it.")
+        }
+        if act.kind.remedy != .correction {
+            return desk.language.refusal(.notCorrectable(act.kind), in: desk.office ?? Office())
+        }
+        return desk.office?.holds(line.number, act) == nil
+            ? desk.say(sl: "Ta vpis je že razveljavljen.", en: "This entry has been taken back already.") : nil
     }
 
     mutating func answered(_ reply: Reply, _ desk: Desk) -> [Effect] {
@@ -81,7 +117,8 @@ struct JournalScreen: Screen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        let lines = list.selected?.act.map { EntryLines.of($0, desk) } ?? []
+        let about = list.selected.map { line in line.note(desk).map { [$0] } ?? [] } ?? []
+        let lines = about + (list.selected?.act.map { EntryLines.of($0, desk) } ?? [])
         pane.paragraphs = lines.map { .init($0, hanging: 2) }
         var rest = area.inset(columns: 1)
         var below = rest.takeBottom(min(lines.count + 1, rest.rows / 3))
@@ -98,18 +135,47 @@ struct JournalLine: Sendable {
     let call: String?
     /// What it says; nil where that is sealed or withheld.
     let act: Act?
+    /// The entry that corrected this one last, and what it says instead; nil instead: it was taken back.
+    let correction: (entry: Int, instead: Act?)?
+    let clockFault: ClockFault?
     let cells: [String]
 
-    init(_ entry: Headline, _ desk: Desk) {
+    init(_ entry: Headline, _ correction: (Int, Act?)?, _ desk: Desk) {
         number = entry.number
+        self.correction = correction
+        clockFault = desk.office?.clockFaults.last { $0.since <= entry.number && entry.number <= $0.until }
         call = entry.call
         act = entry.act
         let stamp = Stamp(day: entry.moment.day, second: entry.moment.second / 60 * 60)
         cells = [
-            "\(entry.number)", desk.language.columnStamp(stamp),
+            "\(entry.number)" + (correction == nil && clockFault == nil ? "" : " !"), desk.language.columnStamp(stamp),
             entry.person.map { desk.name(of: $0) } ?? "–",
             entry.kind.map { desk.language.title(of: $0) } ?? "–",
             entry.filing?.actText ?? entry.act?.session ?? entry.act?.operation ?? "",
         ]
+    }
+
+    /// What became of the entry, and whether its hour can be believed.
+    func note(_ desk: Desk) -> String? {
+        var notes: [String] = []
+        if let correction {
+            notes.append(
+                correction.instead == nil
+                    ? desk.say(
+                        sl: "Razveljavljen z vpisom \(correction.entry).",
+                        en: "Taken back by entry \(correction.entry).")
+                    : desk.say(
+                        sl: "Popravljen z vpisom \(correction.entry).", en: "Corrected by entry \(correction.entry)."))
+        }
+        if let clockFault {
+            notes.append(
+                desk.say(
+                    sl:
+                        "Vpisano z napačno uro (\(clockFault.reason)); ugotovljeno \(desk.language.date(clockFault.on)).",
+                    en:
+                        "Entered with a wrong clock (\(clockFault.reason)); found out on \(desk.language.date(clockFault.on))."
+                ))
+        }
+        return notes.isEmpty ? nil : notes.joined(separator: " ")
     }
 }

@@ -47,7 +47,7 @@ extension Language {
                 sl: "številka vloge ali ovojnice, na primer V-3 ali O-3",
                 en: "number of an application or an envelope, for example V-3 or O-3")
         case .yesNo: choose(sl: "yes ali no", en: "yes or no")
-        case .tree, .group: choose(sl: "polja z vrednostmi", en: "fields with values")
+        case .tree, .group, .act: choose(sl: "polja z vrednostmi", en: "fields with values")
         case .word(let words): choose(sl: "mogoče je: ", en: "possible: ") + words.joined(separator: ", ")
         }
     }

@@ -376,6 +376,18 @@ extension Language {
             choose(
                 sl: "Delavnica, predstavitev, dogodek ali druga aktivnost partnerstva.",
                 en: "A workshop, a presentation, an event or another activity of the group.")
+        case .correctEntry:
+            choose(
+                sl: "Popravi ali razveljavi prejšnji vpis; oba ostaneta v zapisu, vse drugo se izračuna znova.",
+                en: "Corrects an earlier entry or takes it back; both stay in the record, the rest is computed anew.")
+        case .correctClock:
+            choose(
+                sl: "Ura je od navedenega vpisa naprej kazala narobe; odslej se čas spet meri od vpisa pred njim.",
+                en: "The clock was wrong since the entry named; from now on time is measured from the entry before it.")
+        case .raiseRules:
+            choose(
+                sl: "Od tega vpisa velja novejša različica pravil programa; nazaj ni poti.",
+                en: "From this entry on a newer version of the program's rules holds; there is no way back.")
         }
     }
 }

@@ -96,6 +96,9 @@ extension Language {
         case .claimRunningCosts: choose(sl: "zahtevek za delovanje", en: "claiming running costs")
         case .payRunningCosts: choose(sl: "izplačilo za delovanje", en: "paying running costs")
         case .recordActivity: choose(sl: "vpis aktivnosti", en: "recording an activity")
+        case .correctEntry: choose(sl: "popravek vpisa", en: "correcting an entry")
+        case .correctClock: choose(sl: "popravek ure", en: "correcting the clock")
+        case .raiseRules: choose(sl: "nova različica pravil", en: "raising the rules")
         }
     }
 }

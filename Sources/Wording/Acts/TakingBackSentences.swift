@@ -19,6 +19,13 @@ extension Language {
                 en:
                     "There was nothing before entry \(entry) (\(title)). Correct what is wrong and save with Ctrl-S; the first entry stays in the record."
             )
+        case .corrected(let entry, _):
+            return choose(
+                sl:
+                    "Popravite, kar je narobe v vpisu \(entry) (\(title)), ali ga razveljavite, in shranite s Ctrl-S; oba vpisa ostaneta v zapisu.",
+                en:
+                    "Correct what is wrong in entry \(entry) (\(title)), or take it back, and save with Ctrl-S; both entries stay in the record."
+            )
         case .overtaken:
             return choose(
                 sl: "Vpisa \(entry) (\(title)) ne morete vzeti nazaj: o istem je medtem vpisano nekaj novejšega.",

@@ -6,6 +6,12 @@ extension Language {
     /// - Parameter seen: the call it belongs to, for names of its rules.
     public func due(_ due: Due, _ office: Office?, _ seen: Case?) -> String {
         matter(due, office, seen) + (due.reading.map { " (" + reading($0) + ")" } ?? "")
+            + (due.clockFault.map { " (" + clock($0) + ")" } ?? "")
+    }
+
+    private func clock(_ fault: ClockFault) -> String {
+        choose(
+            sl: "od dneva z napačno uro, vpis \(fault.since)", en: "from a day of a wrong clock, entry \(fault.since)")
     }
 
     /// `branje 1, §4.1`; without a source only which reading it is.

@@ -130,6 +130,7 @@ extension RefusalSentences {
         case .partner: "Član partnerstva"
         case .claim: "Zahtevek"
         case .term: "Mandat"
+        case .entry: "Vpis"
         }
     }
 
@@ -167,6 +168,7 @@ extension RefusalSentences {
         case .partner: "member of the partnership"
         case .claim: "claim"
         case .term: "term"
+        case .entry: "entry"
         }
     }
 }

@@ -161,6 +161,8 @@ extension RefusalSentences {
             say(
                 "Dan seje ni znan, zato se vpiše le še, ali je bila zaključena ali odpovedana.",
                 "The day of the session is not known: it can only be closed or cancelled.")
+        case .sessionCancelled, .sessionNotHeld, .sessionBefore, .notOnAgenda, .notVotedYet, .votedDown:
+            citation(refusal)
         case .windowMissing:
             say(
                 "Dopisna seja potrebuje zadnji dan glasovanja.",

@@ -26,6 +26,8 @@ struct RefusalSentences {
             .recused,
             .inTheFuture, .endBeforeStart, .lastAdministrator, .keyMalformed, .nothingChanges, .freeDaysUnreadable:
             general(refusal)
+        case .clockIsRight, .noLeap, .rulesOfLaterProgram, .notCorrectable, .notAsEntered, .otherMatter, .restsOn:
+            record(refusal)
         case .rulebookErrors, .callMismatch, .callClosed, .unsettled, .noRules, .isReading, .isNoReading, .noOption,
             .settlementUnreadable:
             rules(refusal)
@@ -48,7 +50,8 @@ struct RefusalSentences {
         case .notTied, .notRanked, .tieOpen, .seedMissing, .notAsComputed, .offerNotComputed, .grantMissing,
             .grantNotAllowed, .grantAbove, .wrongDecision, .noAdoptionYet, .noAppealLeft, .appealLate, .wrongBody:
             board(refusal)
-        case .windowMissing, .dayMissing, .sessionWithoutDay, .notInSession, .votedOutside, .resolved, .notAsVoted,
+        case .windowMissing, .dayMissing, .sessionWithoutDay, .sessionCancelled, .sessionNotHeld, .sessionBefore,
+            .notOnAgenda, .notVotedYet, .votedDown, .notInSession, .votedOutside, .resolved, .notAsVoted,
             .noQuorum, .unresolved, .balance,
             .phaseTwice, .figureMissing:
             session(refusal)

@@ -41,6 +41,18 @@ enum ActSamples {
                     body: "board", member: "bine", person: "ema", organisation: "Občina Log", sector: "civil",
                     function: .substitute, from: day, until: day)),
             .unseatMember(UnseatMember(body: "board", member: "bine", on: day, reason: "tipkarska napaka")),
+            .correctEntry(
+                CorrectEntry(
+                    entry: 12,
+                    was: .recordPayment(
+                        RecordPayment(
+                            call: "mali-poziv", operation: "JP1-1", phase: 1, amount: Money(cents: 1_000_000), on: day)),
+                    instead: .recordPayment(
+                        RecordPayment(
+                            call: "mali-poziv", operation: "JP1-1", phase: 1, amount: Money(cents: 100_000), on: day)),
+                    reason: "ničla preveč")),
+            .correctClock(CorrectClock(since: 12, reason: "ura v letu 2035")),
+            .raiseRules(RaiseRules(rules: 2, reason: "nova različica programa")),
             .adoptFreeDays(
                 AdoptFreeDays(calendar: .map([("days", .list([]))]), reason: "kolektivni dopust")),
             .beginTerm(

@@ -75,6 +75,17 @@ import Testing
         let sheet = try #require(try story.application(1).sheet(of: "eva"))
         #expect(sheet.transcribedBy == "cene")
         #expect(story.now.awaited(for: try story.application(1)) == ["ema"])
+        // Whoever copied it may have copied it wrongly; nobody corrects a sheet somebody else submitted.
+        try story.submit("ema", 1, "a", 3)
+        func correction(_ assessor: String) -> Act {
+            .correctSheet(
+                CorrectSheet(
+                    call: Story.call, application: one, assessor: assessor, marks: Story.marks("b", 2),
+                    reason: "prepis"))
+        }
+        #expect(try story.refusal(of: correction("ema"), by: "cene") == .notYours(.correctSheet))
+        try story.does(correction("eva"), by: "cene")
+        #expect(try story.application(1).sheet(of: "eva")?.earlier.first?.marks == Story.marks("a", 2))
     }
 }
 

@@ -38,6 +38,7 @@ import Testing
                     case .always?, .own?, .unlessLeadPartnerHasInterest?: true
                     // The examples name a session nobody convened: that refusal is of the session, not of the role.
                     case .fromSession?: true
+                    case .asWhatIsCorrected?: ActRule.of(act.kindConcerned).roles[role] != nil
                     case .ifLeadPartnerHasInterest?, nil: false
                     }
                 #expect(
@@ -58,7 +59,7 @@ import Testing
                 // By somebody the role table admits, so that only the stage decides.
                 let entitled = Role.allCases.first {
                     rule.roles[$0] == .always || rule.roles[$0] == .own
-                        || rule.roles[$0] == .unlessLeadPartnerHasInterest
+                        || rule.roles[$0] == .unlessLeadPartnerHasInterest || rule.roles[$0] == .asWhatIsCorrected
                 }
                 let person = try #require(entitled.flatMap { Self.persons[$0] })
                 var story = world.story
@@ -79,7 +80,32 @@ import Testing
             }
         }
         // Kinds about an application at each of its stages, and the rest likewise.
-        #expect(cells == 831)
+        #expect(cells == 837)
+    }
+
+    @Test func `lets those correct an entry who may make it, kind by kind`() throws {
+        var cells = 0
+        let worlds = try StageWorlds.all()
+        for rule in ActRule.table where rule.kind.remedy == .correction {
+            let (world, act) = try #require(
+                worlds.example(of: rule.kind, at: rule.stages), "no world for \(rule.kind.rawValue)")
+            for role in Role.allCases {
+                let person = try #require(Self.persons[role])
+                let correction = Act.correctEntry(
+                    CorrectEntry(entry: 1, was: act.made(by: person), reason: "tipkarska napaka"))
+                let refusal = try world.refusal(of: correction, by: person)
+                let refusedByRole: Bool =
+                    switch refusal {
+                    case .notYourAct?, .notYours?, .sessionMissing?, .leadPartnerHasInterest?: true
+                    default: false
+                    }
+                #expect(
+                    refusedByRole == (rule.roles[role] == nil),
+                    "\(rule.kind.rawValue) by \(role.rawValue): \(String(describing: refusal))")
+                cells += 1
+            }
+        }
+        #expect(cells == 52 * Role.allCases.count)
     }
 
     @Test func `passes stage one to the committee and back`() throws {
@@ -99,5 +125,12 @@ import Testing
             #expect(try story.refusal(of: check, by: person) == nil)
         }
         #expect(try story.refusal(of: check, by: "cene") == .leadPartnerHasInterest(ApplicationNumber(1)))
+    }
+}
+
+extension Act {
+    /// The kind whose roles count: of a correction that of what is corrected.
+    fileprivate var kindConcerned: Kind {
+        if case .correctEntry(let correction) = self { correction.was?.kind ?? kind } else { kind }
     }
 }

@@ -55,6 +55,7 @@ import Testing
             ("Supplements and clarifications", .requestSupplement), ("Interests", .declareInterest),
             ("Scoring", .assignAssessors), ("The ranking", .decideTie), ("Sessions", .conveneSession),
             ("Decisions and appeals", .decideFiling), ("Operations", .refuseOperation), ("Reports", .recordIndicator),
+            ("Corrections and the record itself", .correctEntry),
         ]
         var sections: [(title: String, kinds: [Act.Kind])] = []
         for kind in Act.Kind.allCases {
@@ -113,6 +114,7 @@ private struct FieldPage: Fields {
         case .yesNo: "`yes`, `no`"
         case .tree: "tree"
         case .group: "map"
+        case .act: "an act"
         case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
         }
     }
@@ -130,7 +132,7 @@ private struct FieldPage: Fields {
         case .filing: return "V-4"
         case .yesNo: return "yes"
         case .word(let words): return words.first ?? ""
-        case .text, .id, .tree, .group: return Self.texts[key] ?? "…"
+        case .text, .id, .tree, .group, .act: return Self.texts[key] ?? "…"
         }
     }
 
@@ -195,6 +197,14 @@ private struct FieldPage: Fields {
         prefix += key + "."
         value.visit(&self)
         prefix = outer
+    }
+
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool) {
+        add(key, .act, needed: needed)
+        let payment = RecordPayment(
+            call: "esrr-1-2025", operation: "JP1-1", amount: Money(cents: key == "was" ? 7_500_000 : 75_000_00),
+            on: Day(iso: key == "was" ? "2025-07-04" : "2025-07-07"))
+        value = .recordPayment(payment)
     }
 
     mutating func tree(_ key: String, _ value: inout Node) {

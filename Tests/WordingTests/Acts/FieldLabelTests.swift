@@ -10,7 +10,7 @@ import Testing
             var lister = WordLister()
             _ = kind.act(from: &lister)
             return lister.fields
-        } + [("channel", Channel.allCases.map(\.rawValue))]
+        } + [("channel", Channel.allCases.map(\.rawValue)), ("way", ["correct", "take-back"])]
 
     @Test func `has a label, and every word it may hold has one`() {
         for field in Self.fields {
@@ -71,4 +71,5 @@ private struct WordLister: Fields {
     }
 
     mutating func tree(_ key: String, _ value: inout Node) { add(key, .tree) }
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool) { add(key, .act) }
 }

@@ -23,6 +23,9 @@ import Testing
             .wrongStage(.submitSheet, stage: .ranked, needed: [.scoring, .assessed]),
             .declareFirst(person: "ana", one), .recused(person: "ana", one), .inTheFuture(day),
             .endBeforeStart(from: day, until: day.adding(-1)), .lastAdministrator, .keyMalformed, .nothingChanges,
+            .clockIsRight, .noLeap(7), .rulesOfLaterProgram(3, known: 2), .notCorrectable(.checkItem),
+            .notCorrectable(.leave), .notCorrectable(.decideTie), .notAsEntered(7), .otherMatter(7),
+            .restsOn(entry: 9, .fileAppeal),
         ] + (Moment("2025-07-04T14:35:10.123+02:00").map { [.clockStepsBack(last: $0)] } ?? [])
 
     private static let rules: [Refusal] = [
@@ -89,6 +92,9 @@ import Testing
         ] + DecisionKind.allCases.map { .wrongDecision($0, stage: .ranked) }
 
     private static let sessions: [Refusal] = [
+        .sessionCancelled("uo-3"), .sessionNotHeld("uo-3", on: day),
+        .sessionBefore("uo-3", held: day, matter: day), .notOnAgenda("uo-3"), .notVotedYet("uo-3", ["1"]),
+        .votedDown("uo-3", ["1", "2"]),
         .windowMissing, .notInSession(member: "bine"), .votedOutside(from: day, until: day), .resolved,
         .notAsVoted(.adopted), .notAsVoted(.rejected), .noQuorum(needed: 4, present: 3), .unresolved(["1"]),
         .balance(.above49(sector: "public", votes: 3, of: 5)), .balance(.publicVotes(votes: 3, of: 5)),

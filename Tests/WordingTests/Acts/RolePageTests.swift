@@ -19,23 +19,43 @@ import Testing
             * **own**: one's own interest, sheet, vote, presence, key.
             * **session**: what a body decided in a session the act names.
             * **stage one**: unless the lead partner has an interest in the application; **instead**: only if it has.
+            * **as it**: whoever may do what is corrected.
+
+            The last column says how a mistake in such an entry is put right. `correct-entry` corrects it or takes it back as long as
+            it could still be done now and everything entered about the same matter since would still be admitted; both versions stay
+            in the record. Other kinds have an act of their own, or are done again: the last one holds. What has none stays as it is.
 
             An auditor changes nothing. The founding of an office is the first entry and has nobody before it.
 
 
             """
-        text += "| act | at | " + roles.map { Language.english.name(of: $0) }.joined(separator: " | ") + " |\n"
-        text += "| --- | --- |" + String(repeating: " --- |", count: roles.count) + "\n"
+        text +=
+            "| act | at | " + roles.map { Language.english.name(of: $0) }.joined(separator: " | ")
+            + " | put right by |\n"
+        text += "| --- | --- |" + String(repeating: " --- |", count: roles.count + 1) + "\n"
         for rule in ActRule.table where rule.kind != .foundOffice {
-            let stages = Stage.allCases.filter(rule.stages.contains).map(\.rawValue).joined(separator: ", ")
             let cells = roles.map { rule.roles[$0].map(word) ?? "" }.joined(separator: " | ")
-            text += "| `\(rule.kind.rawValue)` | \(stages) | \(cells) |\n"
+            text += "| `\(rule.kind.rawValue)` | \(stages(of: rule)) | \(cells) | \(remedy(rule.kind)) |\n"
         }
         text += "\n| stage | of | meaning |\n| --- | --- | --- |\n"
         for stage in Stage.allCases {
             text += "| \(stage.rawValue) | \(owner(stage)) | \(Language.english.name(of: stage)) |\n"
         }
         return text
+    }
+
+    private func stages(of rule: ActRule) -> String {
+        if rule.stages.count == Stage.allCases.count { return "any" }
+        return Stage.allCases.filter(rule.stages.contains).map(\.rawValue).joined(separator: ", ")
+    }
+
+    private func remedy(_ kind: Act.Kind) -> String {
+        switch kind.remedy {
+        case .correction: "`correct-entry`"
+        case .act(let other): "`\(other.rawValue)`"
+        case .again: "the last one"
+        case .none: "–"
+        }
     }
 
     private func word(_ entitlement: ActRule.Entitlement) -> String {
@@ -45,6 +65,7 @@ import Testing
         case .fromSession: "session"
         case .unlessLeadPartnerHasInterest: "stage one"
         case .ifLeadPartnerHasInterest: "instead"
+        case .asWhatIsCorrected: "as it"
         }
     }
 

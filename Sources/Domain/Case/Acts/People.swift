@@ -9,15 +9,21 @@ public struct FoundOffice: Payload {
     public var personName = ""
     /// The person's public key as the journal writes keys.
     public var key = ""
+    /// The version of the rules the office is judged by; records of before there were versions have the first.
+    public var rules = 1
 
     public init() {}
 
-    public init(office: String, name: String, person: String, personName: String, key: String) {
+    public init(
+        office: String, name: String, person: String, personName: String, key: String,
+        rules: Int = Office.newestRules
+    ) {
         self.office = office
         self.name = name
         self.person = person
         self.personName = personName
         self.key = key
+        self.rules = rules
     }
 
     public mutating func visit<F: Fields>(_ fields: inout F) {
@@ -26,6 +32,7 @@ public struct FoundOffice: Payload {
         fields.id("person", &person)
         fields.text("person-name", &personName)
         fields.text("key", &key)
+        fields.one("rules", &rules, otherwise: 1)
     }
 }
 

@@ -55,4 +55,5 @@ private struct IdentifierReader: Fields {
     }
 
     mutating func tree(_ key: String, _ value: inout Node) {}
+    mutating func act(_ key: String, _ value: inout Act?, needed: Bool) {}
 }

@@ -16,12 +16,14 @@ extension Application {
                     posted: act.posted, received: act.received, lateReason: act.lateReason, note: act.note)
             }
         case .judgeAnswer(let act):
-            edit(request: act.request) { $0.judgedOn = day }
+            closeRequest(act.request, on: day)
             for item in act.items { judge(item, entry) }
         case .lapseRequest(let act): edit(request: act.request) { $0.lapsedOn = day }
         default: break
         }
     }
+
+    mutating func closeRequest(_ ordinal: Int, on day: Day) { edit(request: ordinal) { $0.judgedOn = day } }
 
     /// What a supplement made of an item is the item's answer from now on.
     private mutating func judge(_ item: JudgedItem, _ entry: Entry) {

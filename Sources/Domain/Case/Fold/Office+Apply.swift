@@ -2,8 +2,14 @@ extension Office {
     /// Folds one entry. Total: an act that names what is not there changes nothing (`refusal` says so beforehand, and
     /// `verify` finds it in a record that was written by something else).
     public mutating func apply(_ entry: Entry) {
+        measure(entry)
         entries = entry.number
         last = entry.moment
+        keep(entry)
+        fold(entry)
+    }
+
+    mutating func fold(_ entry: Entry) {
         switch entry.act {
         case .foundOffice(let act): found(act, entry)
         case .addPerson(let act): add(act, entry)
@@ -64,6 +70,9 @@ extension Office {
         case .recordIndicator, .recordPrinted, .recordCooperation, .describeGroup, .admitPartner, .releasePartner,
             .planFunds, .claimRunningCosts, .payRunningCosts, .recordActivity:
             applyReport(entry)
+        case .correctEntry(let act): apply(act)
+        case .raiseRules(let act): rules = act.rules
+        case .correctClock(let act): apply(act, entry)
         default:
             guard let call = entry.act.call, let index = caseIndex[call] else { return }
             cases[index].apply(entry)
@@ -74,6 +83,7 @@ extension Office {
         guard !isFounded else { return }
         id = act.office
         name = act.name
+        rules = act.rules
         var founder = Person(id: act.person, name: act.personName, entry: entry.number)
         founder.keys = [PersonKey(publicKey: act.key)]
         founder.roles = [RoleTerm(role: .administrator, from: entry.moment.day)]
@@ -95,6 +105,10 @@ extension Office {
                 person.keys[index].end = .left
             }
         }
+        endSeats(of: act)
+    }
+
+    mutating func endSeats(of act: LeaveOffice) {
         for body in bodies.indices {
             for seat in bodies[body].members.indices where bodies[body].members[seat].person == act.person {
                 bodies[body].members[seat].end(on: act.on, reason: act.reason)

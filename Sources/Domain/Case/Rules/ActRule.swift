@@ -12,6 +12,8 @@ public struct ActRule: Sendable {
         case unlessLeadPartnerHasInterest
         /// Stage one that has passed to the committee.
         case ifLeadPartnerHasInterest
+        /// Whoever may do what is corrected.
+        case asWhatIsCorrected
     }
 
     public var kind: Act.Kind
@@ -20,6 +22,13 @@ public struct ActRule: Sendable {
 
     /// The rule of a kind of act.
     public static func of(_ kind: Act.Kind) -> ActRule { index[kind] ?? ActRule(kind: kind, stages: [], roles: [:]) }
+
+    /// Whether an act of this kind can be done at a stage.
+    ///
+    /// - Parameter asksForContract: false for past calls: nobody printed their contracts, so approved is enough there.
+    public func admits(_ stage: Stage, asksForContract: Bool) -> Bool {
+        stages.contains(stage) || (!asksForContract && stage == .approved && stages.contains(.contracted))
+    }
 
     private static let index = Dictionary(table.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
 }
@@ -46,7 +55,7 @@ extension ActRule {
         rule(
             [
                 .addPerson, .correctPerson, .leave, .giveRole, .endRole, .formBody, .seatMember, .unseatMember,
-                .beginTerm, .adoptFreeDays, .openCall,
+                .beginTerm, .adoptFreeDays, .openCall, .raiseRules, .correctClock,
             ], at: [.office], [.administrator: .always]),
         rule(
             [.makeKey, .loseKey, .revokeKey], at: [.office],
@@ -105,7 +114,8 @@ extension ActRule {
         rule([.drawAssessors], at: [.opened], [.chair: .always]),
         rule([.submitSheet], at: [.scoring], [.assessor: .own]),
         rule([.transcribeSheet], at: [.scoring], [.clerk: .always]),
-        rule([.correctSheet], at: [.scoring], [.assessor: .own]),
+        // What the clerk copied from paper the clerk may have copied wrongly.
+        rule([.correctSheet], at: [.scoring], [.assessor: .own, .clerk: .own]),
         rule([.justifyDivergence], at: [.assessed], [.assessor: .always, .chair: .always]),
         rule([.closeScoring], at: [.scoring, .opened], [.chair: .always]),
         rule([.reopenScoring], at: [.assessed, .ranked, .scored, .adopted], [.chair: .always]),
@@ -135,14 +145,21 @@ extension ActRule {
         rule([.recordOperation], at: [.sent, .archive], [.clerk: .always]),
         rule([.signContract], at: [.approved], [.clerk: .always]),
         rule(
-            [.planPhases, .fileClaim, .changeOperation, .withdrawOperation], at: [.approved, .contracted],
-            [.clerk: .always]),
-        rule([.recordPayment], at: [.approved, .contracted, .completed], [.clerk: .always]),
-        rule([.completeOperation], at: [.approved, .contracted], [.clerk: .always]),
+            [.planPhases, .changeOperation, .withdrawOperation], at: [.approved, .contracted], [.clerk: .always]),
+        rule([.fileClaim, .completeOperation], at: [.contracted], [.clerk: .always]),
+        rule([.recordPayment], at: [.contracted, .completed], [.clerk: .always]),
         rule(
             [
                 .recordIndicator, .recordPrinted, .recordCooperation, .describeGroup, .admitPartner, .releasePartner,
                 .planFunds, .claimRunningCosts, .payRunningCosts, .recordActivity,
             ], at: [.office], [.clerk: .always]),
+
+        // Where what it corrects stands, its own refusal looks: the stage before the entry that was wrong.
+        rule(
+            [.correctEntry], at: Set(Stage.allCases),
+            [
+                .clerk: .asWhatIsCorrected, .assessor: .asWhatIsCorrected, .chair: .asWhatIsCorrected,
+                .boardMember: .asWhatIsCorrected, .administrator: .asWhatIsCorrected,
+            ]),
     ].flatMap { $0 }
 }

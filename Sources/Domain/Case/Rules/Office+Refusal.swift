@@ -8,7 +8,7 @@ extension Office {
         guard let actor = self.person(person) else { return .unknown(.person, person) }
         if let left = actor.leftOn, moment.day > left { return .personLeft(person, on: left) }
         guard !actor.validKeys.isEmpty else { return .noValidKey(person) }
-        if let last, moment.instant < last.instant - Office.clockTolerance { return .clockStepsBack(last: last) }
+        if let refusal = refusalOfClock(act, moment) { return refusal }
         // Interest before stage: to whom an application is withheld, not even where it stands is told.
         return refusalOfRole(act, actor, moment.day) ?? refusalOfSubject(act)
             ?? refusalOfInterest(act, actor, moment.day) ?? refusalOfStage(act)
@@ -16,7 +16,13 @@ extension Office {
     }
 
     /// What the act itself says.
-    private func refusalOfContent(_ act: Act, by person: String, at moment: Moment) -> Refusal? {
+    func refusalOfContent(_ act: Act, by person: String, at moment: Moment) -> Refusal? {
+        switch act {
+        case .correctEntry(let act): return refusal(of: act)
+        case .correctClock(let act): return refusal(of: act, at: moment)
+        case .raiseRules(let act): return refusal(of: act)
+        default: break
+        }
         if let refusal = refusalOfPeople(act, at: moment) ?? refusalOfSession(act, by: person, at: moment) {
             return refusal
         }
@@ -26,6 +32,7 @@ extension Office {
         default: break
         }
         if let refusal = refusalOfReport(act, at: moment) { return refusal }
+        if let refusal = refusalOfCitation(act, at: moment) { return refusal }
         guard let call = act.call, let index = caseIndex[call] else { return nil }
         let found = cases[index]
         if let refusal = found.refusalOfRules(act, at: moment) { return refusal }
@@ -40,17 +47,17 @@ extension Office {
         return found.refusalOfOperation(act, at: moment)
     }
 
-    /// Clocks of two desks are never quite the same: entries two minutes older than the last one are still taken.
-    public static let clockTolerance: Int64 = 120_000
-
     private func refusal(of act: FoundOffice, by person: String) -> Refusal? {
         if isFounded { return .alreadyFounded }
+        if act.rules > Office.newestRules { return .rulesOfLaterProgram(act.rules, known: Office.newestRules) }
         if act.person != person { return .notYours(.foundOffice) }
         return PersonKey.isWellFormed(act.key) ? nil : .keyMalformed
     }
 
     /// What the act names is there.
-    private func refusalOfSubject(_ act: Act) -> Refusal? {
+    func refusalOfSubject(_ act: Act) -> Refusal? {
+        // What it corrects is looked up among the entries about it.
+        if case .correctEntry = act { return nil }
         if let session = act.session, self.session(session) == nil { return .unknown(.session, session) }
         guard let call = act.call else { return nil }
         switch act {
@@ -77,19 +84,25 @@ extension Office {
         var last = Refusal.notYourAct(act.kind, roles: Role.allCases.filter { rule.roles[$0] != nil })
         for role in actor.roles(on: day) {
             guard let entitlement = rule.roles[role] else { continue }
-            guard let refusal = refusal(of: act, entitled: entitlement, actor.id) else { return nil }
+            guard let refusal = refusal(of: act, entitled: entitlement, actor, day) else { return nil }
             last = refusal
         }
         return last
     }
 
-    private func refusal(of act: Act, entitled: ActRule.Entitlement, _ person: String) -> Refusal? {
+    private func refusal(
+        of act: Act, entitled: ActRule.Entitlement, _ actor: Person, _ day: Day
+    ) -> Refusal? {
         switch entitled {
         case .always: return nil
-        case .own: return isOwn(act, of: person) ? nil : .notYours(act.kind)
+        case .own: return isOwn(act, of: actor.id) ? nil : .notYours(act.kind)
         case .fromSession:
             guard let id = act.resolvedIn else { return .sessionMissing(act.kind) }
             return session(id) == nil ? .unknown(.session, id) : nil
+        case .asWhatIsCorrected:
+            guard case .correctEntry(let correction) = act else { return nil }
+            return [correction.was, correction.instead].compactMap { $0 }.lazy
+                .compactMap { refusalOfRole($0, actor, day) }.first
         case .unlessLeadPartnerHasInterest, .ifLeadPartnerHasInterest:
             guard let number = act.application,
                 let application = act.call.flatMap({ self.case($0) })?.application(number)
@@ -106,12 +119,18 @@ extension Office {
         case .makeKey(let act): act.person == person
         case .loseKey(let act): act.person == person
         case .revokeKey(let act): act.person == person
-        case .correctSheet(let act): act.assessor == person
+        case .correctSheet(let correction):
+            correction.assessor == person || sheet(act, of: correction.assessor)?.transcribedBy == person
         case .recordPresence(let act): isSeat(act.member, in: act.session, of: person)
         case .castVote(let act): isSeat(act.member, in: act.session, of: person)
         // An interest and a sheet are always the actor's own: the acts name nobody else.
         default: true
         }
+    }
+
+    private func sheet(_ act: Act, of assessor: String) -> ScoreSheet? {
+        act.call.flatMap { self.case($0) }.flatMap { found in act.application.flatMap(found.application) }?
+            .sheet(of: assessor)
     }
 
     /// Whether the seat is this person's; that there is no such session is said elsewhere.
@@ -124,11 +143,17 @@ extension Office {
         self.session(session).flatMap { members(of: $0).last { $0.member == member } }
     }
 
-    private func refusalOfStage(_ act: Act) -> Refusal? {
-        let needed = ActRule.of(act.kind).stages
+    func refusalOfStage(_ act: Act) -> Refusal? {
+        let rule = ActRule.of(act.kind)
         let stage = stage(concernedBy: act)
-        if needed.contains(stage) { return nil }
-        return .wrongStage(act.kind, stage: stage, needed: Stage.allCases.filter(needed.contains))
+        if rule.admits(stage, asksForContract: asksForContract(act)) { return nil }
+        return .wrongStage(act.kind, stage: stage, needed: Stage.allCases.filter(rule.stages.contains))
+    }
+
+    /// Money and completion follow the contract, unless the call is past and its contracts are nowhere, or the entry is
+    /// judged by rules that did not ask for one.
+    private func asksForContract(_ act: Act) -> Bool {
+        rules >= Office.ofSessionsAndContracts && act.call.flatMap { self.case($0) }?.rules != nil
     }
 
     /// The stage of what the act concerns: the application, envelope, operation or session it names, else its call.
@@ -190,6 +215,7 @@ extension Act {
         case .resolveItem(let act): act.session
         case .closeSession(let act): act.session
         case .cancelSession(let act): act.session
+        case .correctEntry(let act): act.was?.session
         default: nil
         }
     }
@@ -215,6 +241,7 @@ extension Act {
         case .changeOperation(let act): act.operation
         case .completeOperation(let act): act.operation
         case .withdrawOperation(let act): act.operation
+        case .correctEntry(let act): act.was?.operation
         default: nil
         }
     }

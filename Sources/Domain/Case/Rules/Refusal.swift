@@ -4,7 +4,7 @@ public enum Refusal: Error, Sendable, Hashable {
     public enum Thing: String, Sendable, Hashable, CaseIterable {
         case person, key, call, envelope, application, body, member, session, agendaItem, item, operation, request
         case appeal, doubt, criterion, fact, fund, measure, projectType, applicantClass, goal, sector, channel, sheet
-        case check, role, pot, interest, indicator, partner, claim, term
+        case check, role, pot, interest, indicator, partner, claim, term, entry
     }
 
     // The office and who acts.
@@ -16,6 +16,12 @@ public enum Refusal: Error, Sendable, Hashable {
     case noValidKey(String)
     /// The clock of this desk is behind the last entry.
     case clockStepsBack(last: Moment)
+    /// No entry has to wait for the clock to catch up.
+    case clockIsRight
+    /// The clock did not leap ahead with this entry.
+    case noLeap(Int)
+    /// The record asks for rules this program does not know yet.
+    case rulesOfLaterProgram(Int, known: Int)
     case notYourAct(Act.Kind, roles: [Role])
     /// Entitled only for what is one's own.
     case notYours(Act.Kind)
@@ -33,6 +39,16 @@ public enum Refusal: Error, Sendable, Hashable {
     case keyMalformed
     case nothingChanges
     case freeDaysUnreadable(FreeDays.Finding)
+
+    // Corrections.
+    /// No correction of an entry: it has an act of correction of its own, or stays.
+    case notCorrectable(Act.Kind)
+    /// The entry says something else by now.
+    case notAsEntered(Int)
+    /// What should have been said is about something else.
+    case otherMatter(Int)
+    /// A later entry would not have been admitted then.
+    case restsOn(entry: Int, Act.Kind)
 
     // The call and its rules.
     case rulebookErrors(number: Int)
@@ -136,6 +152,13 @@ public enum Refusal: Error, Sendable, Hashable {
     case dayMissing
     /// Of a session whose day nobody knows nothing more can be said than how it ended.
     case sessionWithoutDay
+    /// A decision names a session that cannot have made it.
+    case sessionCancelled(String)
+    case sessionNotHeld(String, on: Day)
+    case sessionBefore(String, held: Day, matter: Day)
+    case notOnAgenda(String)
+    case notVotedYet(String, [String])
+    case votedDown(String, [String])
     case notInSession(member: String)
     case votedOutside(from: Day, until: Day)
     case resolved

@@ -3,6 +3,7 @@ extension Office {
     /// applications that are withheld.
     public func seen(by viewer: Viewer) -> Office {
         var seen = self
+        seen.made = [:]
         for index in cases.indices { seen.cases[index] = cases[index].seen(by: viewer) }
         for session in sessions.indices {
             for item in sessions[session].agenda.indices {

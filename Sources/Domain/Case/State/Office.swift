@@ -22,6 +22,10 @@ public struct Office: Sendable, Equatable {
     public var freeDays = FreeDays.slovenia
     /// Where those days come from; nil until a list was adopted.
     public var calendar: AdoptedCalendar?
+    /// The rules its entries are made under.
+    public var rules = 1
+    /// Where the clock was wrong, as people found out.
+    public var clockFaults: [ClockFault] = []
     /// How many entries have been folded: the number of the last one.
     public var entries = 0
     /// When the last entry was made.
@@ -29,6 +33,9 @@ public struct Office: Sendable, Equatable {
 
     var personIndex: [String: Int] = [:]
     var caseIndex: [String: Int] = [:]
+    var leaps: [ClockLeap] = []
+    /// The entries that may still be corrected, by what they are about.
+    var made: [Matter: [Entry]] = [:]
 
     public init() {}
 

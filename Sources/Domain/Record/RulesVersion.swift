@@ -1,0 +1,16 @@
+/// The rules of refusal have versions, so that a record holds in five years too: an entry is judged by the rules its office
+/// had when it was made, however strict the program has become since. The founding entry names them; `raise-rules` raises
+/// them, and nothing lowers them.
+extension Office {
+    /// What this program knows. It counts up with every rule that refuses what was admitted before.
+    public static let newestRules = 2
+
+    /// From 2 on a decision names a session that can have made it, and nothing is claimed, paid or completed without a
+    /// contract.
+    static let ofSessionsAndContracts = 2
+
+    func refusal(of act: RaiseRules) -> Refusal? {
+        if act.rules > Office.newestRules { return .rulesOfLaterProgram(act.rules, known: Office.newestRules) }
+        return act.rules <= rules ? .nothingChanges : nil
+    }
+}
