@@ -62,6 +62,7 @@ extension Finding.Kind {
         case .leftoverNotLater: .leftoverNotLater
         case .sharesDoNotAddUp: .sharesDoNotAddUp
         case .awardOrder: .awardOrder
+        case .awardUnreached: .awardUnreached
         case .shareOutOfBounds: .shareOutOfBounds
         case .noPot: .noPot
         case .limitWithoutEvent: .limitWithoutEvent

@@ -142,6 +142,7 @@ extension Finding {
         case leftoverNotLater(pot: String)
         case sharesDoNotAddUp(pot: String, shares: Money, budget: Money)
         case awardOrder(from: Fraction)
+        case awardUnreached(from: Fraction)
         case shareOutOfBounds(Fraction)
         case noPot(fund: String, measure: String?)
         // Time.

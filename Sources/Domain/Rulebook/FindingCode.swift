@@ -59,6 +59,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case leftoverNotLater = "leftover-not-later"
     case sharesDoNotAddUp = "shares-do-not-add-up"
     case awardOrder = "award-order"
+    case awardUnreached = "award-unreached"
     case shareOutOfBounds = "share-out-of-bounds"
     case noPot = "no-pot"
     case limitWithoutEvent = "limit-without-event"
@@ -73,8 +74,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         switch self {
         case .unknown, .conflict, .reading, .capCuts, .bandsOpen, .stepMissesEnd, .setUnreached, .potUnreached,
             .criterionNotInSet,
-            .chainCanTie,
-            .keyUnreached, .noPot, .limitNearlyKnown, .closeOnFreeDay, .itemWithoutBasis:
+            .awardUnreached, .chainCanTie, .keyUnreached, .noPot, .limitNearlyKnown, .closeOnFreeDay, .itemWithoutBasis:
             .warning
         default: .error
         }

@@ -102,6 +102,19 @@ extension Language {
             mend: choose(sl: "Razvrstite razrede od najvišjega navzdol.", en: "Order the bands from the highest down."))
     }
 
+    func awardUnreached(_ from: Fraction) -> FindingWords {
+        FindingWords(
+            choose(
+                sl:
+                    "V razred od \(points(from)) ne more priti nihče: višje od vsega dosegljivega je, ali pa je pod pragom.",
+                en:
+                    "Nobody can come into the band from \(points(from)): it is above all that can be reached, or below the threshold."
+            ),
+            mend: choose(
+                sl: "Preverite razrede ob pragu in najvišjem številu točk.",
+                en: "Hold the bands against the threshold and the maximum."))
+    }
+
     func noPot(_ fund: String, _ measure: String?) -> FindingWords {
         let what =
             measure.map {

@@ -81,6 +81,7 @@ extension Language {
         case .leftoverNotLater(let pot): leftoverNotLater(pot)
         case .sharesDoNotAddUp(let pot, let shares, let budget): sharesDoNotAddUp(pot, shares, budget)
         case .awardOrder(let from): awardOrder(from)
+        case .awardUnreached(let from): awardUnreached(from)
         case .shareOutOfBounds(let share): shareOutOfBounds(share)
         case .noPot(let fund, let measure): noPot(fund, measure)
         case .limitWithoutEvent(let id): limitWithoutEvent(id)

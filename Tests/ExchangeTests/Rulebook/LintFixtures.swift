@@ -252,6 +252,15 @@ struct LintFixture: Sendable {
             wrong: "at-the-line: stop\n  award: [ { from: 30, share: 70 % }, { from: 35, share: 100 % } ]",
             right: "at-the-line: stop\n  award: [ { from: 35, share: 100 % }, { from: 30, share: 70 % } ]"),
         LintFixture(
+            .awardUnreached, "at-the-line: stop",
+            wrong: "at-the-line: stop\n  award: [ { from: 45.1, share: 100 % }, { from: 30, share: 70 % } ]",
+            right: "at-the-line: stop\n  award: [ { from: 45, share: 100 % }, { from: 30, share: 70 % } ]"),
+        LintFixture(
+            // The threshold is 60 % of 40: whoever passes it has the 24 points of the band above.
+            .awardUnreached, "at-the-line: stop",
+            wrong: "at-the-line: stop\n  award: [ { from: 24, share: 100 % }, { from: 20, share: 70 % } ]",
+            right: "at-the-line: stop\n  award: [ { from: 24.1, share: 100 % }, { from: 20, share: 70 % } ]"),
+        LintFixture(
             .shareOutOfBounds, "at-the-line: stop",
             wrong: "at-the-line: stop\n  quotas: [ { id: q, when: { class: public }, most: 101 % } ]",
             right: "at-the-line: stop\n  quotas: [ { id: q, when: { class: public }, most: 50 % } ]"),

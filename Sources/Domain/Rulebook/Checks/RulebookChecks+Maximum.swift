@@ -80,7 +80,7 @@ extension RulebookChecks {
     }
 
     /// By how many sheets points are multiplied: 1 unless they are added up; nil where that is not known.
-    private func sheets(of set: CriteriaSet) -> Int? {
+    func sheets(of set: CriteriaSet) -> Int? {
         guard let aggregate = set.assessors.aggregate.value else { return nil }
         guard aggregate == .sum else { return 1 }
         guard case .exactly(let number)? = set.assessors.number.value else { return nil }

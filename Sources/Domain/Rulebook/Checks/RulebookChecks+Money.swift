@@ -60,19 +60,12 @@ extension RulebookChecks {
         }
     }
 
-    /// Quotas, award by band and the division by goals.
+    /// Quotas and the division by goals.
     func checkDivision() {
         let allocation = rulebook.allocation
         let path = Path.of("allocation")
         for (number, quota) in allocation.quotas.enumerated() where quota.most > .one {
             report(.shareOutOfBounds(quota.most), at: path.key("quotas").item(number).key("most"))
-        }
-        for (number, band) in allocation.award.enumerated() {
-            let here = path.key("award").item(number)
-            if band.share > .one { report(.shareOutOfBounds(band.share), at: here.key("share")) }
-            if number > 0, band.from >= allocation.award[number - 1].from {
-                report(.awardOrder(from: band.from), at: here.key("from"))
-            }
         }
         guard allocation.atTheLine.value == .byGoal, let shares = allocation.byGoal?.shares.value else { return }
         let here = path.key("by-goal").key("shares")

@@ -29,6 +29,7 @@ final class RulebookChecks {
         checkFunds()
         checkPots()
         checkDivision()
+        checkAward()
         if scope == .everything {
             checkLists()
             checkTimeLimits()
