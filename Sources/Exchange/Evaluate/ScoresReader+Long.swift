@@ -38,7 +38,7 @@ extension ScoresReader {
         }
         let set = Int(setOf[application])
         let id = reader.text(columns.criterion)
-        guard let leaf = tables[set].columns.firstIndex(of: id), inTree[Int(treeOf[application])][leaf] else {
+        guard let leaf = leafNumbers[set][id], inTree[Int(treeOf[application])][leaf] else {
             outside += 1
             return
         }

@@ -115,7 +115,7 @@ extension ScoresReader {
                 }
                 columns.criteria.append(number)
                 for set in sets.indices {
-                    columns.leaves[set].append(tables[set].columns.firstIndex(of: text) ?? -1)
+                    columns.leaves[set].append(leafNumbers[set][text] ?? -1)
                 }
             }
         }
@@ -128,11 +128,11 @@ extension ScoresReader {
 
     /// Why no points can be given for what this id names; nil for an assessed leaf of any set.
     func wrongCriterion(_ id: String) -> TableFinding.Kind? {
+        if leafNumbers.contains(where: { $0[id] != nil }) { return nil }
         var isFromFacts = false
         var hasParts = false
         for set in sets {
             guard let criterion = set.criterion(id) else { continue }
-            if criterion.isAssessed { return nil }
             if criterion.isLeaf { isFromFacts = true } else { hasParts = true }
         }
         if hasParts { return .criterionHasParts }

@@ -15,6 +15,8 @@ struct ScoresReader {
     let sets: [CriteriaSet]
     var tables: [ScoreTable]
     var scales: [[LeafScale?]]
+    /// By set, the column of its score table that holds a leaf.
+    let leafNumbers: [[String: Int]]
     var findings = FindingList()
     var assessors = ByteIndex()
 
@@ -39,6 +41,9 @@ struct ScoresReader {
         let candidates = applications.candidates
         sets = applications.plan.rulebook.scoring.value ?? []
         tables = sets.map { ScoreTable(columns: ScoringPlan.columns(of: $0), width: $0.scoreWidth) }
+        leafNumbers = tables.map { table in
+            Dictionary(table.columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         scales = zip(sets, tables).map { set, table in
             let leaves = Dictionary(set.leaves.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             return table.columns.map { leaves[$0].flatMap(LeafScale.init) }

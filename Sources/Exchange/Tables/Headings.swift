@@ -8,7 +8,7 @@ struct Headings {
 
     init(_ reader: TableReader) {
         texts = (0..<reader.count).map { reader.text($0) }
-        places = (0..<reader.count).map { reader.column($0) }
+        places = reader.columns(of: 0..<reader.count)
     }
 
     /// Small letters without marks, blanks as underscores: `Zaprošeno EUR` is `zaproseno_eur`.

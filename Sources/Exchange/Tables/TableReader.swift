@@ -366,16 +366,21 @@ extension TableReader {
     }
 
     /// Where a cell begins, in characters from 1.
-    func column(_ number: Int) -> Int {
-        let start = number < count ? Int(cells[number].start) : position - 1
+    func column(_ number: Int) -> Int { columns(of: number..<number + 1)[0] }
+
+    /// The same for cells that stand side by side, in one walk along the row.
+    func columns(of numbers: Range<Int>) -> [Int] {
         var column = 1
         var at = rowStart
-        while at < start, at < length {
-            if bytes[at] & 0xC0 != 0x80 { column += 1 }
-            if bytes[at] == 10 { column = 1 }
-            at += 1
+        return numbers.map { number in
+            let start = number < count ? Int(cells[number].start) : position - 1
+            while at < start, at < length {
+                if bytes[at] & 0xC0 != 0x80 { column += 1 }
+                if bytes[at] == 10 { column = 1 }
+                at += 1
+            }
+            let isQuoted = number < count && start > rowStart && bytes[start - 1] == UInt8(ascii: "\"")
+            return max(1, isQuoted ? column - 1 : column)
         }
-        let isQuoted = number < count && start > rowStart && bytes[start - 1] == UInt8(ascii: "\"")
-        return max(1, isQuoted ? column - 1 : column)
     }
 }
