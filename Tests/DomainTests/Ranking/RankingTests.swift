@@ -54,6 +54,16 @@ import Testing
         #expect(ranking.rows[2].amount == .afterTie(0))
     }
 
+    @Test func whoIsAheadOfAnOpenTieIsHeldAgainstItAndTheOpenPairIsNotCalledSettled() {
+        var field = RankingField.plain(budget: "15000.00", ties: [.pointsOf("7", .higher)])
+        field.add("V-1", [66, 14])
+        field.add("V-2", [70, 10])
+        field.add("V-3", [70, 10])
+        let ranking = field.ranked()
+        #expect(ranking.lines == ["1 V-1 selected 10000.00", "- V-2 undecided", "- V-3 undecided"])
+        #expect(ranking.placeReason(ofRow: 0) == .key(0, against: 1, isAhead: true))
+    }
+
     @Test(arguments: [
         (LinePolicy.stop, ["1 V-1 selected 10000.00", "2 V-2 reserve", "3 V-3 reserve"]),
         (.offer, ["1 V-1 selected 10000.00", "2 V-2 offered 5000.00", "3 V-3 reserve"]),
