@@ -132,13 +132,14 @@ extension ApplicationsReader {
 extension ApplicationsReader {
     private mutating func row(_ reader: TableReader) {
         let errorsBefore = findings.errors
-        if let fault = layout.headings.flatMap(reader.widthFault) {
-            findings.add(TableFinding(file: .applications, line: reader.line, column: fault.column, fault.kind))
-            return
-        }
         var row = ApplicationRow(reader, layout)
         let candidate = row.candidate()
-        for finding in row.findings { findings.add(finding) }
+        if let fault = layout.headings.flatMap(reader.widthFault) {
+            // What else is wrong with its cells follows from this; its sheets are not blamed for it.
+            findings.add(TableFinding(file: .applications, line: reader.line, column: fault.column, fault.kind))
+        } else {
+            for finding in row.findings { findings.add(finding) }
+        }
         guard let candidate, let id = layout.columns[.application] else { return }
         let (number, isNew) = index.insert(reader[id])
         guard isNew else {

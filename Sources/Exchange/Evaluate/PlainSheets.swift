@@ -147,7 +147,7 @@ struct PlainSheets {
                             row[leaf] = grains
                         }
                         at += 1
-                        if bytes[at - 1] == 10 { return (at, outside) }
+                        if bytes[at - 1] == 10 { return position == criteria - 1 ? (at, outside) : nil }
                     }
                     return nil
                 }

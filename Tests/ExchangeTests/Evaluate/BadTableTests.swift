@@ -152,7 +152,7 @@ struct BadTableTests {
             #expect(list.findings.count == 1_000)
             #expect(list.errors == 5_000)
         }
-        let nonsense = try faults(good, "application,assessor,a,b\n" + String(repeating: "x,y,z\n", count: 50_000))
+        let nonsense = try faults(good, "application,assessor,a,b\n" + String(repeating: "x,y,z,\n", count: 50_000))
         #expect(nonsense.count == 1_000)
         #expect(nonsense[0].hasPrefix("scores:2:1: application: "))
     }
