@@ -9,11 +9,11 @@ struct RowList<Row: Sendable>: Sendable {
     private var version = 0
     /// The cells of a row, or a separator.
     private let line: @Sendable (Row) -> Table.Row
-    /// Whether one row comes before another by a column; a list without it keeps its own order.
-    private let precedes: (@Sendable (Int, Row, Row) -> Bool)?
+    /// Whether one row comes before another by a column, where the cells do not tell; nil leaves it to them.
+    private let precedes: @Sendable (Int, Row, Row) -> Bool?
 
     init(
-        _ columns: [Table.Column], precedes: (@Sendable (Int, Row, Row) -> Bool)? = nil,
+        _ columns: [Table.Column], precedes: @escaping @Sendable (Int, Row, Row) -> Bool? = { _, _, _ in nil },
         line: @escaping @Sendable (Row) -> Table.Row
     ) {
         table = Table(columns)
@@ -39,13 +39,19 @@ struct RowList<Row: Sendable>: Sendable {
     }
 
     /// What is shown, for `update` and `draw` of the table.
-    var shown: Table.Rows {
+    var shown: Table.Rows { shown(in: table.order?.direction) }
+
+    private func shown(in direction: Table.Order.Direction?) -> Table.Rows {
         let rows = rows
         let line = line
         let precedes = precedes
+        let cells = SortCells(isDescending: direction == .descending)
         return Table.Rows(
             count: rows.count, version: version,
-            precedes: precedes.map { precedes in { column, one, other in precedes(column, rows[one], rows[other]) } },
+            precedes: { column, one, other in
+                precedes(column, rows[one], rows[other])
+                    ?? cells.precedes(column, one, other) { line(rows[$0]) }
+            },
             find: Search.finder, row: { line(rows[$0]) })
     }
 
@@ -69,8 +75,8 @@ struct RowList<Row: Sendable>: Sendable {
         }
         switch command {
         case .filter: table.beginFilter()
-        case .sortUp: table.order(.ascending, rows: shown)
-        case .sortDown: table.order(.descending, rows: shown)
+        case .sortUp: table.order(.ascending, rows: shown(in: .ascending))
+        case .sortDown: table.order(.descending, rows: shown(in: .descending))
         case .leave where table.filterState != .off: table.clearFilter(rows: shown)
         default: return nil
         }
@@ -87,5 +93,30 @@ struct RowList<Row: Sendable>: Sendable {
         guard table.filterState != .off else { return "" }
         let all = rows.count { if case .values = line($0) { true } else { false } }
         return "\(table.filter.text.isEmpty ? all : table.shownCount(of: shown))/\(all)"
+    }
+}
+
+/// What the cells of a column are worth, each found once however often it is compared. An empty cell stands last either way.
+private final class SortCells {
+    private let isDescending: Bool
+    private var known: [Int: SortCell] = [:]
+    private var column = -1
+
+    init(isDescending: Bool) { self.isDescending = isDescending }
+
+    func precedes(_ column: Int, _ one: Int, _ other: Int, _ row: (Int) -> Table.Row) -> Bool {
+        if column != self.column { (self.column, known) = (column, [:]) }
+        let (first, second) = (cell(one, row), cell(other, row))
+        if first.isNothing != second.isNothing { return isDescending ? first.isNothing : second.isNothing }
+        return first < second
+    }
+
+    private func cell(_ place: Int, _ row: (Int) -> Table.Row) -> SortCell {
+        if let cell = known[place] { return cell }
+        var text = ""
+        if case .values(let values, _, _) = row(place), values.indices.contains(column) { text = values[column] }
+        let cell = SortCell(text)
+        known[place] = cell
+        return cell
     }
 }
