@@ -121,6 +121,21 @@ struct DecisionScreenTests {
         #expect(driver.text().contains("zapadlo: 1"))
     }
 
+    @Test func theFooterSaysHowMuchIsLeftAndTheKeysReadOn() throws {
+        var driver = ScreenDriver(try appealed().desk("cene"), at: .due())
+        let first = driver.text()
+        #expect(first.contains("Ctrl-D še "), "\(first)")
+        driver.press("ctrl-d")
+        #expect(driver.text() != first)
+        for _ in 0..<20 { driver.press("ctrl-d") }
+        #expect(driver.text().contains("To je konec besedila."))
+        #expect(driver.text().contains("Ctrl-U besedilo nazaj"))
+        for _ in 0..<20 { driver.press("ctrl-u") }
+        #expect(driver.text().contains("To je začetek besedila."))
+        driver.press("x")
+        #expect(driver.text() == first)
+    }
+
     @Test func theListOfCallsSaysWhatIsDue() throws {
         var driver = ScreenDriver(try appealed().desk("cene"), at: .calls)
         #expect(driver.text().contains("Roki · zapadlo: 1 · danes: 0"))

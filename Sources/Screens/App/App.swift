@@ -6,16 +6,16 @@ import Wording
 /// of the moment. One key in, effects out; one canvas out.
 public struct App: Sendable {
     public private(set) var desk: Desk
-    private(set) var screens: [any Screen]
+    var screens: [any Screen]
     private var seenVersion: [Int]
-    private(set) var overlay: Overlay?
+    var overlay: Overlay?
     private var pending: [Key] = []
     private(set) var said: Sentence?
-    private var lastFrame: Frame?
-    private var lastSize = Size.designed
+    var lastFrame: Frame?
+    var lastSize = Size.designed
     /// Nothing was drawn but the sentence that asks for a larger window: keys must not act unseen.
-    private var isHidden = false
-    private var footer: (scopes: [Scope], rows: [(command: Commands.Entry, keys: [Key])]) = ([], [])
+    var isHidden = false
+    var footer: (scopes: [Scope], rows: [(command: Commands.Entry, keys: [Key])]) = ([], [])
 
     /// What lies over the screen and takes all keys.
     enum Overlay: Sendable {
@@ -106,11 +106,12 @@ public struct App: Sendable {
         let top = screens.count - 1
         switch id {
         case .help: overlay = .help(HelpSheet(scopes: screens[top].scopes, desk))
-        case .palette: overlay = .palette(PaletteSheet(desk))
+        case .palette: overlay = .palette(PaletteSheet(screens[top], desk))
         case .quitNow: return [.quit]
         case .suspend, .redraw, .mouse: return [.command(id)]
         case .language: return [.switchLanguage]
-        case .takeBack: return [.takeBack]
+        case .takeBack where desk.past == nil: return [.takeBack]
+        case .readOn, .readBack: (screens[top], said) = read(id, screens[top])
         case .toPresent:
             if desk.past != nil { return [.lookBack(to: nil)] }
             said = Sentence(
@@ -118,7 +119,7 @@ public struct App: Sendable {
                     sl: "Vidite sedanje stanje. V preteklost vas pelje Enter v dnevniku.",
                     en: "You see the present. Enter in the journal takes you to the past."))
         default:
-            if let reason = screens[top].obstacle(to: id, desk) {
+            if let reason = screens[top].reason(against: id, desk) {
                 said = Sentence(reason, .warning)
                 return []
             }
@@ -221,79 +222,6 @@ public struct App: Sendable {
         guard seenVersion[top] != desk.version else { return }
         screens[top].refresh(desk)
         seenVersion[top] = desk.version
-    }
-
-    // MARK: View
-
-    /// Draws everything anew on a canvas of this size.
-    public mutating func draw(size: Size, profile: Profile) -> Canvas {
-        var canvas = Canvas(size: size, profile: profile)
-        let top = screens.count - 1
-        lastSize = size
-        let frame = frame(screens[top])
-        lastFrame = frame
-        let content = frame.draw(on: &canvas)
-        isHidden = content == nil
-        guard let area = content else { return canvas }
-        screens[top].draw(on: &canvas, in: area, desk)
-        switch overlay {
-        case .question(_, let dialog): dialog.draw(on: &canvas, in: area)
-        case .help(var sheet):
-            sheet.draw(on: &canvas, in: area)
-            overlay = .help(sheet)
-        case .palette(var sheet):
-            sheet.draw(on: &canvas, in: area)
-            overlay = .palette(sheet)
-        case nil: break
-        }
-        return canvas
-    }
-
-    private mutating func frame(_ screen: any Screen) -> Frame {
-        let heading = screen.heading(desk)
-        let sentence = said ?? screen.sentence(desk) ?? Sentence("")
-        return Frame(
-            path: heading.path, status: past ?? heading.status, sentence: sentence.text, sentenceStyle: sentence.style,
-            hints: hints(screen),
-            help: Frame.Hint([.character("?")], desk.say(sl: "pomoč", en: "help")),
-            tooSmall: tooSmall)
-    }
-
-    /// Whoever looks back must not take it for today.
-    private var past: String? {
-        desk.past.map {
-            let day = desk.language.date($0.day)
-            return desk.say(
-                sl: "STANJE \(day), vpis \($0.entry) · F8 danes", en: "AS OF \(day), entry \($0.entry) · F8 today")
-        }
-    }
-
-    private var tooSmall: String {
-        desk.say(
-            sl: "Povečajte okno na 80 x 24 (zdaj \(lastSize.columns) x \(lastSize.rows)).",
-            en: "Enlarge the window to 80 x 24 (now \(lastSize.columns) x \(lastSize.rows)).")
-    }
-
-    private mutating func hints(_ screen: any Screen) -> [Frame.Hint] {
-        let scopes = screen.scopes + [.everywhere]
-        // Going through all commands and keys costs more than everything else at a key; they change with the scopes only.
-        if footer.scopes != scopes { footer = (scopes, AllCommands.table.footer(in: scopes)) }
-        return footer.rows.map { command, keys in
-            Frame.Hint(
-                keys, command.title[desk.language],
-                screen.obstacle(to: command.id, desk) == nil ? .possible : .impossible)
-        }
-    }
-}
-
-extension Sentence {
-    var style: Style {
-        switch tone {
-        case .plain: .text
-        case .success: .success
-        case .warning: .warning
-        case .error: .error
-        }
     }
 }
 

@@ -39,6 +39,14 @@ extension Screen {
     public func sentence(_ desk: Desk) -> Sentence? { nil }
 }
 
+extension Screen {
+    /// Why a command is not possible now, here or anywhere.
+    func reason(against command: CommandID, _ desk: Desk) -> String? {
+        if command == .takeBack, desk.past != nil { return desk.nothingInThePast }
+        return obstacle(to: command, desk)
+    }
+}
+
 /// The title line.
 public struct Heading: Sendable, Hashable {
     public var path: [String]

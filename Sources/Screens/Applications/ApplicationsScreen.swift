@@ -76,13 +76,6 @@ struct ApplicationsScreen: Screen {
             Table.Column("", least: 5), Table.Column("", least: 16, weight: 2), Table.Column("", least: 14, weight: 2),
             Table.Column("", least: 12, align: .right, drop: 2), Table.Column("", least: 16),
         ],
-        precedes: { column, one, other in
-            switch column {
-            case 0: one.application.number < other.application.number
-            case 3: (one.application.data?.requested ?? .zero) < (other.application.data?.requested ?? .zero)
-            default: SortKey(one.cells[column]) < SortKey(other.cells[column])
-            }
-        },
         line: { .values($0.cells, style: $0.style) })
 
     init(call: String) { self.call = call }
@@ -158,6 +151,14 @@ struct ApplicationsScreen: Screen {
         guard let row = list.selected else {
             return command == .open || ApplicationsCommands.commands.contains { $0.id == command }
                 ? desk.say(sl: "Odprte vloge še ni.", en: "No application is opened yet.") : nil
+        }
+        let given = ["call": call, "application": row.application.number.actText]
+        switch command {
+        case .declare, .declareNone: return desk.obstacle(to: .declareInterest, given)
+        case .editApplication:
+            let isRecorded = row.application.data != nil && row.application.sight == .full
+            return desk.obstacle(to: isRecorded ? .correctApplication : .recordApplication, given)
+        default: break
         }
         guard row.application.sight != .full else { return nil }
         switch command {

@@ -22,6 +22,11 @@ extension CommandID {
 }
 
 enum RequestsCommands {
+    /// What is done with the selected request.
+    static let kinds: [CommandID: Act.Kind] = [
+        .dispatchRequest: .dispatchRequest, .serveRequest: .serveRequest, .receiveAnswer: .receiveAnswer,
+        .judgeAnswer: .judgeAnswer, .lapseRequest: .lapseRequest,
+    ]
     static let commands: [ScreenCommand] = [
         ScreenCommand(
             .dispatchRequest, sl: "odprema", en: "dispatch", helpSL: "Poziv je oddan na pošto.",
@@ -47,7 +52,7 @@ enum RequestsCommands {
 }
 
 /// The requests of one application; below, the card of the selected one's limit.
-struct RequestsScreen: Screen {
+struct RequestsScreen: ReadingScreen {
     struct Row: Sendable {
         var number: Int
         var request: Request
@@ -60,7 +65,7 @@ struct RequestsScreen: Screen {
     private var list = RowList<Row>(
         [Table.Column("", least: 40, weight: 2), Table.Column("", least: 22, weight: 1)],
         line: { .values($0.cells, style: $0.request.isOpen ? .text : .dim) })
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     init(call: String, number: ApplicationNumber) {
         self.call = call
@@ -118,12 +123,13 @@ struct RequestsScreen: Screen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        guard RequestsCommands.commands.contains(where: { $0.id == command }) else { return nil }
+        guard let kind = RequestsCommands.kinds[command] else { return nil }
         guard let row = list.selected else {
             return desk.say(sl: "Poziva še ni.", en: "Nothing has been asked yet.")
         }
         return row.request.isOpen
-            ? nil : desk.say(sl: "Ta poziv je že zaključen.", en: "This request is concluded already.")
+            ? desk.obstacle(to: kind, ["call": call, "application": number.actText])
+            : desk.say(sl: "Ta poziv je že zaključen.", en: "This request is concluded already.")
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

@@ -107,6 +107,10 @@ struct CallsScreen: Screen {
         }
     }
 
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        command == .new ? desk.obstacle(to: .openCall) : nil
+    }
+
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         var rest = area.inset(columns: 1)
         let due = rest.takeBottom(1)

@@ -58,7 +58,7 @@ enum ChecklistCommands {
 }
 
 /// DA, NE or n. r. per item, with what follows from a NO.
-struct ChecklistScreen: Screen {
+struct ChecklistScreen: ReadingScreen {
     struct Row: Sendable {
         var item: ChecklistItem
         var check: Check?
@@ -74,7 +74,7 @@ struct ChecklistScreen: Screen {
     private var list = RowList<Row>(
         [Table.Column("", least: 5), Table.Column("", least: 6), Table.Column("", least: 40, weight: 1)],
         line: { .values($0.cells, style: $0.style) })
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     init(call: String, number: ApplicationNumber, kind: ChecklistKind) {
         self.call = call
@@ -196,25 +196,29 @@ struct ChecklistScreen: Screen {
         return .act(.requestSupplement, given: ["call": call, "application": number.actText], known: known)
     }
 
+    private var given: [String: String] { ["call": call, "application": number.actText, "list": kind.rawValue] }
+
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
         switch command {
         case .answerYes, .answerNo, .answerNotApplicable, .answerWithNote:
-            return concluded
-                ? desk.say(
+            if concluded {
+                return desk.say(
                     sl: "Seznam je zaključen. Vrnitev v pregled je med dejanji (a).",
-                    en: "The list is concluded. Reopening it is among the acts (a).") : nil
+                    en: "The list is concluded. Reopening it is among the acts (a).")
+            }
+            return desk.obstacle(to: list.selected?.check == nil ? .checkItem : .correctCheck, given)
         case .conclude:
             if concluded { return desk.say(sl: "Seznam je že zaključen.", en: "The list is concluded already.") }
             guard checklist.isAnswered else {
                 let open = checklist.unanswered.map(\.id).joined(separator: ", ")
                 return desk.say(sl: "Brez odgovora so še: \(open).", en: "Not answered yet: \(open).")
             }
-            return nil
+            return desk.obstacle(to: kind == .completeness ? .concludeCompleteness : .concludeEligibility, given)
         case .askSupplement:
             return checklist.supplementable.isEmpty
                 ? desk.say(
                     sl: "Ničesar ni, kar bi se dalo dopolniti.", en: "There is nothing that could be supplemented.")
-                : nil
+                : desk.obstacle(to: .requestSupplement, given)
         default: return nil
         }
     }

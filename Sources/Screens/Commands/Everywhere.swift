@@ -127,6 +127,14 @@ enum EverywhereCommands {
             .pageDown, .moving, sl: "stran dol", en: "page down", helpSL: "Stran niže.", helpEN: "One page down.",
             palette: .hidden),
         ScreenCommand(
+            .readOn, .moving, sl: "beri naprej", en: "read on",
+            helpSL: "Besedilo pod vrsticami naprej, kadar ga je več, kot ga je videti.",
+            helpEN: "The text below the rows further down, when there is more of it than is seen.", footer: 15,
+            palette: .hidden),
+        ScreenCommand(
+            .readBack, .moving, sl: "beri nazaj", en: "read back", helpSL: "Besedilo pod vrsticami nazaj.",
+            helpEN: "The text below the rows back up.", footer: 15, palette: .hidden),
+        ScreenCommand(
             .start, .moving, sl: "začetek", en: "start", helpSL: "Prva vrstica.", helpEN: "The first row.",
             palette: .hidden),
         ScreenCommand(
@@ -159,6 +167,8 @@ enum EverywhereCommands {
             KeyBinding(.list, "ctrl-f", .filter),
             KeyBinding(.list, "[", .sortUp),
             KeyBinding(.list, "<", .sortUp),
+            KeyBinding(.list, "ctrl-d", .readOn),
+            KeyBinding(.list, "ctrl-u", .readBack),
             KeyBinding(.list, "]", .sortDown),
             KeyBinding(.list, ">", .sortDown),
         ] + motions(.list) + motions(.pane)

@@ -26,6 +26,12 @@ extension CommandID {
 }
 
 enum DecisionsCommands {
+    /// What is done about the selected application or envelope.
+    static let kinds: [CommandID: Act.Kind] = [
+        .decideFiling: .decideFiling, .dispatchDecision: .dispatchDecision, .serveDecision: .serveDecision,
+        .fileAppeal: .fileAppeal, .decideAppeal: .decideAppeal, .declareFinal: .declareFinal,
+        .inspection: .recordInspection, .sendToAuthority: .sendToAuthority,
+    ]
     static let commands: [ScreenCommand] = [
         ScreenCommand(
             .goDecisions, sl: "sklepi", en: "decisions", helpSL: "Sklepi, vročitve in pritožbe.",
@@ -65,7 +71,7 @@ enum DecisionsCommands {
 }
 
 /// What was decided on every filing and how far the letter has come; below, the limit that runs.
-struct DecisionsScreen: Screen {
+struct DecisionsScreen: ReadingScreen {
     let call: String
     private var list = RowList<DecisionRow>(
         [
@@ -74,7 +80,7 @@ struct DecisionsScreen: Screen {
             Table.Column("", least: 13, drop: 3), Table.Column("", least: 16),
         ],
         line: { .values($0.cells, style: $0.style) })
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     init(call: String) { self.call = call }
 
@@ -125,18 +131,7 @@ struct DecisionsScreen: Screen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        let kind: Act.Kind
-        switch command {
-        case .decideFiling: kind = .decideFiling
-        case .dispatchDecision: kind = .dispatchDecision
-        case .serveDecision: kind = .serveDecision
-        case .fileAppeal: kind = .fileAppeal
-        case .decideAppeal: kind = .decideAppeal
-        case .declareFinal: kind = .declareFinal
-        case .inspection: kind = .recordInspection
-        case .sendToAuthority: kind = .sendToAuthority
-        default: return nil
-        }
+        guard let kind = DecisionsCommands.kinds[command] else { return nil }
         guard let row = list.selected else {
             return desk.say(sl: "Ni še ničesar, o čemer bi se odločalo.", en: "There is nothing to decide yet.")
         }
@@ -145,8 +140,8 @@ struct DecisionsScreen: Screen {
                 sl: "\(row.filing.actText) je \(desk.language.name(of: row.stage)).",
                 en: "\(row.filing.actText) is \(desk.language.name(of: row.stage)).")
         }
-        guard desk.seat.roles.isDisjoint(with: ActRule.of(kind).roles.keys) else { return nil }
-        return desk.say(sl: "To ni vaša naloga.", en: "Your role does not admit this.")
+        return desk.obstacle(
+            to: kind, ["call": call, "filing": row.filing.actText, "application": row.filing.actText])
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

@@ -14,7 +14,7 @@ extension Scope {
 }
 
 /// The doubts of a call: what each stops, what is printed where, and who settled it.
-struct DoubtsScreen: Screen {
+struct DoubtsScreen: ReadingScreen {
     struct Row: Sendable {
         var doubt: Doubt
         var cells: [String]
@@ -26,7 +26,7 @@ struct DoubtsScreen: Screen {
         [
             Table.Column("", least: 28, weight: 2), Table.Column("", least: 18), Table.Column("", least: 22, weight: 1),
         ], line: { .values($0.cells, style: $0.style) })
-    private var pane = TextPane([])
+    var pane = TextPane([])
     private var settled: [CaseRules.Settled] = []
 
     init(call: String) { self.call = call }
@@ -86,6 +86,11 @@ struct DoubtsScreen: Screen {
             return [.open(.act(.switchReading, given: given, known: ["option": option, "source": row.doubt.source]))]
         }
         return [.open(.settling(call, row.doubt.id))]
+    }
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        guard command == .open, let doubt = list.selected?.doubt else { return nil }
+        return desk.obstacle(to: doubt.kind == .reading ? .switchReading : .settleDoubt, ["call": call])
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

@@ -31,7 +31,7 @@ enum DueCommands {
 }
 
 /// Everything that is due in a table, the card of the selected limit below.
-struct DueScreen: Screen {
+struct DueScreen: ReadingScreen {
     struct Row: Sendable {
         var due: Due
         var cells: [String]
@@ -48,12 +48,10 @@ struct DueScreen: Screen {
             Table.Column("", least: 14, weight: 1),
         ],
         precedes: { column, one, other in
-            column < 2
-                ? (one.due.ends?.order ?? .max) < (other.due.ends?.order ?? .max)
-                : one.cells[column] < other.cells[column]
+            column < 2 ? (one.due.ends?.order ?? .max) < (other.due.ends?.order ?? .max) : nil
         },
         line: { .values($0.cells, style: $0.style) })
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     init(call: String?) { self.call = call }
 
@@ -90,7 +88,7 @@ struct DueScreen: Screen {
             }, keeping: \.due)
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
@@ -147,10 +145,11 @@ struct DueScreen: Screen {
         canvas.rule(in: below.takeTop(1))
         // In full what the columns may cut.
         let parts = row.cells.dropFirst(2).filter { !$0.isEmpty }
-        pane.paragraphs = [.init(parts.joined(separator: " · "), style: .heading)]
+        var about = [TextPane.Paragraph(parts.joined(separator: " · "), style: .heading)]
         if let limit = row.due.limit, let card = try? TimeLimitCard(limit, desk.freeDays) {
-            pane.paragraphs += desk.language.card(card, foldingAbove: below.rows - 1).map { .init($0) }
+            about += desk.language.card(card, foldingAbove: below.rows - 1).map { .init($0) }
         }
+        pane.paragraphs = about
         pane.draw(on: &canvas, in: below)
     }
 }

@@ -34,7 +34,7 @@ enum FreeDaysCommands {
 }
 
 /// Which list holds and since when, and its days of this year and the next.
-struct FreeDaysScreen: Screen {
+struct FreeDaysScreen: ReadingScreen {
     struct Row: Sendable {
         var day: Day
         var cells: [String]
@@ -48,7 +48,7 @@ struct FreeDaysScreen: Screen {
             Table.Column("", least: 18),
         ],
         line: { .values($0.cells, style: $0.style) })
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     var scopes: [Scope] { [.freeDays, .list] }
 
@@ -99,7 +99,7 @@ struct FreeDaysScreen: Screen {
         ]
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }

@@ -12,24 +12,40 @@ struct PaletteSheet: Sendable {
 
     private var field = TextField()
     private var list = List()
-    private let entries: [ScreenCommand]
+    private let entries: [Entry]
     private let language: Language
 
-    init(_ desk: Desk) {
-        language = desk.language
-        entries = AllCommands.table.palette
+    private struct Entry: Sendable {
+        var command: ScreenCommand
+        /// Why not now; nil where it is possible.
+        var obstacle: String?
     }
 
-    private var shown: [ScreenCommand] {
+    /// What is possible here comes first; the rest says why not.
+    init(_ screen: any Screen, _ desk: Desk) {
+        language = desk.language
+        let scopes = screen.scopes + [.everywhere]
+        let elsewhere = desk.say(sl: "na drugem zaslonu", en: "on another screen")
+        let all = AllCommands.table.palette.map { command in
+            let isHere = !AllCommands.table.keys(for: command.id, in: scopes).isEmpty
+            return Entry(
+                command: command, obstacle: isHere ? screen.reason(against: command.id, desk) : elsewhere)
+        }
+        entries =
+            all.filter { $0.obstacle == nil } + all.filter { $0.obstacle != nil && $0.obstacle != elsewhere }
+            + all.filter { $0.obstacle == elsewhere }
+    }
+
+    private var shown: [Entry] {
         let wanted = Search(field.text)
-        return entries.filter { wanted.finds($0.title[language] + " " + $0.help[language]) }
+        return entries.filter { wanted.finds($0.command.title[language] + " " + $0.command.help[language]) }
     }
 
     mutating func press(_ key: Key) -> Outcome {
         let shown = shown
         switch key {
         case .escape, .control("p"): return .leaves
-        case .enter: return list.selected(count: shown.count).map { .runs(shown[$0].id) } ?? .leaves
+        case .enter: return list.selected(count: shown.count).map { .runs(shown[$0].command.id) } ?? .leaves
         case .up: list.move(.up, count: shown.count)
         case .down: list.move(.down, count: shown.count)
         case .pageUp: list.move(.pageUp, count: shown.count)
@@ -49,10 +65,12 @@ struct PaletteSheet: Sendable {
         canvas.rule(in: rest.takeTop(1))
         let shown = shown
         list.draw(on: &canvas, in: rest, count: shown.count, cursor: .elsewhere) { place in
-            List.Item(
-                shown[place].title[language].padded(to: 22) + " " + shown[place].help[language],
-                note: AllCommands.table.bindings.first { $0.command == shown[place].id }
-                    .map { $0.keys.map(\.label).joined(separator: " ") } ?? "")
+            let (command, obstacle) = (shown[place].command, shown[place].obstacle)
+            return List.Item(
+                command.title[language].padded(to: 22) + " " + (obstacle.map { "– " + $0 } ?? command.help[language]),
+                note: AllCommands.table.bindings.first { $0.command == command.id }
+                    .map { $0.keys.map(\.label).joined(separator: " ") } ?? "",
+                style: obstacle == nil ? .text : .dim)
         }
     }
 }

@@ -36,7 +36,7 @@ enum JournalCommands {
 
 /// When, who, what: every entry as far as the viewer may know of it, and below the list what the chosen one says. Enter
 /// shows the screens as they stood after it.
-struct JournalScreen: Screen {
+struct JournalScreen: ReadingScreen {
     let call: String?
     private var list = RowList<JournalLine>(
         [
@@ -45,7 +45,7 @@ struct JournalScreen: Screen {
             Table.Column("", least: 20, weight: 2), Table.Column("", least: 7),
         ], line: { .values($0.cells) })
 
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     init(call: String?) { self.call = call }
 

@@ -28,7 +28,7 @@ enum OpeningCommands {
 }
 
 /// What will be opened, in which order, and what stays sealed and why.
-struct OpeningScreen: Screen {
+struct OpeningScreen: ReadingScreen {
     let call: String
     private var order: [EnvelopeNumber] = []
     private var waiting: [EnvelopeNumber] = []
@@ -39,7 +39,7 @@ struct OpeningScreen: Screen {
             Table.Column("", least: 22, weight: 1), Table.Column("", least: 30, weight: 2),
         ],
         line: { $0 })
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     init(call: String) { self.call = call }
 
@@ -89,7 +89,7 @@ struct OpeningScreen: Screen {
             ], style: style)
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
@@ -114,7 +114,9 @@ struct OpeningScreen: Screen {
             let names = waiting.map(\.actText).joined(separator: ", ")
             return desk.say(sl: "Najprej odločite o: \(names).", en: "First decide about: \(names).")
         }
-        return order.isEmpty ? desk.say(sl: "Ničesar ni za odpreti.", en: "There is nothing to open.") : nil
+        return order.isEmpty
+            ? desk.say(sl: "Ničesar ni za odpreti.", en: "There is nothing to open.")
+            : desk.obstacle(to: .openEnvelopes, ["call": call])
     }
 
     mutating func answered(_ reply: Reply, _ desk: Desk) -> [Effect] {

@@ -68,7 +68,7 @@ enum OperationsCommands {
 }
 
 /// Operations with approved and paid, what is odd about each, and below how its money came.
-struct OperationsScreen: Screen {
+struct OperationsScreen: ReadingScreen {
     struct Row: Sendable {
         var figures: OperationFigures
         var stage: Stage
@@ -84,17 +84,10 @@ struct OperationsScreen: Screen {
             Table.Column("", least: 11, align: .right), Table.Column("", least: 11, align: .right),
             Table.Column("", least: 19),
         ],
-        precedes: { column, one, other in
-            switch column {
-            case 3: (one.figures.approved ?? .zero) < (other.figures.approved ?? .zero)
-            case 4: one.figures.paid < other.figures.paid
-            default: SortKey(one.cells[column]) < SortKey(other.cells[column])
-            }
-        },
         line: {
             .values($0.cells, style: $0.figures.isWithdrawn ? .dim : $0.figures.warnings.isEmpty ? .text : .warning)
         })
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     init(call: String) { self.call = call }
 
@@ -153,17 +146,12 @@ struct OperationsScreen: Screen {
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
         guard command == .newOperation || OperationsCommands.kinds[command] != nil else { return nil }
-        if !desk.seat.roles.contains(.clerk) {
-            return desk.say(sl: "To vpiše strokovni sodelavec.", en: "The clerk records this.")
-        }
+        if command == .newOperation { return desk.obstacle(to: .recordOperation, ["call": call]) }
         guard let kind = OperationsCommands.kinds[command] else { return nil }
         guard let row = list.selected else {
             return desk.say(sl: "Operacij še ni.", en: "There are no operations yet.")
         }
-        guard !ActRule.of(kind).stages.contains(row.stage) else { return nil }
-        return desk.say(
-            sl: "Operacija je že \(desk.language.name(of: row.stage)).",
-            en: "The operation is \(desk.language.name(of: row.stage)) already.")
+        return desk.obstacle(to: kind, ["call": call, "operation": row.figures.operation.id])
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

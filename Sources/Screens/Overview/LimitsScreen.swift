@@ -78,18 +78,15 @@ enum LimitList {
 }
 
 /// The limits in a table, the card of the selected one below.
-struct LimitsScreen: Screen {
+struct LimitsScreen: ReadingScreen {
     let call: String
     private var list = RowList<LimitList.Row>(
         [
             Table.Column("", least: 24, weight: 2), Table.Column("", least: 22, weight: 1, drop: 1),
             Table.Column("", least: 19),
         ],
-        precedes: { column, one, other in
-            column == 2 ? (one.end?.order ?? .max) < (other.end?.order ?? .max) : one.name < other.name
-        },
         line: { .values([$0.name, $0.rule, $0.ends], style: $0.style) })
-    private var pane = TextPane([])
+    var pane = TextPane([])
 
     init(call: String) { self.call = call }
 
@@ -105,7 +102,7 @@ struct LimitsScreen: Screen {
         list.replace(desk.seen(call).map { LimitList.rows($0, desk) } ?? [])
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }

@@ -59,7 +59,7 @@ extension App {
 
     private func plainHints(_ screen: any Screen) -> [String] {
         AllCommands.table.footer(in: screen.scopes + [.everywhere]).compactMap { command, keys in
-            guard screen.obstacle(to: command.id, desk) == nil else { return nil }
+            guard screen.reason(against: command.id, desk) == nil else { return nil }
             return keys.map(\.label).joined(separator: " ") + " " + command.title[desk.language]
         }
     }

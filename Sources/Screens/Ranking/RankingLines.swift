@@ -14,7 +14,6 @@ struct RankingLine: Sendable {
     var cells: [String] = []
     var style = Style.text
     /// Cents, for the order; -1 where there are none.
-    var asked: Int64 = -1
     var grant: Int64 = -1
 
     var row: Int? { if case .row(let number) = kind { number } else { nil } }
@@ -119,7 +118,7 @@ struct RankingLines {
                 place(row, number), application.actText, data?.title ?? "", data?.applicant.name ?? "",
                 total.map(\.mixed) ?? "–", asked.map { language.amount($0) } ?? "–", grant(row),
             ],
-            style: row.status.isPlaced ? .text : .dim, asked: asked?.cents ?? -1, grant: row.grant)
+            style: row.status.isPlaced ? .text : .dim, grant: row.grant)
     }
 
     private func place(_ row: Ranking.Row, _ number: Int) -> String {

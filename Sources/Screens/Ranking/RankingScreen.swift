@@ -10,22 +10,22 @@ extension Destination {
 }
 
 /// Places, ties, money, reserve, threshold, dismissals; the sentence of the moment is the reason of the selected row.
-struct RankingScreen: Screen {
+struct RankingScreen: ReadingScreen {
     let call: String
     private var seen: Case?
-    private var input: RankingInput?
-    private var ranking: Ranking?
+    private(set) var input: RankingInput?
+    private(set) var ranking: Ranking?
     /// What keeps the list from being complete, and what to do about it.
-    private var notes: [String] = []
+    private(set) var notes: [String] = []
     /// What the viewer may not see of the list.
-    private var leftOut: String?
+    private(set) var leftOut: String?
     private var hasChanged = false
     /// Why there is no list.
     private var absence: [TextPane.Paragraph] = []
-    private var pane = TextPane([])
+    var pane = TextPane([])
     /// The shown list of the plan; nil: all.
     private var pot: Int?
-    private var list = RowList<RankingLine>(
+    private(set) var list = RowList<RankingLine>(
         [
             Table.Column("", least: 4, align: .right), Table.Column("", least: 5),
             Table.Column("", least: 17, weight: 3), Table.Column("", least: 12, weight: 2),
@@ -34,13 +34,7 @@ struct RankingScreen: Screen {
         ],
         precedes: { column, one, other in
             guard let first = one.row, let second = other.row else { return false }
-            switch column {
-            case 2, 3: return SortKey(one.cells[column]) < SortKey(other.cells[column])
-            case 1: return SortKey(one.cells[1]) < SortKey(other.cells[1])
-            case 5: return one.asked < other.asked
-            case 6: return one.grant < other.grant
-            default: return first < second
-            }
+            return column == 0 ? first < second : column == 6 ? one.grant < other.grant : nil
         },
         line: { line in
             switch line.kind {
@@ -138,7 +132,8 @@ struct RankingScreen: Screen {
         } else {
             list.replace([])
         }
-        pane.paragraphs = absence
+        pane.paragraphs =
+            ranking == nil ? absence : notes.map { .init("! " + $0, style: .warning, hanging: 2) }
         if let chosen { list.select { $0.cells.count > 1 && $0.cells[1] == chosen } }
     }
 
@@ -150,24 +145,20 @@ struct RankingScreen: Screen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        guard ranking != nil else { return pane.draw(on: &canvas, in: area.inset(columns: 1)) }
         var rest = area
-        for note in notes.prefix(max(rest.rows / 6, 1)) {
-            var line = rest.takeTop(min(TextWidth.wrap(note, columns: rest.columns - 4).count, 2)).inset(columns: 1)
-            canvas.put("! ", in: line.takeLeft(2), style: .warning)
-            canvas.putWrapped(note, in: line, style: .warning)
-        }
-        if ranking == nil {
-            pane.draw(on: &canvas, in: rest.inset(columns: 1))
-        } else {
-            list.draw(on: &canvas, in: rest)
-        }
+        let lines = notes.reduce(0) { $0 + TextWidth.wrap($1, columns: area.columns - 5).count }
+        pane.draw(on: &canvas, in: rest.takeTop(min(lines, max(area.rows / 4, 2))).inset(columns: 1))
+        list.draw(on: &canvas, in: rest)
     }
 
     // MARK: What is done
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { ranking == nil ? nil : list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
+        ranking == nil ? pane.type(key) : list.type(key) ?? pane.type(key)
+    }
 
-    private var selected: ApplicationNumber? {
+    var selected: ApplicationNumber? {
         guard let ranking, let input, let row = list.selected?.row else { return nil }
         return input.numbers[Int(ranking.rows[row].application)]
     }
@@ -248,7 +239,7 @@ struct RankingScreen: Screen {
     }
 
     /// The latest session that had the call on its agenda: what a clerk records was decided there.
-    private func session(_ desk: Desk) -> String? {
+    func session(_ desk: Desk) -> String? {
         (desk.office?.sessions ?? []).latestFirst.first { session in
             if case .cancelled? = session.end { return false }
             return session.call == call || session.agenda.contains { $0.call == call }
@@ -267,61 +258,11 @@ struct RankingScreen: Screen {
         return .act(.decideTie, given: ["call": call], known: ["order": tied, "means": TieMeans.vote.rawValue])
     }
 
-    private var tiedNumbers: [ApplicationNumber] {
+    var tiedNumbers: [ApplicationNumber] {
         guard let ranking, let input else { return [] }
         return ranking.rows.filter { row in
             if case .tied = row.amount { return row.status == .undecided }
             return false
         }.map { input.numbers[Int($0.application)] }
-    }
-
-    // MARK: What is not possible
-
-    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        let none = desk.say(sl: "Lestvice še ni.", en: "There is no ranking yet.")
-        switch command {
-        case .closeScoring:
-            if ranking != nil {
-                return desk.say(
-                    sl: "Ocenjevanje je zaključeno. Znova ga odpre dejanje predsednika (a na Pregledu).",
-                    en: "The scoring is closed. An act of the chair opens it again (a on the overview).")
-            }
-            return desk.seat.roles.contains(.chair)
-                ? nil
-                : desk.say(
-                    sl: "Ocenjevanje zaključi predsednik komisije.",
-                    en: "The chair of the committee closes the scoring.")
-        case .nextPot:
-            guard let ranking else { return none }
-            return ranking.plan.lists.count < 2
-                ? desk.say(sl: "Poziv ima en sam sklad.", en: "The call has a single fund.") : nil
-        case .adoptList:
-            guard let ranking, let input else { return none }
-            if desk.seat.roles.isDisjoint(with: ActRule.of(.adoptRanking).roles.keys) {
-                return desk.say(
-                    sl: "Lestvico sprejme upravni odbor; predlaga jo komisija.",
-                    en: "The board adopts the list; the committee proposes it.")
-            }
-            if let leftOut { return leftOut }
-            if !desk.seat.roles.contains(.boardMember), session(desk) == nil {
-                return desk.say(
-                    sl: "Sprejem zapišete s seje odbora; seje s tem pozivom še ni (zaslon Seje).",
-                    en: "You record the adoption of a session of the board; none has this call on its agenda yet.")
-            }
-            return input.adoptedRows(of: ranking) == nil
-                ? notes.first ?? desk.say(sl: "Nekaj še ni odločeno.", en: "Something is still undecided.") : nil
-        case .offerRest:
-            guard let ranking, let row = list.selected?.row else { return none }
-            return ranking.rows[row].status == .offered
-                ? nil
-                : desk.say(
-                    sl: "Ponudi se le vlogi z znakom ◐, prvi pod mejo sredstev.",
-                    en: "Only the application marked ◐, the first below the line, is made an offer.")
-        case .orderTie:
-            return tiedNumbers.isEmpty
-                ? desk.say(sl: "Na meji sredstev ni izenačenih.", en: "Nobody is tied at the funding line.") : nil
-        case .why, .sideBySide, .goWhatIf, .exportList: return ranking == nil ? none : nil
-        default: return nil
-        }
     }
 }

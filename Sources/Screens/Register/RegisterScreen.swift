@@ -22,6 +22,10 @@ extension CommandID {
 }
 
 enum RegisterCommands {
+    /// What is done with the selected envelope.
+    static let kinds: [CommandID: Act.Kind] = [
+        .correctEnvelope: .correctEnvelope, .decideEnvelope: .decideEnvelope, .takeBackEnvelope: .withdrawEnvelope,
+    ]
     static let commands: [ScreenCommand] = [
         ScreenCommand(
             .logEnvelope, sl: "nova ovojnica", en: "new envelope", helpSL: "Vpiše ovojnico, ki je prispela.",
@@ -56,7 +60,7 @@ struct RegisterScreen: Screen {
         var admission: Admission
         var cells: [String]
         var style: Style
-        /// What sorting by the column of the stamp compares.
+        /// Where it stands in the register.
         var order: Int64
     }
 
@@ -67,9 +71,6 @@ struct RegisterScreen: Screen {
             Table.Column("", least: 5), Table.Column("", least: 20), Table.Column("", least: 20, weight: 2),
             Table.Column("", least: 14, drop: 3), Table.Column("", least: 16, weight: 1),
         ],
-        precedes: { column, one, other in
-            column == 1 ? one.order < other.order : SortKey(one.cells[column]) < SortKey(other.cells[column])
-        },
         line: { .values($0.cells, style: $0.style) })
 
     init(call: String) { self.call = call }
@@ -142,7 +143,8 @@ struct RegisterScreen: Screen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        guard [.correctEnvelope, .decideEnvelope, .takeBackEnvelope].contains(command) else { return nil }
+        if command == .logEnvelope { return desk.obstacle(to: .registerEnvelope, ["call": call]) }
+        guard let kind = RegisterCommands.kinds[command] else { return nil }
         guard let row = list.selected else {
             return desk.say(sl: "Izbrana ni nobena ovojnica.", en: "No envelope is selected.")
         }
@@ -156,7 +158,7 @@ struct RegisterScreen: Screen {
                 sl: "Ovojnica je odprta. Umik vloge vpišite na zaslonu vloge.",
                 en: "The envelope is open. Record the withdrawal on the screen of the application.")
         }
-        return nil
+        return desk.obstacle(to: kind, ["call": call, "envelope": row.envelope.number.actText])
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

@@ -26,6 +26,11 @@ extension CommandID {
 }
 
 enum SessionCommands {
+    /// What is done in the session.
+    static let kinds: [CommandID: Act.Kind] = [
+        .presence: .recordPresence, .voteFor: .castVote, .voteAgainst: .castVote, .voteAbstain: .castVote,
+        .addItem: .addAgendaItem, .resolveItem: .resolveItem, .closeSession: .closeSession,
+    ]
     static let commands: [ScreenCommand] = [
         ScreenCommand(
             .otherPart, sl: "člani", en: "members", helpSL: "Prehaja med točkami in člani.",
@@ -65,7 +70,7 @@ enum SessionCommands {
     ]
 }
 
-struct SessionScreen: Screen {
+struct SessionScreen: ReadingScreen {
     enum Part: Sendable { case items, members }
 
     let id: String
@@ -83,7 +88,7 @@ struct SessionScreen: Screen {
             Table.Column("", least: 12), Table.Column("", least: 8), Table.Column("", least: 8),
         ],
         line: { .values($0.cells, style: $0.isRecused ? .dim : .text) })
-    private var notes = TextPane([])
+    var pane = TextPane([])
 
     init(id: String) { self.id = id }
 
@@ -118,7 +123,7 @@ struct SessionScreen: Screen {
         let member = members.selected?.name
         members.replace(page?.members(at: items.selected, desk) ?? [])
         if let member { members.select { $0.name == member } }
-        notes.paragraphs = (page?.notes(on: items.selected, desk) ?? []).map { .init($0.text, style: $0.style) }
+        pane.paragraphs = (page?.notes(on: items.selected, desk) ?? []).map { .init($0.text, style: $0.style) }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
@@ -200,7 +205,7 @@ struct SessionScreen: Screen {
         if command == .resolveItem, items.selected?.resolution != nil {
             return desk.say(sl: "Točka že ima izid.", en: "The item has its outcome already.")
         }
-        return nil
+        return SessionCommands.kinds[command].flatMap { desk.obstacle(to: $0, ["session": id]) }
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
@@ -215,8 +220,8 @@ struct SessionScreen: Screen {
         let upper = rest.takeTop(shown)
         items.draw(on: &canvas, in: upper)
         canvas.rule(in: rest.takeTop(1))
-        let below = rest.takeBottom(min(notes.paragraphs.count + 3, rest.rows / 3))
+        let below = rest.takeBottom(min(pane.paragraphs.count + 3, rest.rows / 3))
         members.draw(on: &canvas, in: rest)
-        notes.draw(on: &canvas, in: below)
+        pane.draw(on: &canvas, in: below)
     }
 }

@@ -102,10 +102,7 @@ struct SessionsScreen: Screen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        guard command == .convene, desk.seat.roles.isDisjoint(with: [.clerk, .chair]) else { return nil }
-        return desk.say(
-            sl: "Sejo skliče strokovni sodelavec ali predsednik komisije.",
-            en: "The clerk or the chair convenes a session.")
+        command == .convene ? desk.obstacle(to: .conveneSession) : nil
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

@@ -36,7 +36,7 @@ enum SideBySideCommands {
 }
 
 /// Criteria with a column per assessor, and below them the differences that matter and the reasons of the selected row.
-struct SideBySideScreen: Screen {
+struct SideBySideScreen: ReadingScreen {
     struct Row: Sendable {
         var criterion: String
         var cells: [String]
@@ -51,7 +51,7 @@ struct SideBySideScreen: Screen {
     let number: ApplicationNumber
     private var list = RowList<Row>([], line: { .values($0.cells, style: $0.style) })
     private var notes: [TextPane.Paragraph] = []
-    private var pane = TextPane([])
+    var pane = TextPane([])
     private var status = ""
     /// Why there is nothing to compare.
     private var closed = ""
@@ -165,9 +165,12 @@ struct SideBySideScreen: Screen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        let given = ["call": call, "application": number.actText]
         switch command {
-        case .why, .justify: closed.isEmpty ? nil : closed
-        default: nil
+        case .why: return closed.isEmpty ? nil : closed
+        case .justify: return closed.isEmpty ? desk.obstacle(to: .justifyDivergence, given) : closed
+        case .furtherAssessor: return desk.obstacle(to: .callFurtherAssessor, given)
+        default: return nil
         }
     }
 

@@ -100,6 +100,14 @@ public struct Frame: Sendable {
         canvas.put(text, in: line, style: .title)
     }
 
+    /// Draws the last line anew, where the hints are known only after the content.
+    public func drawFooter(on canvas: inout Canvas) {
+        var rest = canvas.area
+        let line = rest.takeBottom(1)
+        canvas.clear(line)
+        drawFooter(on: &canvas, in: line)
+    }
+
     private func drawFooter(on canvas: inout Canvas, in area: Area) {
         for (hint, column) in placed(columns: area.columns) {
             let dim = hint.availability == .impossible

@@ -17,11 +17,20 @@ public struct TextPane: Equatable, Sendable {
         }
     }
 
-    public var paragraphs: [Paragraph] { didSet { wrapped = [] } }
+    /// Another text is read from its beginning; the same one stays where it is.
+    public var paragraphs: [Paragraph] {
+        didSet {
+            guard paragraphs != oldValue else { return }
+            wrapped = []
+            top = 0
+        }
+    }
     /// The first visible row of the wrapped text.
     public private(set) var top = 0
     /// The number of rows of the wrapped text, known once drawn.
     public var rowCount: Int { wrapped.count }
+    /// How many rows are below what is visible, known once drawn.
+    public var rowsBelow: Int { max(wrapped.count - page - top, 0) }
 
     private var page = 1
     private var drawn: Area?

@@ -22,14 +22,8 @@ extension TerminalLoop {
         }
     }
 
-    var nothingInThePast: String {
-        language.choose(
-            sl: "Gledate preteklo stanje, vanj se ne da zapisati ničesar. F8 pelje v sedanjost.",
-            en: "You look at the past, where nothing can be recorded. F8 leads to the present.")
-    }
-
     func takeBack() {
-        guard past == nil else { return app.say(Sentence(nothingInThePast, .warning)) }
+        guard past == nil else { return app.say(Sentence(app.desk.nothingInThePast, .warning)) }
         do throws(RecordTrouble) {
             guard let viewer = seat.viewer, let last = try seat.lastEntry(on: LocalTime.today()) else {
                 return app.say(Sentence(language.nothingToTakeBack, .warning))

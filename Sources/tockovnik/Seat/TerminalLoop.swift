@@ -186,7 +186,7 @@ final class TerminalLoop {
     }
 
     func perform(_ act: Act, _ draft: String?, _ tag: String) {
-        guard past == nil else { return reply(.failed, tag: tag, nothingInThePast, .warning) }
+        guard past == nil else { return reply(.failed, tag: tag, app.desk.nothingInThePast, .warning) }
         switch seat.perform(act, at: LocalTime.now()) {
         case .done(let entry):
             if let draft { keepDraft(draft, nil) }

@@ -15,6 +15,20 @@ extension Office {
             ?? refusalOfContent(act, by: person, at: moment)
     }
 
+    /// Why an act of this kind about this thing is not admitted now, whatever the rest of it will say: what can be told before
+    /// anybody has typed a word. What only the act itself can be wrong about is left out.
+    public func refusal(before act: Act, by person: String, on day: Day) -> Refusal? {
+        guard isFounded else { return .notFounded }
+        guard let actor = self.person(person) else { return .unknown(.person, person) }
+        if let left = actor.leftOn, day > left { return .personLeft(person, on: left) }
+        guard !actor.validKeys.isEmpty else { return .noValidKey(person) }
+        switch refusalOfRole(act, actor, day) {
+        case nil, .notYours, .sessionMissing, .unknown: break
+        case let refusal?: return refusal
+        }
+        return refusalOfSubject(act) ?? refusalOfInterest(act, actor, day) ?? refusalOfStage(act)
+    }
+
     /// What the act itself says.
     func refusalOfContent(_ act: Act, by person: String, at moment: Moment) -> Refusal? {
         switch act {

@@ -1,0 +1,21 @@
+import Domain
+import Wording
+
+extension Desk {
+    /// Why the viewer cannot do this here now, in a sentence; nil where the act itself decides.
+    func obstacle(to kind: Act.Kind, _ given: [String: String] = [:]) -> String? {
+        if past != nil { return nothingInThePast }
+        guard let office, let viewer else {
+            return say(sl: "Najprej izberite, kdo sedi za mizo (i).", en: "First choose who sits at the desk (i).")
+        }
+        return office.refusal(before: GivenFields.act(kind, given), by: viewer, on: today)
+            .map { language.refusal($0, in: office) }
+    }
+
+    /// Said wherever somebody who looks back tries to record.
+    public var nothingInThePast: String {
+        say(
+            sl: "Gledate preteklo stanje, vanj se ne da zapisati ničesar. F8 pelje v sedanjost.",
+            en: "You look at the past, where nothing can be recorded. F8 leads to the present.")
+    }
+}
