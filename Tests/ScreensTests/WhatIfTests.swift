@@ -29,6 +29,37 @@ struct WhatIfTests {
         #expect(driver.effects.isEmpty)
     }
 
+    @Test func enterGivesTheReasonsOfTheTrialAndThoseOfNow() throws {
+        var driver = try driver()
+        driver.size = Size(rows: 120, columns: 120)
+        driver.press("j j j j j j t")
+        driver.type("3")
+        driver.press("enter enter")
+        let text = driver.text()
+        #expect(text.contains("V-1 +3 točke"))
+        let after = try #require(text.firstRange(of: " Potem\n"))
+        let now = try #require(text.firstRange(of: " Zdaj\n"))
+        #expect(text[after.upperBound..<now.lowerBound].contains("(77 + 77 + 77) / 3 + 3 = 80 točk"))
+        #expect(text[now.upperBound...].contains("77"))
+    }
+
+    @Test func onlyAnOfferCanBeRefused() throws {
+        var driver = try driver()
+        driver.press("r")
+        #expect(driver.text().contains("Zavrne lahko le, kdor ima ponudbo"))
+        #expect(driver.text().contains("nič se ne zapiše"))
+        for _ in 0..<12 where !driver.text().contains("V-3 zavrne ponudbo") { driver.press("j r") }
+        #expect(driver.text().contains("V-3 zavrne ponudbo – kot da vloge ni bilo"))
+    }
+
+    @Test func whatIsTriedIsReadInFullOnANarrowScreen() throws {
+        var driver = try driver()
+        driver.press("j j j j j j t")
+        driver.type("3")
+        driver.press("enter")
+        #expect(driver.text().replacing("\n", with: " ").contains("ali ugodeno pritožbo"))
+    }
+
     @Test func anotherBudget() throws {
         var driver = try driver()
         driver.press("b")

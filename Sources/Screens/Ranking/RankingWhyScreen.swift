@@ -5,7 +5,18 @@ import Wording
 extension Destination {
     /// The whole derivation of one row of the ranking.
     static func rankingWhy(_ call: String, _ number: ApplicationNumber) -> Destination {
-        Destination("ranking/\(call)/\(number.actText)") { _ in RankingWhyScreen(call: call, number: number) }
+        Destination("ranking/\(call)/\(number.actText)") { _ in
+            RankingWhyScreen(call: call, number: number, trial: RankingTrial(), changes: [])
+        }
+    }
+
+    /// The same under what the board tries, and below it as it stands.
+    static func rankingWhy(
+        _ call: String, _ number: ApplicationNumber, trying trial: RankingTrial, changes: [String]
+    ) -> Destination {
+        Destination("what-if/\(call)/\(number.actText)") { _ in
+            RankingWhyScreen(call: call, number: number, trial: trial, changes: changes)
+        }
     }
 }
 
@@ -13,12 +24,17 @@ extension Destination {
 struct RankingWhyScreen: Screen {
     let call: String
     let number: ApplicationNumber
+    private let trial: RankingTrial
+    /// What is tried, in sentences.
+    private let changes: [String]
     private var pane = TextPane([])
     private var status = ""
 
-    init(call: String, number: ApplicationNumber) {
+    init(call: String, number: ApplicationNumber, trial: RankingTrial, changes: [String]) {
         self.call = call
         self.number = number
+        self.trial = trial
+        self.changes = changes
     }
 
     var scopes: [Scope] { [.rankingWhy, .pane] }
@@ -34,18 +50,33 @@ struct RankingWhyScreen: Screen {
             pane.paragraphs = [.init(desk.say(sl: "Lestvice ni več.", en: "There is no ranking any more."))]
             return
         }
-        let ranking = input.ranking()
-        guard let explanation = ranking.explanation(of: candidate, input.tables) else { return }
-        status = desk.language.word(explanation.row.status)
-        let names = input.assessors.map { desk.name(of: $0) }
         let data = seen.application(number)?.data
         let head = [data?.title, data?.applicant.name].compactMap { $0 }.joined(separator: " · ")
-        pane.paragraphs =
-            [.init(head, style: .title)]
-            + desk.language.explanation(explanation, ranking, assessors: names).map { line in
-                let indent = line.prefix { $0 == " " }.count
-                return .init(String(line.dropFirst(indent)), indent: indent)
-            }
+        let names = input.assessors.map { desk.name(of: $0) }
+        let standing = input.ranking()
+        let now = standing.explanation(of: candidate, input.tables)
+        let today = now.map { desk.language.explanation($0, standing, assessors: names) } ?? []
+        pane.paragraphs = [.init(head, style: .title)]
+        guard !trial.isEmpty else {
+            status = now.map { desk.language.word($0.row.status) } ?? ""
+            return pane.paragraphs += paragraphs(today)
+        }
+        let tried = trial.ranking(of: input)
+        let then = tried.explanation(of: candidate, input.tables)
+        status = then.map { desk.language.word($0.row.status) } ?? ""
+        let after = then.map { desk.language.outcome($0, tried, raised: trial.raised[candidate]) } ?? []
+        pane.paragraphs +=
+            [.init(desk.say(sl: "Kaj če", en: "What if"), style: .heading)]
+            + changes.map { .init($0, indent: 1) }
+            + [.init(""), .init(desk.say(sl: "Potem", en: "After"), style: .heading)] + paragraphs(after)
+            + [.init(""), .init(desk.say(sl: "Zdaj", en: "Now"), style: .heading)] + paragraphs(today)
+    }
+
+    private func paragraphs(_ lines: [String]) -> [TextPane.Paragraph] {
+        lines.map { line in
+            let indent = line.prefix { $0 == " " }.count
+            return .init(String(line.dropFirst(indent)), indent: indent)
+        }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { pane.type(key) }

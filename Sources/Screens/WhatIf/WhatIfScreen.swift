@@ -10,7 +10,7 @@ extension Destination {
 }
 
 /// The board tries other rules, money, withdrawals and points; every key ranks anew.
-struct WhatIfScreen: Screen {
+struct WhatIfScreen: ReadingScreen {
     struct Row: Sendable {
         var application: Int
         var cells: [String]
@@ -30,13 +30,14 @@ struct WhatIfScreen: Screen {
     }
 
     let call: String
-    private var input: RankingInput?
+    private(set) var input: RankingInput?
     private var before: Ranking?
-    private(set) var trial = RankingTrial()
+    var trial = RankingTrial()
     private(set) var differences: [RankingDifference] = []
-    private var after: Ranking?
+    private(set) var after: Ranking?
+    var pane = TextPane([])
     private var titles: [ApplicationNumber: String] = [:]
-    private var prompt: Prompt?
+    var prompt: Prompt?
     private var list = RowList<Row>(
         [
             Table.Column("", least: 5), Table.Column("", least: 16, weight: 1),
@@ -85,7 +86,7 @@ struct WhatIfScreen: Screen {
         after = nil
     }
 
-    private mutating func rank(_ desk: Desk) {
+    mutating func rank(_ desk: Desk) {
         guard let input, let before else {
             differences = []
             list.replace([])
@@ -128,59 +129,9 @@ struct WhatIfScreen: Screen {
         return place + desk.language.word(side.status)
     }
 
-    // MARK: What was changed
-
-    /// One line per change, each with what allows it.
-    func changes(_ desk: Desk) -> [String] {
-        guard let input else { return [] }
-        let language = desk.language
-        func id(_ application: Int) -> String { input.numbers[application].actText }
-        var lines: [String] = []
-        if let policy = trial.policy {
-            lines.append(
-                desk.say(sl: "Na meji: ", en: "At the line: ") + language.word(policy) + " – "
-                    + language.sentence(input.plan.basis(of: policy)))
-        }
-        if let division = trial.division, case .value(let shares) = division.shares {
-            lines.append(
-                desk.say(sl: "Po ciljih: ", en: "By goals: ")
-                    + shares.map { $0.goal + " " + language.amount($0.amount) }.joined(separator: ", "))
-        }
-        for (pot, budget) in trial.budgets.sorted(by: { $0.key < $1.key }) {
-            let was = input.plan.pots[pot]
-            lines.append(
-                desk.say(
-                    sl:
-                        "\(was.id): \(language.amount(budget)) namesto \(language.amount(was.budget)) – le s spremembo poziva",
-                    en:
-                        "\(was.id): \(language.amount(budget)) instead of \(language.amount(was.budget)) – only by amending the call"
-                ))
-        }
-        for application in trial.withdrawn.sorted() {
-            lines.append(
-                desk.say(
-                    sl: "\(id(application)) umaknjena – to stori prijavitelj",
-                    en: "\(id(application)) withdrawn – the applicant's own act"))
-        }
-        for application in trial.refused.sorted() {
-            lines.append(
-                desk.say(
-                    sl: "\(id(application)) zavrne ponudbo – kot da vloge ni bilo",
-                    en: "\(id(application)) refuses the offer – as if never filed"))
-        }
-        for (application, points) in trial.raised.sorted(by: { $0.key < $1.key }) {
-            let sign = points < .zero ? "−" : "+"
-            let size = language.points(points < .zero ? points.negated : points)
-            lines.append(
-                desk.say(
-                    sl: "\(id(application)) \(sign)\(size) – le s popravkom lista z razlogom ali ugodeno pritožbo",
-                    en: "\(id(application)) \(sign)\(size) – only by a correction with a reason or an upheld appeal"))
-        }
-        return lines
-    }
-
     func sentence(_ desk: Desk) -> Sentence? {
         if let prompt, !prompt.fault.isEmpty { return Sentence(prompt.fault, .error) }
+        if case .goals? = prompt?.kind { return Sentence(askingForGoals(desk)) }
         guard let after, let row = list.selected,
             let number = after.rows.firstIndex(where: { Int($0.application) == row.application })
         else { return Sentence(desk.say(sl: "Lestvice še ni.", en: "There is no ranking yet."), .warning) }
@@ -190,7 +141,7 @@ struct WhatIfScreen: Screen {
     // MARK: Keys
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
-        guard prompt != nil else { return list.type(key) }
+        guard prompt != nil else { return list.type(key) ?? pane.type(key) }
         switch key {
         case .escape: prompt = nil
         case .enter: answerPrompt(desk)
@@ -226,7 +177,7 @@ struct WhatIfScreen: Screen {
         case .tryWithdrawal: trial.withdrawn.formSymmetricDifference([chosen])
         case .tryRefusal: trial.refused.formSymmetricDifference([chosen])
         case .tryNothing: trial = RankingTrial()
-        case .why: return [.open(.rankingWhy(call, input.numbers[chosen]))]
+        case .why: return [.open(.rankingWhy(call, input.numbers[chosen], trying: trial, changes: changes(desk)))]
         default: return []
         }
         rank(desk)
@@ -242,50 +193,29 @@ struct WhatIfScreen: Screen {
         switch command {
         case .tryNothing where trial.isEmpty:
             return desk.say(sl: "Ničesar še niste poskusili.", en: "Nothing has been tried yet.")
+        case .tryRefusal where !isOffered:
+            return desk.say(
+                sl: "Zavrne lahko le, kdor ima ponudbo (znak ◐).",
+                en: "Only who has an offer (the sign ◐) can refuse it.")
+        case .tryPoints where !hasPoints:
+            return desk.say(
+                sl: "Ta vloga nima točk, ki bi se spremenile.", en: "This application has no points to change.")
         case .tryGoals where input?.plan.rulebook.goals.isEmpty ?? true:
             return desk.say(sl: "Poziv nima ciljev.", en: "The call has no goals.")
         default: return nil
         }
     }
 
-    private mutating func answerPrompt(_ desk: Desk) {
-        guard let asked = prompt else { return }
-        let text = asked.field.text
-        do {
-            switch asked.kind {
-            case .budget(let pot): trial.budgets[pot] = try Money(typed: text)
-            case .points(let application):
-                let isMinus = text.contains("-") || text.contains("−")
-                let points = try Fraction(typed: String(text.filter { !"+-− ".contains($0) }))
-                trial.raised[application] = points == .zero ? nil : isMinus ? points.negated : points
-            case .goals:
-                guard let division = try goals(text) else {
-                    let ids = goalIDs
-                    prompt?.fault = desk.say(
-                        sl: "Vpišite cilj=znesek, cilj=znesek. Cilji: \(ids).",
-                        en: "Type goal=amount, goal=amount. Goals: \(ids).")
-                    return
-                }
-                trial.policy = .byGoal
-                trial.division = division
-            }
-            prompt = nil
-            rank(desk)
-        } catch {
-            prompt?.fault = desk.language.sentence(error)
-        }
+    /// What is left is offered to the selected application, now or in this trial.
+    private var isOffered: Bool {
+        guard let chosen = list.selected?.application else { return false }
+        return trial.refused.contains(chosen)
+            || [before, after].contains { $0?.row(of: chosen)?.status == .offered }
     }
 
-    private var goalIDs: String { (input?.plan.rulebook.goals ?? []).map(\.id).joined(separator: ", ") }
-
-    private func goals(_ text: String) throws(Mistyped) -> GoalDivision? {
-        var shares: [(goal: String, amount: Money)] = []
-        for part in text.split(separator: text.contains(";") ? ";" : ",") {
-            let pair = part.split(separator: "=").map { String($0.filter { $0 != " " }) }
-            guard pair.count == 2, input?.plan.rulebook.goal(pair[0]) != nil else { return nil }
-            shares.append((pair[0], try Money(typed: pair[1])))
-        }
-        return shares.isEmpty ? nil : GoalDivision.trial(shares, within: input?.plan.policy.value)
+    private var hasPoints: Bool {
+        guard let input, let chosen = list.selected?.application else { return false }
+        return input.totals.raised(by: Fraction(1), chosen, input.candidates) != nil
     }
 
     // MARK: View
@@ -294,15 +224,13 @@ struct WhatIfScreen: Screen {
         var rest = area
         drawMoney(on: &canvas, in: rest.takeTop(1).inset(columns: 1), desk)
         let lines = changes(desk)
-        var lower = rest.takeBottom(min(max(lines.count + 1, 2), rest.rows / 3))
+        let none = desk.say(sl: "Izberite, kaj bi bilo drugače.", en: "Choose what would be different.")
+        pane.paragraphs = lines.isEmpty ? [.init(none, style: .dim)] : lines.map { .init($0, hanging: 2) }
+        let height = lines.reduce(0) { $0 + TextWidth.wrap($1, columns: area.columns - 3, hanging: 2).count }
+        var lower = rest.takeBottom(min(max(height + 1, 2), rest.rows / 3))
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: lower.takeTop(1))
-        if lines.isEmpty {
-            canvas.put(
-                desk.say(sl: "Izberite, kaj bi bilo drugače.", en: "Choose what would be different."),
-                in: lower.inset(columns: 1), style: .dim)
-        }
-        for line in lines where lower.rows > 0 { canvas.put(line, in: lower.takeTop(1).inset(columns: 1)) }
+        pane.draw(on: &canvas, in: lower.inset(columns: 1))
         drawPrompt(on: &canvas, in: area, desk)
     }
 
@@ -317,24 +245,5 @@ struct WhatIfScreen: Screen {
                 sl: "Ostane: prej \(left(before)), potem \(left(after))",
                 en: "Left: before \(left(before)), after \(left(after))"),
             in: area, style: .dim)
-    }
-
-    private mutating func drawPrompt(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        guard var asked = prompt else { return }
-        let label: String
-        switch asked.kind {
-        case .budget(let pot):
-            label = desk.say(sl: "Znesek sklada ", en: "Budget of ") + (input?.plan.pots[pot].id ?? "") + ": "
-        case .points: label = desk.say(sl: "Točk več (ali -manj): ", en: "Points more (or -fewer): ")
-        case .goals: label = desk.say(sl: "Po ciljih (cilj=znesek, …): ", en: "By goals (goal=amount, …): ")
-        }
-        var rest = area
-        var box = rest.takeBottom(2)
-        canvas.clear(box)
-        canvas.rule(in: box.takeTop(1))
-        var line = box.inset(columns: 1)
-        canvas.put(label, in: line.takeLeft(TextWidth.of(label)), style: .heading)
-        asked.field.draw(on: &canvas, in: line, focused: true)
-        prompt = asked
     }
 }

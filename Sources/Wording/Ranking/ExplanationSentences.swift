@@ -6,6 +6,20 @@ extension Language {
     ///
     /// - Parameter assessors: their names, by the numbers of the score tables.
     public func explanation(_ explanation: Explanation, _ ranking: Ranking, assessors: [String]) -> [String] {
+        let names = ranking.plan.rulebook.criterionNames(self)
+        return outcome(explanation, ranking)
+            + explanation.sheets.flatMap { sheet in
+                let name =
+                    assessors.indices.contains(Int(sheet.assessor))
+                    ? assessors[Int(sheet.assessor)] : "\(sheet.assessor + 1)"
+                return ["", choose(sl: "List ocenjevalca \(name)", en: "Sheet of \(name)")] + sheetLines(sheet, names)
+            }
+    }
+
+    /// The same without the sheets.
+    ///
+    /// - Parameter raised: points more, or fewer, than the sheets give: what the board tries.
+    public func outcome(_ explanation: Explanation, _ ranking: Ranking, raised: Fraction? = nil) -> [String] {
         let id = ranking.candidates.ids[explanation.application]
         let row = explanation.row
         let place =
@@ -15,19 +29,11 @@ extension Language {
         var lines = ["\(id): \(place)\(word(row.status))" + (list.isEmpty ? "" : " (\(list))")]
         lines += ["", reason(ranking, row: explanation.rowNumber)]
         let names = ranking.plan.rulebook.criterionNames(self)
-        lines += totalLines(explanation, names)
+        lines += totalLines(explanation, names, raised)
         lines += divergenceLines(explanation)
         lines += thresholdLines(explanation)
         lines += tieLines(explanation, ranking)
-        lines += ["", moneyLine(explanation, ranking)]
-        for sheet in explanation.sheets {
-            let name =
-                assessors.indices.contains(Int(sheet.assessor))
-                ? assessors[Int(sheet.assessor)] : "\(sheet.assessor + 1)"
-            lines += ["", choose(sl: "List ocenjevalca \(name)", en: "Sheet of \(name)")]
-            lines += sheetLines(sheet, names)
-        }
-        return lines
+        return lines + ["", moneyLine(explanation, ranking)]
     }
 
     private func sheetLines(_ sheet: Explanation.Sheet, _ names: [String: String]) -> [String] {
@@ -59,19 +65,25 @@ extension Language {
         return [line] + score.parts.flatMap { scoreLines($0, names, depth: depth + 1) }
     }
 
-    private func totalLines(_ explanation: Explanation, _ names: [String: String]) -> [String] {
+    private func totalLines(
+        _ explanation: Explanation, _ names: [String: String], _ raised: Fraction?
+    ) -> [String] {
         guard let total = explanation.total, let aggregation = explanation.aggregation else { return [] }
         let totals = explanation.sheets.compactMap { $0.total?.mixed }
+        let more = raised.map { $0 < .zero ? " − \($0.negated.mixed)" : " + \($0.mixed)" } ?? ""
         let how: String
         switch aggregation {
         case .mean, .present, .consensus:
             how = choose(
-                sl: "Povprečje listov: (\(totals.joined(separator: " + "))) / \(totals.count) = \(points(total))",
-                en: "Mean of the sheets: (\(totals.joined(separator: " + "))) / \(totals.count) = \(points(total))")
+                sl:
+                    "Povprečje listov: (\(totals.joined(separator: " + "))) / \(totals.count)\(more) = \(points(total))",
+                en:
+                    "Mean of the sheets: (\(totals.joined(separator: " + "))) / \(totals.count)\(more) = \(points(total))"
+            )
         case .sum:
             how = choose(
-                sl: "Vsota listov: \(totals.joined(separator: " + ")) = \(points(total))",
-                en: "Sum of the sheets: \(totals.joined(separator: " + ")) = \(points(total))")
+                sl: "Vsota listov: \(totals.joined(separator: " + "))\(more) = \(points(total))",
+                en: "Sum of the sheets: \(totals.joined(separator: " + "))\(more) = \(points(total))")
         }
         return ["", how]
             + explanation.finals.map { final in
