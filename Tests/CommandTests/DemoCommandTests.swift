@@ -93,7 +93,7 @@ struct DemoCommandTests {
             #expect(
                 answer.lines.contains { $0.hasPrefix("LAS Od Pohorja do Bohorja (vzorec), Pozivi") }, "\(answer.output)"
             )
-            #expect(answer.lines.contains { $0.hasPrefix(" ▸ ESRR 1/2025") })
+            #expect(answer.lines.contains { $0.hasPrefix("▸ ESRR 1/2025; ") })
             #expect(!answer.output.contains("\u{1B}") && !answer.output.contains("──"))
 
             let form = try Shell.tockovnik(

@@ -69,6 +69,22 @@ struct PlainPageTests {
         #expect(chosen("3") == nil && chosen("0") == nil && chosen("tretja") == nil)
     }
 
+    @Test("Pictures are read out as figures, tables as lines with a mark between their cells")
+    func pictures() throws {
+        let office = try SampleOffice.adopted()
+        let overview = App(desk: office.desk("cene"), at: .overview(SampleOffice.call)).plainPage()
+        #expect(overview.lines.contains("Prispelo; 12"), "\(overview.lines)")
+        #expect(overview.lines.contains { $0.hasPrefix("ESRR; 350.000,00 od 350.000,00 €, pod mejo čaka ") })
+        let bars = "█▓▒░│─"
+        #expect(overview.lines.allSatisfy { !$0.contains { bars.contains($0) } })
+        let ranking = App(desk: office.desk("vida"), at: .ranking(SampleOffice.call)).plainPage()
+        #expect(ranking.lines.contains { $0.hasPrefix("▸ 1.; V-4; Gozdna učna pot; Občina Log; 91 2/3; ") })
+        let sheets = App(desk: office.desk("vida"), at: .sideBySide(SampleOffice.call, ApplicationNumber(10)))
+            .plainPage()
+        #expect(sheets.lines.allSatisfy { !$0.contains("···") })
+        #expect(!overview.hints.contains { $0.contains("Ctrl-D") })
+    }
+
     @Test("A question is two lines and its letters, and the help is text")
     func question() {
         var app = app()

@@ -7,6 +7,8 @@ import Wording
 struct MoneyBar: Sendable {
     let name: String
     let note: String
+    /// What is asked for below the line: on a screen the rest of the bar, in plain lines a figure.
+    private let waitingNote: String
     /// Cents: selected, offered, asked for below the line.
     private let parts: [Int64]
     private let budget: Int64
@@ -32,6 +34,11 @@ struct MoneyBar: Sendable {
                 note: language.choose(
                     sl: "\(given) od \(language.money(Money(cents: budget)))",
                     en: "\(given) of \(language.money(Money(cents: budget)))"),
+                waitingNote: waiting == 0
+                    ? ""
+                    : language.choose(
+                        sl: ", pod mejo čaka \(language.money(Money(cents: waiting)))",
+                        en: ", \(language.money(Money(cents: waiting))) waits below the line"),
                 parts: [selected, offered, waiting], budget: budget)
         }
     }
@@ -40,6 +47,7 @@ struct MoneyBar: Sendable {
         var row = area
         canvas.put(name, in: row.takeLeft(label))
         _ = row.takeLeft(2)
+        if canvas.drawing == .wordsAlone { return canvas.put(note + waitingNote, in: row) }
         let end = row.takeRight(TextWidth.of(note))
         _ = row.takeRight(2)
         let styles: [Style] = [.bar, .warning, .dim]

@@ -59,16 +59,19 @@ extension App {
 
     private func plainHints(_ screen: any Screen) -> [String] {
         AllCommands.table.footer(in: screen.scopes + [.everywhere]).compactMap { command, keys in
-            guard screen.reason(against: command.id, desk) == nil else { return nil }
+            // Here the whole text is read out: there is nothing to read on.
+            guard command.id != .readOn, command.id != .readBack, screen.reason(against: command.id, desk) == nil else {
+                return nil
+            }
             return keys.map(\.label).joined(separator: " ") + " " + command.title[desk.language]
         }
     }
 
-    /// A page long enough for what people read at once; the rest comes with PgDn.
-    private static let page = Size(rows: 300, columns: 110)
+    /// A page long enough for what people read at once, and so wide that hardly a cell is cut.
+    private static let page = Size(rows: 300, columns: 260)
 
     private func plainLines(_ draw: (inout Canvas, Area) -> Void) -> [String] {
-        var canvas = Canvas(size: App.page, profile: .monoUnicode)
+        var canvas = Canvas(size: App.page, profile: .monoUnicode, drawing: .wordsAlone)
         draw(&canvas, canvas.area)
         // Room on a screen is one empty line here, at most.
         let lines = (0..<App.page.rows).map { App.spoken(canvas.line($0)) }
@@ -76,11 +79,22 @@ extension App {
             .trimmingEmptyEnd
     }
 
-    /// Without the rules that only an eye needs.
+    /// Without the rules that only an eye needs; where an eye sees columns, a semicolon stands between them.
     private static func spoken(_ line: String) -> String {
         let words = line.split(separator: " ", omittingEmptySubsequences: false)
-            .filter { $0.isEmpty || !$0.allSatisfy { "─│┌┐└┘├┤".contains($0) } }
-        return words.allSatisfy(\.isEmpty) ? "" : words.joined(separator: " ")
+            .map { !$0.isEmpty && $0.allSatisfy { "─│┌┐└┘├┤".contains($0) } ? "" : String($0) }
+        var cells: [String] = []
+        var gap = 1
+        for word in words {
+            guard !word.isEmpty else {
+                gap += 1
+                continue
+            }
+            // The sign of the chosen row belongs to what is chosen.
+            if gap > 0, cells.last != "▸" { cells.append(word) } else { cells[cells.count - 1] += " " + word }
+            gap = 0
+        }
+        return cells.joined(separator: "; ")
     }
 }
 

@@ -23,6 +23,8 @@ struct Spread: Sendable {
     }
 
     func draw(on canvas: inout Canvas, in area: Area) {
+        // The points of each stand in their own lines above.
+        guard canvas.drawing == .everything else { return }
         var row = area
         canvas.put("0", in: row.takeLeft(2), style: .dim)
         let end = most.mixed

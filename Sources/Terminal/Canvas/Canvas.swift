@@ -5,14 +5,23 @@
 public struct Canvas: Equatable, Sendable {
     public let size: Size
     public let profile: Profile
+    public let drawing: Drawing
     /// Where the hardware cursor stands: in the focused field, at the selected row. Hidden when `nil`.
     public private(set) var cursor: Point?
     /// All cells, row by row.
     public internal(set) var cells: [Cell]
 
-    public init(size: Size, profile: Profile = .monoUnicode) {
+    /// What is drawn for those who read lines and for those who look.
+    public enum Drawing: Hashable, Sendable {
+        case everything
+        /// For screen readers: pictures and rules say nothing that the figures beside them do not say.
+        case wordsAlone
+    }
+
+    public init(size: Size, profile: Profile = .monoUnicode, drawing: Drawing = .everything) {
         self.size = size
         self.profile = profile
+        self.drawing = drawing
         cells = Array(repeating: .blank, count: size.rows * size.columns)
     }
 

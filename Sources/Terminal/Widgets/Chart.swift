@@ -19,7 +19,7 @@ public enum Chart {
     public static func bar(
         on canvas: inout Canvas, in area: Area, parts: [Part], whole: Int64, line: Int64? = nil
     ) {
-        guard !area.isEmpty, whole > 0 else { return }
+        guard !area.isEmpty, whole > 0, canvas.drawing == .everything else { return }
         let signs: [Character] = ["█", "▓", "▒"]
         canvas.fill(
             Area(row: area.row, column: area.column, rows: 1, columns: area.columns), with: "░", style: .barRest)
@@ -69,7 +69,7 @@ public enum Chart {
             _ = row.takeLeft(2)
             let end = row.takeRight(note)
             _ = row.takeRight(2)
-            if step.count > 0 {
+            if step.count > 0, canvas.drawing == .everything {
                 let width = max(cells(Int64(step.count), of: most, in: row.columns), 1)
                 canvas.fill(row.takeLeft(width), with: "█", style: .bar)
             }
@@ -90,7 +90,7 @@ public enum Chart {
 
     /// The spread of marks on a scale from 0 to `most`; marks on the same cell become a count.
     public static func spread(on canvas: inout Canvas, in area: Area, marks: [Mark], most: Int64) {
-        guard !area.isEmpty, most > 0 else { return }
+        guard !area.isEmpty, most > 0, canvas.drawing == .everything else { return }
         canvas.fill(Area(row: area.row, column: area.column, rows: 1, columns: area.columns), with: "·", style: .rule)
         var seen: [Int: Int] = [:]
         for mark in marks {
