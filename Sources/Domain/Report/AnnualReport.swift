@@ -85,15 +85,16 @@ extension AnnualReport {
         total.approvedPrinted = Self.sum(calls.map(\.figures.approvedPrinted))
         total.paidPrinted = Self.sum(calls.map(\.figures.paidPrinted))
 
+        let unknown = operations.filter { $0.operation.fund == nil }
         let ids = Set(operations.compactMap(\.operation.fund))
             .union(office.printedFigures.compactMap { $0.call == nil ? $0.fund : nil })
         var funds = ids.sorted().map { id in
             FundFigures(
                 fund: id, operations: operations.filter { $0.operation.fund == id },
                 approvedPrinted: office.printed(.approved, fund: id, until: end)?.amount,
-                operationsPrinted: office.printed(.operations, fund: id, until: end)?.number)
+                operationsPrinted: office.printed(.operations, fund: id, until: end)?.number,
+                mayHaveOthers: !unknown.isEmpty)
         }
-        let unknown = operations.filter { $0.operation.fund == nil }
         if !unknown.isEmpty { funds.append(FundFigures(fund: nil, operations: unknown)) }
         self.funds = funds
         let named = funds.filter { $0.fund != nil }

@@ -60,8 +60,15 @@ public struct FundFigures: Sendable, Equatable {
     public var operations: [OperationFigures]
     public var approvedPrinted: Money?
     public var operationsPrinted: Int?
+    /// Operations whose fund nobody printed may be this fund's: that none is known to be says nothing then.
+    public var mayHaveOthers = false
 
-    public var carriedOut: [OperationFigures] { operations.filter { !$0.isWithdrawn } }
-    public var approved: Money { carriedOut.approved }
+    private var carriedOut: [OperationFigures]? {
+        operations.isEmpty && mayHaveOthers ? nil : operations.filter { !$0.isWithdrawn }
+    }
+    /// How many of its operations were not withdrawn; nil: not known.
+    public var carriedOutCount: Int? { carriedOut?.count }
+    /// What was approved for those; nil: not known.
+    public var approved: Money? { carriedOut?.approved }
     public var paidAndClaimed: Money { operations.reduce(.zero) { $0 + $1.paidAndClaimed } }
 }

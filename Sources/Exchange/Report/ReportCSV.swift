@@ -28,9 +28,9 @@ public enum ReportCSV {
         rows.append(total)
         rows += report.funds.map { fund in
             [
-                "kind": "fund", "fund": fund.fund ?? "", "operations": "\(fund.carriedOut.count)",
+                "kind": "fund", "fund": fund.fund ?? "", "operations": fund.carriedOutCount.map { "\($0)" } ?? "",
                 "operations_printed": fund.operationsPrinted.map { "\($0)" } ?? "",
-                "approved_without_withdrawn_eur": fund.approved.exact,
+                "approved_without_withdrawn_eur": fund.approved?.exact ?? "",
                 "approved_printed_eur": fund.approvedPrinted?.exact ?? "",
             ]
         }

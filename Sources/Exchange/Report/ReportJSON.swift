@@ -90,9 +90,9 @@ public enum ReportJSON {
 
     private struct OneFund: Encodable {
         var fund: String?
-        var operations: Int
+        var operations: Int?
         var operationsPrinted: Int?
-        var approvedCents: Int64
+        var approvedCents: Int64?
         var approvedPrintedCents: Int64?
     }
 
@@ -234,8 +234,8 @@ public enum ReportJSON {
             byFund = AllFunds(
                 funds: report.funds.map { fund in
                     OneFund(
-                        fund: fund.fund, operations: fund.carriedOut.count, operationsPrinted: fund.operationsPrinted,
-                        approvedCents: fund.approved.cents, approvedPrintedCents: fund.approvedPrinted?.cents)
+                        fund: fund.fund, operations: fund.carriedOutCount, operationsPrinted: fund.operationsPrinted,
+                        approvedCents: fund.approved?.cents, approvedPrintedCents: fund.approvedPrinted?.cents)
                 }, operationsPrinted: report.fundOperationsPrinted, approvedPrintedCents: report.fundsPrinted?.cents,
                 differenceWithoutWithdrawnCents: report.fundsCompared?.withoutWithdrawn.difference.cents,
                 differenceOfAllCents: report.fundsCompared?.all.difference.cents)

@@ -88,12 +88,16 @@ extension Language {
         return parts
     }
 
+    /// A source that does not say is not a zero.
+    private var notKnown: String { choose(sl: "ni podatka", en: "not known") }
+
     private func funds(_ report: AnnualReport) -> [ReportPart] {
         guard report.funds.contains(where: { $0.fund != nil }) else { return [] }
         let named = report.funds.map { fund in
             [
-                fund.fund ?? choose(sl: "sklad ni naveden", en: "fund not named"), "\(fund.carriedOut.count)",
-                fund.operationsPrinted.map { "\($0)" } ?? "–", figure(fund.approved), figure(fund.approvedPrinted),
+                fund.fund ?? choose(sl: "sklad ni naveden", en: "fund not named"),
+                fund.carriedOutCount.map { "\($0)" } ?? notKnown, fund.operationsPrinted.map { "\($0)" } ?? "–",
+                fund.approved.map { amount($0) } ?? notKnown, figure(fund.approvedPrinted),
             ]
         }
         let total = [

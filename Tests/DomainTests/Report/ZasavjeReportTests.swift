@@ -67,6 +67,8 @@ struct ZasavjeReportTests {
             ])
         #expect(report.funds.map(\.operationsPrinted) == [22, 17, nil])
         #expect(report.funds.map(\.operations.count) == [0, 0, 40])
+        #expect(report.funds.map(\.carriedOutCount) == [nil, nil, 37], "no row says its fund: that is no zero")
+        #expect(try report.funds.map(\.approved) == [nil, nil, Money(printed: "1.572.436,22")])
         #expect(try report.fundsPrinted == Money(printed: "1.567.709,94"))
         #expect(report.fundOperationsPrinted == 39)
         let compared = try #require(report.fundsCompared)

@@ -49,6 +49,8 @@ struct ReportFormTests {
         let funds = try #require(tree["by_fund"] as? [String: Any])
         #expect(funds["approved_printed_cents"] as? Int == 156_770_994)
         #expect(funds["difference_without_withdrawn_cents"] as? Int == -472_628)
+        let one = try #require((funds["funds"] as? [[String: Any]])?.first)
+        #expect(one["fund"] as? String == "EKSRP" && one["operations"] == nil && one["approved_cents"] == nil)
         let indicators = try #require(tree["indicators"] as? [[String: Any]])
         #expect(indicators.last?["target"] == nil)
         let calls = try #require(tree["calls"] as? [[String: Any]])
