@@ -140,7 +140,7 @@ struct DecisionScreenTests {
         var driver = ScreenDriver(try appealed().desk("cene"), at: .calls)
         #expect(driver.text().contains("Roki · zapadlo: 1 · danes: 0"))
         driver.press("c")
-        #expect(driver.text().contains("V-4 rok za pritožbo"))
+        #expect(driver.text().contains("V-4 razglasi sklep za dokončen"))
     }
 }
 

@@ -200,7 +200,7 @@ extension ScreenDriver {
 
 extension Node {
     /// The same tree with another value at a path of keys and numbers.
-    fileprivate func putting(_ value: Node, at path: ArraySlice<String>) -> Node {
+    func putting(_ value: Node, at path: ArraySlice<String>) -> Node {
         guard let key = path.first else { return value }
         if let items, let number = Int(key) {
             return .list(items.enumerated().map { $0 == number ? $1.putting(value, at: path.dropFirst()) : $1 })

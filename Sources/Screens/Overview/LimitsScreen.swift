@@ -26,31 +26,60 @@ enum LimitList {
         var line: String
         var end: Stamp?
         var limit: TimeLimit?
+        /// It is over, and what it is for has not been done.
+        var isOverdue = false
     }
 
-    /// Those with a date first, the nearest first; then the others in the order of the rulebook.
+    /// What is overdue first, then today, this week and later, each by its day; then what is over and done; what waits for
+    /// its event last, in the order of the rulebook. In a call of several windows a limit has a row for each of them.
     static func rows(_ seen: Case, _ desk: Desk) -> [Row] {
-        let rows = (seen.rulebook?.timeLimits ?? []).flatMap { entry -> [Row] in
+        let overdue = Set(
+            seen.due(on: desk.today).filter { $0.urgency(on: desk.today) == .overdue }.compactMap { due in
+                if case .callLimit(let id) = due.matter { Overdue(id: id, ends: due.ends) } else { nil }
+            })
+        var all: [Row] = []
+        for entry in seen.rulebook?.timeLimits ?? [] {
             let readings = seen.rulebook?.limitReadings(entry.id) ?? []
-            if readings.isEmpty { return [unknown(entry, desk)] }
-            return readings.map { row(entry.id, $0, seen, desk) }
+            if readings.isEmpty { all.append(unknown(entry, desk)) }
+            for reading in readings { all += windowed(entry.id, reading, seen, desk) }
         }
-        let dated = rows.filter { $0.end != nil }.sorted { ($0.end?.order ?? 0) < ($1.end?.order ?? 0) }
-        let ahead = dated.filter { ($0.end?.day ?? desk.today) >= desk.today }
-        let past = dated.filter { ($0.end?.day ?? desk.today) < desk.today }
-        return ahead + rows.filter { $0.end == nil } + past
+        for index in all.indices where overdue.contains(Overdue(id: all[index].id, ends: all[index].end)) {
+            all[index].isOverdue = true
+            all[index].style = .error
+        }
+        let dated = all.filter { $0.end != nil }.sorted { ($0.end?.order ?? 0) < ($1.end?.order ?? 0) }
+        func isOver(_ row: Row) -> Bool { row.end.map { $0.day < desk.today } ?? false }
+        return dated.filter(\.isOverdue) + dated.filter { !$0.isOverdue && !isOver($0) }
+            + dated.filter { !$0.isOverdue && isOver($0) } + all.filter { $0.end == nil }
+    }
+
+    private struct Overdue: Hashable {
+        var id: String
+        var ends: Stamp?
+    }
+
+    /// A limit once, or once for each window whose own day it is counted from.
+    private static func windowed(_ id: String, _ reading: LimitReading, _ seen: Case, _ desk: Desk) -> [Row] {
+        let windows = seen.rulebook?.submission.windows ?? []
+        guard windows.count > 1, let event = reading.rule.event else { return [row(id, reading, seen, desk)] }
+        let days = windows.indices.map { seen.day(of: event, in: $0) }
+        // What every window has alike is one limit.
+        guard Set(days).count > 1 else { return [row(id, reading, seen, desk)] }
+        return windows.indices.map { row(id, reading, seen, desk, window: $0, named: windows[$0].id) }
     }
 
     private static func unknown(_ entry: TimeLimitEntry, _ desk: Desk) -> Row {
         let text = desk.say(sl: "poziv ne pove", en: "the call is silent")
         return Row(
-            about: [.init(text)], id: entry.id, name: entry.id, rule: text, ends: "–", style: .warning,
-            line: text.padded(to: 22) + entry.id, end: nil, limit: nil)
+            about: [.init(text)], id: entry.id, name: desk.language.name(limit: entry.id), rule: text, ends: "–",
+            style: .warning, line: text.padded(to: 22) + desk.language.name(limit: entry.id), end: nil, limit: nil)
     }
 
-    private static func row(_ id: String, _ reading: LimitReading, _ seen: Case, _ desk: Desk) -> Row {
+    private static func row(
+        _ id: String, _ reading: LimitReading, _ seen: Case, _ desk: Desk, window: Int? = nil, named: String? = nil
+    ) -> Row {
         let language = desk.language
-        let start = reading.rule.event.flatMap { seen.day(of: $0) }
+        let start = reading.rule.event.flatMap { seen.day(of: $0, in: window) }
         var limit: TimeLimit?
         if reading.rule.event == nil {
             limit = reading.rule.starting(.on(desk.today))
@@ -59,7 +88,7 @@ enum LimitList {
         }
         let end = limit.flatMap { try? $0.end(desk.freeDays) }
         let left = end.map { language.daysLeft(desk.today.days(until: $0.day)) }
-        let name = desk.say(reading.rule.text)
+        let name = desk.say(reading.rule.text) + (named.map { " (\($0))" } ?? "")
         let mark: String =
             switch reading.standing {
             case .holds: ""

@@ -107,9 +107,32 @@ struct OverviewScreen: Screen {
         lines +=
             owed.isEmpty
             ? [.init(desk.say(sl: "Nič.", en: "Nothing."), style: .dim, indent: 1)] : owed.map { .init($0, indent: 1) }
+        lines += withheld(seen, desk).map { .init($0, style: .warning, indent: 1) }
         lines.append(.init(""))
         lines.append(.init(desk.say(sl: "Roki", en: "Time limits"), style: .heading))
         lines += LimitList.rows(seen, desk).prefix(8).map { .init($0.line, style: $0.style, indent: 1) }
+        return lines
+    }
+
+    /// Whose applications the figures above leave out, and what the viewer can do about it.
+    private func withheld(_ seen: Case, _ desk: Desk) -> [String] {
+        let names = seen.applications.count { $0.sight == .names }
+        let recused = seen.applications.count { $0.sight == .nothing }
+        var lines: [String] = []
+        if names > 0 {
+            let count = desk.language.counted(names, .application)
+            lines.append(
+                desk.say(
+                    sl: "Številke ne povejo vsega, ker niste podali izjave o interesu: \(count) (v, nato i ali b).",
+                    en: "The figures are not complete, because you have not declared: \(count) (v, then i or b)."))
+        }
+        if recused > 0 {
+            let count = desk.language.counted(recused, .application)
+            lines.append(
+                desk.say(
+                    sl: "Številke so brez tega, pri čemer ste izločeni: \(count).",
+                    en: "The figures leave out what you are recused from: \(count)."))
+        }
         return lines
     }
 

@@ -59,6 +59,9 @@ extension Language {
             number.actText + " "
                 + (isSupplement
                     ? choose(sl: "dopolnitev", en: "supplement") : choose(sl: "razjasnitev", en: "clarification"))
+        case .appeal(let filing) where due.owner == .clerk:
+            // The limit is over and nobody appealed: what is left is an act of the office.
+            filing.actText + " " + choose(sl: "razglasi sklep za dokončen", en: "declare the decision final")
         case .appeal(let filing): filing.actText + " " + choose(sl: "rok za pritožbo", en: "limit for an appeal")
         case .appealDecision(let filing, let number, _):
             filing.actText + " " + choose(sl: "odločitev o \(number). pritožbi", en: "decision on appeal \(number)")
@@ -81,7 +84,11 @@ extension Language {
             switch due.matter {
             case .answer:
                 choose(sl: " Presodite odgovor ali vpišite potek.", en: " Judge the answer or record that it lapsed.")
-            case .appeal: choose(sl: " Sklep lahko postane dokončen.", en: " The decision can become final.")
+            case .appeal:
+                choose(
+                    sl:
+                        " Pritožbe ni: sklep razglasite za dokončen, ali vpišite pritožbo, ki je bila pravočasno oddana.",
+                    en: " No appeal came: declare the decision final, or record an appeal that was posted in time.")
             case .consent: choose(sl: " Vpišite odgovor na ponudbo.", en: " Record the answer to the offer.")
             case .session: choose(sl: " Sejo zaključite ali odpovejte.", en: " Close the session or cancel it.")
             case .close: choose(sl: " Odprite ovojnice.", en: " Open the envelopes.")
