@@ -38,6 +38,7 @@ struct GalleryTests {
         Picture(name: "calls", stage: .scored, viewer: "cene", destination: .calls),
         Picture(name: "people", stage: .scored, viewer: "ana", destination: .people),
         Picture(name: "new-call", stage: .founded, viewer: "cene", destination: .newCall),
+        Picture(name: "settling", stage: .founded, viewer: "bine", destination: .settling(call, "threshold")),
         Picture(name: "overview", stage: .reviewed, viewer: "cene", destination: .overview(call)),
         Picture(name: "overview-adopted", stage: .adopted, viewer: "cene", destination: .overview(call)),
         Picture(

@@ -108,8 +108,7 @@ struct FreeDaysScreen: ReadingScreen {
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
         if command == .open { return desk.say(sl: "Za dnevom ni ničesar.", en: "There is nothing behind a day.") }
-        guard command == .newFreeDays, !desk.seat.roles.contains(.administrator) else { return nil }
-        return desk.say(sl: "Seznam sprejme skrbnik.", en: "The administrator adopts a list.")
+        return command == .newFreeDays ? desk.obstacle(to: .adoptFreeDays) : nil
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {

@@ -99,8 +99,9 @@ struct PeopleScreen: Screen {
         {
             return desk.say(sl: "Ta oseba ima na tej mizi že ključ.", en: "This person has a key at this desk already.")
         }
-        return desk.seat.roles.contains(.administrator)
-            ? nil : desk.say(sl: "To naredi skrbnik.", en: "The administrator does this.")
+        let given = ["person": list.selected?.person.id ?? ""]
+        return desk.obstacle(
+            to: command == .addPerson ? .addPerson : command == .giveRole ? .giveRole : .makeKey, given)
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
