@@ -181,6 +181,16 @@ struct SettlingTests {
         #expect(reason == "pravilnik z dne 11. 10. 2017")
     }
 
+    @Test func aDraftThatIsNoAnswerIsSaidAtTheField() throws {
+        var desk = try office("ranking", "ties").desk("bine")
+        desk.drafts["settle/\(SampleOffice.call)/odprto"] = DraftText.write([
+            ("key.1", "prvi pride prvi melje"), ("key.2", "arrival"), ("reason", "r"), ("source", "§9"),
+        ])
+        var driver = ScreenDriver(desk, at: .settling(SampleOffice.call, "odprto"), answer: SampleOffice.world)
+        driver.press("ctrl-s")
+        #expect(driver.acts.isEmpty && driver.text().contains("!"))
+    }
+
     @Test func theListOfDoubtsOpensTheForm() throws {
         var driver = ScreenDriver(
             try office("ranking", "ties").desk("bine"), at: .doubts(SampleOffice.call), answer: SampleOffice.world)

@@ -48,7 +48,7 @@ struct FieldChoices {
             case "session": sessions
             case "from-item": agenda
             case "call": desk.office?.cases.map { Choice($0.call, desk.title(of: $0.call)) }
-            case "item": rules.flatMap(items)
+            case "item": given["session"] == nil ? rules.flatMap(items) : agenda
             default: nil
             }
         return choices.flatMap { $0.isEmpty ? nil : $0 }
@@ -119,7 +119,7 @@ extension Act.Kind {
     fileprivate func names(_ key: String) -> Bool {
         switch (self, key) {
         case (.addPerson, "person"), (.formBody, "body"), (.conveneSession, "session"), (.addAgendaItem, "item"),
-            (.seatMember, "member"):
+            (.seatMember, "member"), (.archiveCall, "call"):
             true
         default: false
         }

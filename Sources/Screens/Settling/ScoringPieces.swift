@@ -61,13 +61,12 @@ struct TiesPiece: Piece {
         if chosen.first == nothing.value { return .list([]) }
         return .list(
             chosen.map { key in
+                if key == "lot" { return .map([("lot", .scalar(texts["seed"] ?? ""))]) }
                 let words = key.split(separator: " ").map(String.init)
-                switch words[0] {
-                case "points-of", "fact":
-                    return .map([(words[0], .scalar(words[1])), ("order", .scalar(words[2]))])
-                case "lot": return .map([("lot", .scalar(texts["seed"] ?? ""))])
-                default: return .map([(words[0], .scalar(words[1]))])
-                }
+                // A draft of another version can hold anything: the grammar says what it is not.
+                guard let kind = words.first, words.count > 1 else { return .scalar(key) }
+                let order = words.count > 2 ? [("order", Node.scalar(words[2]))] : []
+                return .map([(kind, .scalar(words[1]))] + order)
             })
     }
 }

@@ -1,0 +1,52 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// Nobody types the id of a person, a body or a session: they are chosen by name.
+struct ChoosingTests {
+    private static let call = SampleOffice.call
+
+    private func choices(_ kind: Act.Kind, _ key: String, _ given: [String: String] = [:]) throws -> [String]? {
+        let desk = try SampleOffice.reviewed().desk("vida")
+        let call = given["call"]
+        return FieldChoices(kind: kind, desk: desk, call: call, given: given).known(key)?.map(\.label)
+    }
+
+    @Test func assessorsAreChosenOneByOneInTheOrderOfAssignment() throws {
+        var driver = ScreenDriver(
+            try SampleOffice.reviewed().desk("vida"),
+            at: .act(.assignAssessors, given: ["call": Self.call, "application": "V-4"]), answer: SampleOffice.world)
+        driver.type("ema")
+        driver.press("tab")
+        driver.type("eva")
+        driver.press("tab")
+        driver.type("edo")
+        driver.press("ctrl-s")
+        guard case .assignAssessors(let act)? = driver.acts.last else {
+            Issue.record("\(driver.text())")
+            return
+        }
+        #expect(act.assessors == ["ema", "eva", "edo"] && act.substitutes.isEmpty)
+    }
+
+    @Test func onlyWhoAssessesIsOffered() throws {
+        let names = try #require(try choices(.assignAssessors, "assessors", ["call": Self.call]))
+        #expect(names.contains("Ema Breg") && !names.contains("Cene Log"))
+    }
+
+    @Test func bodiesAreOfferedByNameWhereTheyAreThere() throws {
+        #expect(try choices(.conveneSession, "body") == ["upravni odbor"])
+        #expect(try choices(.decideAppeal, "body", ["call": Self.call]) == ["upravni odbor", "skupščina"])
+    }
+
+    @Test(arguments: [
+        (Act.Kind.addPerson, "person"), (.formBody, "body"), (.conveneSession, "session"), (.archiveCall, "call"),
+    ])
+    func aNewThingGetsANameNobodyHas(_ kind: Act.Kind, _ key: String) throws {
+        let desk = try SampleOffice.reviewed().desk("ana")
+        let field = ListedField(path: key, key: key, group: "", form: .id, isNeeded: true)
+        #expect(FieldChoices(kind: kind, desk: desk, call: nil, given: [:]).choices(for: field) == nil)
+    }
+}
