@@ -218,14 +218,14 @@ class RandomRulebook:
             assessors["number"] = "1"
         elif aggregate == "present":
             assessors |= {"number": "3", "minimum": dice.choice(["1", "2"])}
-        elif self.chance(0.2):
+        elif aggregate != "sum" and self.chance(0.2):  # a sum of so many sheets or more is an error
             assessors["at-least"] = dice.choice(["1", "2"])
         else:
             assessors["number"] = dice.choice(["1", "2", "3", "3"])
         sheets = int(assessors.get("number", assessors.get("at-least")))
         if aggregate in ("mean", "sum"):
-            self.doubtful(assessors, "aggregate", ["mean", "sum"], 0.01)
             if "number" in assessors:
+                self.doubtful(assessors, "aggregate", ["mean", "sum"], 0.01)
                 self.doubtful(assessors, "number", ["2"], 0.01)
         # Of an aggregate in doubt the smaller reach counts: where one option can never reach the threshold, lint refuses the rulebook.
         times = sheets if assessors["aggregate"] == "sum" else 1
@@ -242,16 +242,17 @@ class RandomRulebook:
         one_set["threshold"] = self.make_threshold(criteria, times)
         self.doubtful(one_set, "threshold", ["none", {"value": "40 %", "compare": "more-than"}], 0.05)
         if self.chance(0.2):
-            one_set["divergence"] = [self.make_divergence(criteria) for _ in range(dice.choice([1, 1, 2]))]
+            summed = "sum" in json.dumps(assessors)
+            one_set["divergence"] = [self.make_divergence(criteria, summed) for _ in range(dice.choice([1, 1, 2]))]
         return one_set
 
-    def make_divergence(self, criteria):
+    def make_divergence(self, criteria, summed):
         dice = self.dice
         return {
             "of": dice.choice(["total", "total", "criterion", dice.choice(criteria)["id"]]),
             "more-than": dice.choice(["20 %", "50%", "1", "0.5", "0"]),
             "against": dice.choice(["spread", "mean"]),
-            "then": dice.choice(["reconcile", "justify", "further-assessor", "committee"]),
+            "then": dice.choice(["reconcile", "justify", "committee" if summed else "further-assessor", "committee"]),
         }
 
     def is_assessed(self, node):
@@ -331,7 +332,9 @@ class RandomRulebook:
         return {"yes-no": self.dice.choice(["1", "2", "5", "0.5"])}
 
     def make_from_facts(self):
-        fact = self.dice.choice([f for f in self.facts if f["kind"] != "choice"])
+        fact = self.dice.choice(self.facts)
+        if fact["kind"] == "choice":
+            return {"from-facts": {"fact": fact["id"], "options": {o["id"]: self.dice.choice(["-1", "0", "2.5", "4"]) for o in fact["options"]}}}
         low, high = ("99.99", "100.00") if fact["kind"] == "amount" else ("1", "2")
         bands = [{"to": low, "points": "0"}, {"from": high, "points": self.dice.choice(["1", "2.5", "3"])}]
         if fact["kind"] != "amount" and self.chance(0.5):
@@ -360,7 +363,8 @@ class RandomRulebook:
         elif "yes-no" in node:
             value = float(node["yes-no"])
         else:
-            value = max(float(band["points"]) for band in node["from-facts"]["bands"])
+            rule = node["from-facts"]
+            value = max(map(float, rule["options"].values() if "options" in rule else [band["points"] for band in rule["bands"]]))
         value = min(value, float(node.get("most", value)))
         value = max(value, float(node.get("floor", value)))
         return value * float(node.get("weight", 1))
@@ -560,8 +564,8 @@ class RandomTables:
         row["posted_at"], row["received_at"] = self.stamp(), self.stamp()
         row["eligible_eur"] = self.eligible(one.fields["fund"], row["requested_eur"])
         row["marked"] = dice.choice(["", "yes", "da", "1"]) if self.chance(0.97) else "no"
-        row["completeness"] = dice.choice(["", "", "passed"]) if self.chance(0.96) else f"no:{self.items('completeness')}"
-        row["eligibility"] = dice.choice(["", "", "v redu"]) if self.chance(0.96) else f"ne:{self.items('eligibility')}"
+        row["completeness"] = dice.choice(["", "", "passed"]) if self.chance(0.96) else self.noes("no:", "completeness")
+        row["eligibility"] = dice.choice(["", "", "v redu"]) if self.chance(0.96) else self.noes("ne:", "eligibility")
         row["withdrawn"] = "yes" if self.chance(0.04) else ""
         row["offer"] = dice.choice([""] * 15 + ["accepted", "accepted", "refused"])
         one.row = row
@@ -570,9 +574,9 @@ class RandomTables:
     def in_pot(self, pot, one):
         return pot["fund"] == one.fields["fund"] and pot.get("measure", one.fields["measure"]) == one.fields["measure"] and fits(pot.get("when"), one)
 
-    def items(self, name):
+    def noes(self, word, name):
         known = [item["id"] for item in self.tree[name]]
-        return "+".join(self.dice.sample(known, k=self.dice.randint(1, min(2, len(known)))))
+        return word + "+".join(self.dice.sample(known, k=self.dice.randint(1, min(2, len(known))))) if known else ""
 
     def fact(self, fact):
         kind = self.book.fact_kinds[fact]

@@ -7,10 +7,14 @@ extension Language {
         written { write(points: points, to: &$0) }
     }
 
-    func write(points: Fraction, to text: inout [UInt8]) {
+    func write(
+        points: Fraction, _ grammaticalCase: Noun.Case = .nominative, to text: inout [UInt8]
+    ) {
         text.add(mixed: points)
         text.append(UInt8(ascii: " "))
-        text.add(points.denominator == 1 ? word(.point, points.numerator) : choose(sl: "točke", en: "points"))
+        text.add(
+            points.denominator == 1
+                ? word(.point, points.numerator, grammaticalCase) : choose(sl: "točke", en: "points"))
     }
 
     /// A rounded figure, half away from zero, always with `decimals` digits (at most 9): `84,67`. It decides nothing; where

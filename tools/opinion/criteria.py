@@ -62,7 +62,8 @@ class Criterion:
         elif self.rule == "yes-no":
             best = max(self.unit, 0)
         else:
-            best = max(points(band["points"]) for band in self.node["from-facts"]["bands"])
+            rule = self.node["from-facts"]
+            best = max(map(points, rule["options"].values() if "options" in rule else [band["points"] for band in rule["bands"]]))
         return self.within_bounds(best)
 
     def given(self, points_text, level_text):
@@ -140,6 +141,8 @@ class Criterion:
         """R 6: "points of the band"; "a value in no band is wrong data"."""
         rule = self.node["from-facts"]
         value = application.facts[rule["fact"]]
+        if "options" in rule:
+            return points(rule["options"][value])
         read = cents if application.fact_kinds[rule["fact"]] == "amount" else whole
         for band in rule["bands"]:
             if ("from" not in band or read(band["from"]) <= value) and ("to" not in band or value <= read(band["to"])):

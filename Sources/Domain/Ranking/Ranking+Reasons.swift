@@ -17,14 +17,16 @@ extension Ranking {
                 side: paid == 2 ? .above : paid == 0 ? .below : .across)
         }
         let hasNext = end < rows.count && rows[end].list == row.list && isInOrder(end)
+        var keys: [PlaceReason] = []
         if hasNext, case .key(let key) = rows[end].boundary {
-            return .key(Int(key), against: rows[end].application, isAhead: true)
+            keys.append(.key(Int(key), against: rows[end].application, isAhead: true))
         }
-        if case .key(let key) = row.boundary, number > 0, rows[number - 1].list == row.list,
-            rows[number - 1].place > 0
+        if case .key(let key) = row.boundary, number > 0, rows[number - 1].list == row.list, rows[number - 1].place > 0
         {
-            return .key(Int(key), against: rows[number - 1].application, isAhead: false)
+            keys.append(.key(Int(key), against: rows[number - 1].application, isAhead: false))
         }
+        // Whoever is paid asks what kept it ahead, whoever is not what put it behind.
+        if let key = row.status == .selected ? keys.first : keys.last { return key }
         return .total(next: hasNext ? rows[end].application : nil)
     }
 

@@ -63,6 +63,11 @@ extension Finding.Kind {
         case .sharesDoNotAddUp: .sharesDoNotAddUp
         case .awardOrder: .awardOrder
         case .awardUnreached: .awardUnreached
+        case .awardAboveThreshold: .awardAboveThreshold
+        case .leftoverOtherFund: .leftoverOtherFund
+        case .sumOfOpenNumber: .sumOfOpenNumber
+        case .levelIsPoints: .levelIsPoints
+        case .supplementWithoutLimit: .supplementWithoutLimit
         case .shareOutOfBounds: .shareOutOfBounds
         case .noPot: .noPot
         case .limitWithoutEvent: .limitWithoutEvent

@@ -143,6 +143,11 @@ extension Finding {
         case sharesDoNotAddUp(pot: String, shares: Money, budget: Money)
         case awardOrder(from: Fraction)
         case awardUnreached(from: Fraction)
+        case awardAboveThreshold(from: Fraction, threshold: Fraction)
+        case leftoverOtherFund(pot: String, fund: String)
+        case sumOfOpenNumber
+        case levelIsPoints(criterion: String, level: String, other: String)
+        case supplementWithoutLimit(String)
         case shareOutOfBounds(Fraction)
         case noPot(fund: String, measure: String?)
         // Time.

@@ -32,6 +32,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case capCuts = "cap-cuts"
     case levelOverCap = "level-over-cap"
     case levelUnderFloor = "level-under-floor"
+    case levelIsPoints = "level-is-points"
     case floorOverCap = "floor-over-cap"
     case notPositive = "not-positive"
     case rangeReversed = "range-reversed"
@@ -47,6 +48,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case potUnreached = "pot-unreached"
     case criterionNotInSet = "criterion-not-in-set"
     case consensusNumber = "consensus-number"
+    case sumOfOpenNumber = "sum-of-open-number"
     case minimumOverNumber = "minimum-over-number"
     case thresholdUnreachable = "threshold-unreachable"
     case chainCanTie = "chain-can-tie"
@@ -57,9 +59,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case leastAbovePot = "least-above-pot"
     case rateOutOfBounds = "rate-out-of-bounds"
     case leftoverNotLater = "leftover-not-later"
+    case leftoverOtherFund = "leftover-other-fund"
     case sharesDoNotAddUp = "shares-do-not-add-up"
     case awardOrder = "award-order"
     case awardUnreached = "award-unreached"
+    case awardAboveThreshold = "award-above-threshold"
     case shareOutOfBounds = "share-out-of-bounds"
     case noPot = "no-pot"
     case limitWithoutEvent = "limit-without-event"
@@ -69,12 +73,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case windowReversed = "window-reversed"
     case windowsOverlap = "windows-overlap"
     case itemWithoutBasis = "item-without-basis"
+    case supplementWithoutLimit = "supplement-without-limit"
 
     public var severity: Finding.Severity {
         switch self {
         case .unknown, .conflict, .reading, .capCuts, .bandsOpen, .stepMissesEnd, .setUnreached, .potUnreached,
             .criterionNotInSet,
-            .awardUnreached, .chainCanTie, .keyUnreached, .noPot, .limitNearlyKnown, .closeOnFreeDay, .itemWithoutBasis:
+            .awardUnreached, .awardAboveThreshold, .leftoverOtherFund, .supplementWithoutLimit, .chainCanTie,
+            .keyUnreached, .noPot, .limitNearlyKnown, .closeOnFreeDay, .itemWithoutBasis:
             .warning
         default: .error
         }

@@ -111,7 +111,7 @@ struct ScoreSheetScreen: Screen {
             return
         }
         let isFirst = tree == nil
-        tree = SheetTree(set, seen.traits(of: application))
+        tree = SheetTree(set, seen.traits(of: application), facts: seen.rulebook?.facts ?? [])
         let submitted = application.sheet(of: chosen ?? viewer)?.marks ?? []
         switch mode {
         case .own, .transcript: draft = SheetDraft(text: desk.drafts[draftKey] ?? "")

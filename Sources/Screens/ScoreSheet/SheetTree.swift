@@ -13,11 +13,14 @@ struct SheetTree: Sendable {
     let set: CriteriaSet
     let traits: Traits
     let nodes: [Node]
+    /// What is recorded of applications of the call.
+    let facts: [Fact]
     /// What one sheet can reach.
     let most: Fraction?
 
-    init(_ set: CriteriaSet, _ traits: Traits) {
+    init(_ set: CriteriaSet, _ traits: Traits, facts: [Fact]) {
         self.set = set
+        self.facts = facts
         self.traits = traits
         nodes = set.criteria.flatMap { Self.nodes($0, depth: 0, traits) }
         most = set.reachable(for: traits)?.value
@@ -35,10 +38,12 @@ struct SheetTree: Sendable {
 
     /// What a computed criterion is given by the recorded facts; nil where the fact is missing.
     func computed(_ criterion: Criterion) -> Fraction? {
-        guard case .fromFacts(let fact, let bands) = criterion.kind, let rows = traits.facts[fact] else { return nil }
-        guard case .number(let number) = rows else { return nil }
+        guard case .fromFacts(let id, let bands) = criterion.kind, let number = self.fact(id)?.number(traits.facts[id])
+        else { return nil }
         return bands.first { $0.holds(number) }?.points
     }
+
+    func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
 
     /// Every criterion with what the draft gives so far; what is missing counts nothing yet.
     func scores(_ draft: SheetDraft) -> [CriterionScore] {

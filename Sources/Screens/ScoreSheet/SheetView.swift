@@ -181,18 +181,15 @@ struct SheetView {
 
     private func drawComputed(_ fact: String, _ bands: [Band], on canvas: inout Canvas, in area: Area) {
         var rest = area
-        let value: String =
-            switch screen.tree?.traits.facts[fact] {
-            case .number(let number)?: "\(number)"
-            case .choice(let id)?: id
-            case nil: language.choose(sl: "ni vpisano", en: "not recorded")
-            }
-        canvas.put(fact + ": " + value, in: rest.takeTop(1), style: .text.bold)
+        guard let known = screen.tree?.fact(fact) else { return }
+        let value =
+            known.number(screen.tree?.traits.facts[fact]).map { language.value($0, of: known) }
+            ?? language.choose(sl: "ni vpisano", en: "not recorded")
+        canvas.put(known.text[language] + ": " + value, in: rest.takeTop(1), style: .text.bold)
         for band in bands where rest.rows > 0 {
-            let from = band.from.map { "\($0)" } ?? ""
-            let to = band.to.map { "\($0)" } ?? ""
-            let range = from == to ? from : "\(from)–\(to)"
-            canvas.put(range.padded(to: 12) + language.points(band.points), in: rest.takeTop(1))
+            canvas.put(
+                language.range(of: band, known).padded(to: 12) + " " + language.points(band.points), in: rest.takeTop(1)
+            )
         }
         _ = rest.takeTop(1)
         canvas.putWrapped(

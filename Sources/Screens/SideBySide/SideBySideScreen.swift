@@ -80,7 +80,8 @@ struct SideBySideScreen: ReadingScreen {
         else { return }
         let sheets = seen.countedSheets(of: application).filter { $0.marks != nil }
         let comparison = SheetComparison(
-            sheets: sheets, tree: SheetTree(set, seen.traits(of: application)), desk: desk)
+            sheets: sheets, tree: SheetTree(set, seen.traits(of: application), facts: seen.rulebook?.facts ?? []),
+            desk: desk)
         list.table.columns = comparison.columns
         list.replace(comparison.rows)
         if let chosen { list.select { $0.criterion == chosen } }

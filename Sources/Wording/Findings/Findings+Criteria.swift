@@ -202,6 +202,29 @@ extension Language {
             mend: choose(sl: "Popravite minimum ali number.", en: "Correct minimum or number."))
     }
 
+    var sumOfOpenNumber: FindingWords {
+        FindingWords(
+            choose(
+                sl: "Listi se seštevajo, njihovo število pa ni za vse enako: odločalo bi število listov.",
+                en: "Sheets are added up, but not every application has as many: the number of sheets would decide."),
+            mend: choose(
+                sl: "Napišite aggregate: mean ali natančno število brez dodatnega ocenjevalca.",
+                en: "Write aggregate: mean, or an exact number without a further assessor."))
+    }
+
+    func levelIsPoints(_ criterion: String, _ level: String, _ other: String) -> FindingWords {
+        FindingWords(
+            choose(
+                sl:
+                    "Pri merilu \(criterion) ima raven \(quoted(level)) ime, kakršne so točke ravni \(quoted(other)): v tabeli ocen bi pomenilo drugo.",
+                en:
+                    "On criterion \(criterion) the level \(quoted(level)) is named like the points of level \(quoted(other)): in a table of scores it would mean the other."
+            ),
+            mend: choose(
+                sl: "Dajte ravni ime, ki ni število, na primer a.",
+                en: "Give the level a name that is no number, such as a."))
+    }
+
     func thresholdUnreachable(_ value: PointsOrShare, _ reachable: Fraction) -> FindingWords {
         let asked =
             switch value {

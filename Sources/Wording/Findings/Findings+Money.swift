@@ -115,6 +115,29 @@ extension Language {
                 en: "Hold the bands against the threshold and the maximum."))
     }
 
+    func awardAboveThreshold(_ from: Fraction, _ threshold: Fraction) -> FindingWords {
+        FindingWords(
+            choose(
+                sl:
+                    "Prag je \(threshold.mixed), podpora pa se začne šele pri \(from.mixed): kdor je vmes, ne dobi nič.",
+                en:
+                    "The threshold is \(threshold.mixed), but a grant begins at \(from.mixed): whoever lies between gets nothing."
+            ),
+            mend: choose(
+                sl: "Če to ni namen, znižajte najnižji razred na prag.",
+                en: "If that is not meant, let the lowest band begin at the threshold."))
+    }
+
+    func leftoverOtherFund(_ pot: String, _ fund: String) -> FindingWords {
+        FindingWords(
+            choose(
+                sl: "Ostanek gre v sklop \(quoted(pot)), ki je iz drugega sklada (\(fund)).",
+                en: "What is left goes to pot \(quoted(pot)), which is of another fund (\(fund))."),
+            mend: choose(
+                sl: "Preverite, ali poziv dovoljuje prelivanje med skladi.",
+                en: "Check whether the call lets money move between funds."))
+    }
+
     func noPot(_ fund: String, _ measure: String?) -> FindingWords {
         let what =
             measure.map {

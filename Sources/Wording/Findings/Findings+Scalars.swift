@@ -59,8 +59,8 @@ extension Language {
             mend: write(
                 readings.filter { $0 >= .zero }.map { plain($0) + " %" },
                 otherwise: choose(
-                    sl: "Odstotek je število z znakom %, na primer 80 %.",
-                    en: "A per cent is a number with the sign %, such as 80 %.")))
+                    sl: "Odstotek je število z največ štirimi decimalkami in znakom %, na primer 80 %.",
+                    en: "A per cent is a number of at most four decimals with the sign %, such as 80 %.")))
     }
 
     func badDay(_ text: String, _ reading: Stamp?) -> FindingWords {

@@ -62,6 +62,16 @@ extension Language {
                 sl: "Razvrstite jih po času, brez prekrivanja.", en: "Put them in order of time, without overlap."))
     }
 
+    func supplementWithoutLimit(_ id: String) -> FindingWords {
+        FindingWords(
+            choose(
+                sl: "Pri postavki \(quoted(id)) se zahteva dopolnitev, roka zanjo pa ni.",
+                en: "Item \(quoted(id)) asks for a supplement, but there is no time limit for it."),
+            mend: choose(
+                sl: "Dopišite rok supplement v time-limits; kjer poziv molči, z { unknown: … }.",
+                en: "Add the limit supplement to time-limits; where the call is silent, with { unknown: ... }."))
+    }
+
     func itemWithoutBasis(_ id: String) -> FindingWords {
         FindingWords(
             choose(

@@ -82,6 +82,11 @@ extension Language {
         case .sharesDoNotAddUp(let pot, let shares, let budget): sharesDoNotAddUp(pot, shares, budget)
         case .awardOrder(let from): awardOrder(from)
         case .awardUnreached(let from): awardUnreached(from)
+        case .awardAboveThreshold(let from, let threshold): awardAboveThreshold(from, threshold)
+        case .leftoverOtherFund(let pot, let fund): leftoverOtherFund(pot, fund)
+        case .sumOfOpenNumber: sumOfOpenNumber
+        case .levelIsPoints(let criterion, let level, let other): levelIsPoints(criterion, level, other)
+        case .supplementWithoutLimit(let item): supplementWithoutLimit(item)
         case .shareOutOfBounds(let share): shareOutOfBounds(share)
         case .noPot(let fund, let measure): noPot(fund, measure)
         case .limitWithoutEvent(let id): limitWithoutEvent(id)

@@ -55,7 +55,8 @@ extension Language {
         case .reconcile: then = choose(sl: "ocenjevalci naj uskladijo ocene", en: "the assessors reconcile")
         case .justify: then = choose(sl: "razliko je treba utemeljiti", en: "the difference has to be justified")
         case .committee: then = choose(sl: "odloči komisija", en: "the committee decides")
-        case .furtherAssessor: then = choose(sl: "določi se dodatni ocenjevalec", en: "a further assessor is called")
+        case .furtherAssessor:
+            then = choose(sl: "pravila zahtevajo dodatnega ocenjevalca", en: "the rules ask for a further assessor")
         }
         let how: String
         switch divergence.rule.against {

@@ -90,7 +90,9 @@ extension Language {
         case .belowThreshold(let missed): return sentence(missed, ranking, application)
         case .noAward:
             let total = points(ranking.total(of: application) ?? .zero)
-            return choose(sl: "\(total), za podporo premalo", en: "\(total), too few for any grant")
+            guard let lowest = ranking.plan.award.last?.from.mixed else { return total }
+            return choose(
+                sl: "\(total), podpora je šele od \(lowest)", en: "\(total), and there is a grant only from \(lowest)")
         }
     }
 

@@ -52,7 +52,8 @@ extension Language {
         switch stop {
         case .doubt(let id, let list):
             let doubt = ranking.plan.rulebook.doubt(id)
-            let source = doubt.map { " (\($0.source))" } ?? ""
+            let sources = doubt.map { $0.source.isEmpty ? $0.options.map(\.source) : [$0.source] } ?? []
+            let source = sources.isEmpty ? "" : " (\(sources.joined(separator: ", ")))"
             let value =
                 doubt?.kind == .unknown
                 ? choose(sl: "VREDNOST", en: "VALUE")

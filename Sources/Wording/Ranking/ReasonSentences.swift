@@ -36,7 +36,7 @@ extension Language {
             text.add(choose(sl: ", naslednja ", en: ", the next, "))
             text.add(ranking.candidates.ids[Int(next)])
             text.add(choose(sl: " ima ", en: ", has "))
-            write(points: theirs, to: &text)
+            write(points: theirs, .accusative, to: &text)
         case .shared(let other, let count, let side):
             write(points: total, to: &text)
             write(sharedWith: ranking.candidates.ids[Int(other)], Int(count), side, to: &text)
@@ -107,7 +107,8 @@ extension Language {
             return choose(sl: "\(name), \(isMore ? "več" : "manj"): ", en: "\(name), \(isMore ? "more" : "less"): ")
                 + against
         case .vote(let body): return choose(sl: "glasovanje (\(body))", en: "vote (\(body))")
-        case .lot: return choose(sl: "žreb: ", en: "lot: ") + against
+        case .lot:
+            return choose(sl: "žreb, manjše število je prej: ", en: "lot, the smaller number is first: ") + against
         }
     }
 
@@ -151,6 +152,8 @@ extension Language {
             beyond(
                 left, sl: ", dobi vse in sredstva so presežena za \(beyondBy)",
                 en: ", it gets all and the pot is exceeded by \(beyondBy)")
+        case .shared(let left, let asked) where asked == asks().cents:
+            beyond(left, sl: ", zato dobi ta znesek", en: ", so it gets that amount")
         case .shared(let left, let asked):
             beyond(
                 left, sl: " za \(euro(asked)) prošenj izenačenih; razdeli se sorazmerno",
@@ -169,8 +172,11 @@ extension Language {
             let most = percent(quota.most)
             text.add(
                 choose(
-                    sl: "; kvota \(quota.id) (največ \(most)) ima že \(euro(held))",
-                    en: "; quota \(quota.id) (at most \(most)) already holds \(euro(held))"))
+                    sl:
+                        "; prosi za \(money(asks())), kvota \(quota.id) (največ \(most)) ima že \(euro(held)) in bi bila presežena",
+                    en:
+                        "; asks for \(money(asks())), quota \(quota.id) (at most \(most)) already holds \(euro(held)) and would be exceeded"
+                ))
         }
     }
 }

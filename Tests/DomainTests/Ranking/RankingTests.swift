@@ -37,7 +37,8 @@ import Testing
         let ranking = field.ranked()
         #expect(ranking.lines == ["1 V-2 selected 10000.00", "2 V-3 reserve", "3 V-1 reserve"])
         #expect(ranking.placeReason(ofRow: 0) == .key(0, against: 2, isAhead: true))
-        #expect(ranking.placeReason(ofRow: 1) == .key(1, against: 0, isAhead: true))
+        // Who is not paid asks what kept it behind.
+        #expect(ranking.placeReason(ofRow: 1) == .key(0, against: 1, isAhead: false))
         #expect(ranking.placeReason(ofRow: 2) == .key(1, against: 2, isAhead: false))
         #expect(ranking.rows[1].amount == .stopped(left: 500_000))
     }

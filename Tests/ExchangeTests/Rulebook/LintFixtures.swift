@@ -252,6 +252,28 @@ struct LintFixture: Sendable {
             wrong: "at-the-line: stop\n  award: [ { from: 30, share: 70 % }, { from: 35, share: 100 % } ]",
             right: "at-the-line: stop\n  award: [ { from: 35, share: 100 % }, { from: 30, share: 70 % } ]"),
         LintFixture(
+            .sumOfOpenNumber, "number: 3, aggregate: mean", wrong: "at-least: 3, aggregate: sum",
+            right: "at-least: 3, aggregate: mean"),
+        LintFixture(
+            .sumOfOpenNumber, "number: 3, aggregate: mean }",
+            wrong:
+                "number: 3, aggregate: sum }\n  divergence: [ { of: total, more-than: 5, against: spread, then: further-assessor } ]",
+            right:
+                "number: 3, aggregate: sum }\n  divergence: [ { of: total, more-than: 5, against: spread, then: justify } ]"
+        ),
+        LintFixture(
+            .levelIsPoints, "{ id: b, points: 0,", wrong: "{ id: \"10\", points: 0,", right: "{ id: \"2\", points: 0,"),
+        LintFixture(
+            .leftoverOtherFund, fundsToPots,
+            wrong: twoFunds("leftover: to P2"), right: twoFunds("leftover: stays")),
+        LintFixture(
+            .supplementWithoutLimit, "supplement: { length: 10 days,", wrong: "notice: { length: 10 days,",
+            right: "supplement: { length: 9 days,"),
+        LintFixture(
+            .awardAboveThreshold, "at-the-line: stop",
+            wrong: "at-the-line: stop\n  award: [ { from: 30, share: 100 % }, { from: 25, share: 70 % } ]",
+            right: "at-the-line: stop\n  award: [ { from: 30, share: 100 % }, { from: 24, share: 70 % } ]"),
+        LintFixture(
             .awardUnreached, "at-the-line: stop",
             wrong: "at-the-line: stop\n  award: [ { from: 45.1, share: 100 % }, { from: 30, share: 70 % } ]",
             right: "at-the-line: stop\n  award: [ { from: 45, share: 100 % }, { from: 30, share: 70 % } ]"),
@@ -268,6 +290,24 @@ struct LintFixture: Sendable {
             .noPot, "{ id: P2, fund: ESRR,", wrong: "{ id: P2, fund: ESRR, measure: M1,",
             right: "{ id: P2, fund: ESRR, measure: M2,"),
     ]
+
+    private static let fundsToPots: String = {
+        let text = SoundRulebook.text
+        guard let start = text.firstRange(of: "  - id: ESRR"), let end = text.firstRange(of: "  at-the-line") else {
+            return ""
+        }
+        return String(text[start.lowerBound..<end.lowerBound])
+    }()
+
+    private static func twoFunds(_ leftover: String) -> String {
+        fundsToPots
+            .replacing(
+                "  - id: ESRR\n    budget: 100000.00",
+                with: "  - { id: F2, budget: 40000.00, rate: 80 % }\n  - id: ESRR\n    budget: 60000.00"
+            )
+            .replacing("measure: M1, budget: 60000.00 }", with: "budget: 60000.00, \(leftover) }")
+            .replacing("{ id: P2, fund: ESRR,", with: "{ id: P2, fund: F2,")
+    }
 
     private static func byGoal(_ amount: String) -> String {
         """
@@ -289,8 +329,8 @@ struct LintFixture: Sendable {
             right: "  advance: { until: 2026-06-01, sl: x, en: x }\n  appeal: {"),
         LintFixture(
             .limitNearlyKnown, "  appeal: {",
-            wrong: "  suplement: { length: 8 days, after: request, sl: x, en: x }\n  appeal: {",
-            right: "  supplement: { length: 8 days, after: request, sl: x, en: x }\n  appeal: {"),
+            wrong: "  inspektion: { length: 8 days, after: request, sl: x, en: x }\n  appeal: {",
+            right: "  inspection: { length: 8 days, after: request, sl: x, en: x }\n  appeal: {"),
         LintFixture(
             .closeOnFreeDay, "closes: 2026-02-16T12:00", wrong: "closes: 2026-02-14", right: "closes: 2026-02-13"),
         LintFixture(

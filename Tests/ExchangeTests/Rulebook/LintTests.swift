@@ -90,6 +90,7 @@ extension LintFixture {
         .missingKey, .needsKey, .duplicateID, .maximumDiffers, .partsBelowMost, .capCuts, .levelUnderFloor,
         .levelOverCap,
         .figureTooLarge, .thresholdUnreachable, .criterionNotInSet, .chainCanTie, .potsDoNotAddUp, .noPot, .bandsOpen,
-        .bandsOverlap, .bandsGap, .windowReversed, .setUnreached, .consensusNumber,
+        .bandsOverlap, .bandsGap, .supplementWithoutLimit, .leftoverOtherFund, .windowReversed, .setUnreached,
+        .consensusNumber,
     ]
 }

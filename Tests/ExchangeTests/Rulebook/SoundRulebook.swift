@@ -42,6 +42,7 @@ enum SoundRulebook {
         time-limits:
           opening: { length: 8 working days, after: close, sl: Odpiranje, en: Opening, by: lead-partner }
           appeal: { length: 8 days, after: service, sl: Pritožba, en: Appeal, by: applicant }
+          supplement: { length: 10 days, after: request, sl: Dopolnitev, en: Supplement }
         scoring:
           assessors: { number: 3, aggregate: mean }
           most: 40

@@ -19,6 +19,11 @@ extension RulebookChecks {
                 if isTooHigh || isTooLow { report(.awardUnreached(from: band.from), at: here.key("from")) }
             }
         }
+        if let last = bands.last, let threshold = lowest.compactMap(\.self).filter({ $0 < last.from }).max() {
+            report(
+                .awardAboveThreshold(from: last.from, threshold: threshold),
+                at: Path.of("allocation", "award").item(bands.count - 1).key("from"))
+        }
     }
 
     /// What an application of the set can reach at most; nil where that is not known.

@@ -5,13 +5,15 @@ extension RulebookChecks {
                 report(.setUnreached(earlier.set.id ?? ""), at: path)
             }
             checkAssessors(set.assessors, at: path.key("assessors"))
+            checkSum(of: set, at: path.key("assessors"))
             eachCriterion(of: set, at: path) { criterion, path, depth in
                 if criterion.isBonus, depth > 0 {
                     report(.bonusInside(criterion: criterion.id), at: path.key("bonus"))
                 }
                 checkFigures(of: criterion, at: path)
                 checkCap(of: criterion, at: path)
-                if case .fromFacts(let fact, let bands) = criterion.kind {
+                checkLevels(of: criterion, at: path)
+                if case .fromFacts(let fact, let bands) = criterion.kind, rulebook.fact(fact)?.isChoice == false {
                     checkBands(bands, of: fact, at: path.key("from-facts").key("bands"))
                 }
             }
@@ -27,6 +29,27 @@ extension RulebookChecks {
         }
         if aggregate == .present, let minimum = assessors.minimum, minimum > number.least {
             report(.minimumOverNumber(minimum: minimum, number: number.least), at: path.key("minimum"))
+        }
+    }
+
+    /// Sheets are added up only where every application has as many: otherwise the number of sheets would decide the order.
+    private func checkSum(of set: CriteriaSet, at path: Path) {
+        guard set.assessors.aggregate.value == .sum else { return }
+        if case .atLeast? = set.assessors.number.value { report(.sumOfOpenNumber, at: path.key("aggregate")) }
+        if set.divergence.contains(where: { $0.then == .furtherAssessor }) {
+            report(.sumOfOpenNumber, at: path.key("aggregate"))
+        }
+    }
+
+    /// A level named like the points of another one: whoever writes it down means one and gets the other.
+    private func checkLevels(of criterion: Criterion, at path: Path) {
+        guard case .oneOf(let levels) = criterion.kind else { return }
+        for level in levels {
+            guard let number = Fraction(decimal: level.id),
+                let other = levels.first(where: { $0.id != level.id && $0.points.value == number }),
+                level.points.value != number
+            else { continue }
+            report(.levelIsPoints(criterion: criterion.id, level: level.id, other: other.id), at: path.key("one-of"))
         }
     }
 

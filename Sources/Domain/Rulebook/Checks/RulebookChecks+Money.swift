@@ -14,7 +14,8 @@ extension RulebookChecks {
             if !pots.isEmpty, sum != fund.budget {
                 report(.potsDoNotAddUp(fund: fund.id, pots: sum, budget: fund.budget), at: path.key("budget"))
             }
-            if let most = fund.most?.value, let smallest = pots.filter({ $0.most == nil }).map(\.budget).min(),
+            if let most = fund.most?.value,
+                let smallest = pots.filter({ $0.most == nil && !canPayMore(than: $0) }).map(\.budget).min(),
                 most > smallest
             {
                 report(.capAbovePot(cap: most, budget: smallest), at: grant.key("most"))
@@ -40,7 +41,7 @@ extension RulebookChecks {
         let pots = rulebook.allocation.pots
         for (number, pot) in pots.enumerated() {
             let path = Path.of("allocation", "pots").item(number)
-            if let cap = pot.most?.value, cap > pot.budget {
+            if let cap = pot.most?.value, cap > pot.budget, !canPayMore(than: pot) {
                 report(.capAbovePot(cap: cap, budget: pot.budget), at: path.key("most"))
             }
             if let earlier = pots[..<number].first(where: { $0.takesAll(of: pot) }) {
@@ -56,8 +57,17 @@ extension RulebookChecks {
                 if pots[...number].contains(where: { $0.id == id }) {
                     report(.leftoverNotLater(pot: id), at: path.key("leftover"))
                 }
+                if let heir = pots.first(where: { $0.id == id }), heir.fund != pot.fund {
+                    report(.leftoverOtherFund(pot: id, fund: heir.fund), at: path.key("leftover"))
+                }
             }
         }
+    }
+
+    /// Whether a pot can pay one application more than its budget: with what another one leaves to it, or beyond the line.
+    private func canPayMore(than pot: Pot) -> Bool {
+        rulebook.allocation.atTheLine.value == .fundInFull
+            || rulebook.allocation.pots.contains { $0.leftover == .to(pot.id) }
     }
 
     /// Quotas and the division by goals.

@@ -32,6 +32,10 @@ extension RulebookChecks {
     }
 
     func checkLists() {
+        let asked = rulebook.completeness.firstIndex { $0.ifNo.value == .supplement }
+        if let asked, !rulebook.timeLimits.contains(where: { $0.id == KnownLimit.supplement.rawValue }) {
+            report(.supplementWithoutLimit(rulebook.completeness[asked].id), at: Path.of("completeness").item(asked))
+        }
         for (list, items) in [("completeness", rulebook.completeness), ("eligibility", rulebook.eligibility)] {
             for (number, item) in items.enumerated() where item.basis == nil {
                 report(.itemWithoutBasis(item.id), at: Path.of(list).item(number))

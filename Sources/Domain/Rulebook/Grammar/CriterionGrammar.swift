@@ -135,13 +135,18 @@ enum LevelGrammar {
 /// Points from a recorded fact. The form of a band's ends depends on the kind of the fact.
 enum FromFactsGrammar {
     static let fact = Key<String>("fact", .id)
-    static let bands = Key<[BandGrammar.Written]>("bands", .list(BandGrammar.shape, least: 1))
-    static let shape = Shape<Criterion.Kind>.map("from-facts", [fact, bands]) { map in
+    static let bands = Key<[BandGrammar.Written]>("bands", .list(BandGrammar.shape, least: 1), .optional)
+    static let options = Key<[(id: String, value: Fraction)]>("options", .byID(.points), .optional)
+    static let shape = Shape<Criterion.Kind>.map("from-facts", [fact, bands, options]) { map in
         let id = map[Self.fact]
+        let only = map.one(of: [bands.name, options.name])
         let written = map[Self.bands]
-        guard let id, let written, let node = map.node(Self.fact),
+        let chosen = map[Self.options]
+        guard let id, only != nil, let node = map.node(Self.fact),
             let fact = map.reader.within(.key("fact"), { map.reader.fact(id, at: node) })
         else { return nil }
+        if let chosen { return points(chosen, of: fact, map) }
+        guard let written else { return nil }
         if case .choice = fact.kind {
             map.report(.bandsOverChoice(fact: id), at: Self.fact)
             return nil
@@ -153,6 +158,29 @@ enum FromFactsGrammar {
         }
         let read = bands.compactMap(\.self)
         return read.count == bands.count ? .fromFacts(fact: id, bands: read) : nil
+    }
+
+    /// Points by option: a band for each of them, because an option is known by its place in the list.
+    private static func points(
+        _ chosen: [(id: String, value: Fraction)], of fact: Fact, _ map: MapReader
+    ) -> Criterion.Kind? {
+        guard case .choice(let known) = fact.kind else {
+            map.report(.idleKey("options", without: "kind: choice"), at: options)
+            return nil
+        }
+        return map.reader.within(.key("options")) {
+            let ids = known.map(\.id)
+            for (id, _) in chosen where !ids.contains(id) {
+                map.report(.unknownReference(.option, id, nearest: NearestName.of(id, among: ids)), at: options)
+            }
+            for id in ids where !chosen.contains(where: { $0.id == id }) {
+                map.report(.missingKey(id), at: options)
+            }
+            let bands = ids.enumerated().compactMap { place, id in
+                chosen.first { $0.id == id }.map { Band(from: Int64(place), to: Int64(place), points: $0.value) }
+            }
+            return bands.count == ids.count && chosen.count == ids.count ? .fromFacts(fact: fact.id, bands: bands) : nil
+        }
     }
 }
 

@@ -53,6 +53,11 @@ public struct Fact: Sendable, Equatable {
     public var id: String
     public var kind: Kind
     public var text: Text
+
+    var isChoice: Bool {
+        if case .choice = kind { return true }
+        return false
+    }
 }
 
 /// The recorded value of a fact.
