@@ -69,7 +69,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tockovnik", "Domain", "Wording"], swiftSettings: strict),
         .testTarget(
-            name: "SeatTests", dependencies: ["tockovnik", "Domain", "Journal", "Screens", "Terminal"],
+            name: "SeatTests", dependencies: ["tockovnik", "Domain", "Exchange", "Journal", "Screens", "Terminal"],
             swiftSettings: strict),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Goldens"], swiftSettings: strict),
     ],

@@ -182,6 +182,7 @@ struct ActSheet: AskingScreen {
 
     private func width(_ field: ListedField) -> Int {
         switch field.form {
+        case .count where field.key == "option": 46
         case .day, .count, .points, .yesNo, .application, .envelope: 14
         case .stamp: 26
         case .amount: 20

@@ -13,6 +13,7 @@ struct Blank: Sendable {
     var choices: [Choice]?
     var need = Need.needed
     var hint = ""
+    var width = 46
     /// What stands there at first, in its exact form.
     var usual = ""
     var group = ""
@@ -123,7 +124,7 @@ struct OptionPiece: Piece {
         let choices = context.doubt.options.enumerated().map { index, option in
             Blank.Choice("\(index + 1)", "\(index + 1): \(context.language.words(option.value)) (\(option.source))")
         }
-        return [Blank(path: "option", label: context.say("Velja", "What holds"), choices: choices)]
+        return [Blank(path: "option", label: context.say("Velja", "What holds"), choices: choices, width: 64)]
     }
 
     func node(_ texts: [String: String]) -> Node? { texts["option"].map { .scalar($0) } }

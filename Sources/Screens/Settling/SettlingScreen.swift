@@ -113,7 +113,8 @@ struct SettlingScreen: AskingScreen {
             blank.choices.map { .choice($0) } ?? (blank.path == "reason" ? .lines(2) : .line)
         return .init(
             FieldPath(rawValue: blank.path), blank.label + (isNeeded ? " *" : ""), kind: kind,
-            width: blank.choices == nil && (blank.form != .text || !blank.hint.isEmpty) ? 24 : 46, hint: blank.hint,
+            width: blank.choices == nil && (blank.form != .text || !blank.hint.isEmpty) ? 24 : blank.width,
+            hint: blank.hint,
             check: { text in
                 if isNeeded, text.trimmed.isEmpty { return empty }
                 if case .failure(let wrong) = typing.exact(text) { return wrong.sentence }

@@ -24,7 +24,11 @@ extension Language {
         if pairs.contains(where: { $0.key == "criteria" || $0.key == "sets" }) {
             return choose(sl: "merila so določena", en: "the criteria are settled")
         }
-        return pairs.compactMap { key, value -> String? in
+        // What two readings differ in comes first, wherever the tree has it: its keys may stand in any order.
+        let leading = ["length", "until", "value", "after", "before", "latest"]
+        let ordered =
+            leading.flatMap { key in pairs.filter { $0.key == key } } + pairs.filter { !leading.contains($0.key) }
+        return ordered.compactMap { key, value -> String? in
             switch key {
             case "sl", "en", "basis", "proof", "roll": return nil
             case "length", "value": return words(value)
