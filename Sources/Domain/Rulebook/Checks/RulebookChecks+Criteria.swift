@@ -44,12 +44,14 @@ extension RulebookChecks {
     /// A level named like the points of another one: whoever writes it down means one and gets the other.
     private func checkLevels(of criterion: Criterion, at path: Path) {
         guard case .oneOf(let levels) = criterion.kind else { return }
-        for level in levels {
+        for (place, level) in levels.enumerated() {
             guard let number = Fraction(decimal: level.id),
                 let other = levels.first(where: { $0.id != level.id && $0.points.value == number }),
                 level.points.value != number
             else { continue }
-            report(.levelIsPoints(criterion: criterion.id, level: level.id, other: other.id), at: path.key("one-of"))
+            report(
+                .levelIsPoints(criterion: criterion.id, level: level.id, other: other.id),
+                at: path.key("one-of").item(place).key("id"))
         }
     }
 
