@@ -3,7 +3,7 @@ extension Case {
     public func due(on today: Day) -> [Due] {
         let seen = applications.filter { $0.sight == .full }
         return dueOfCall(today) + seen.flatMap { dueRequests(of: $0, today) + dueConsent(of: $0, today) }
-            + dueDecisions(today) + dueSheets(seen) + dueOperations(today)
+            + dueDecisions(today) + dueSheets(seen) + dueSteps(seen) + dueOperations(today)
     }
 
     /// The limits of the call itself, in each of its windows.

@@ -80,13 +80,22 @@ extension Case {
         }
         guard let start = (decision.ruling?.service ?? decision.service)?.start,
             decision.ruling == nil || decision.ruling?.service != nil,
-            let appeals = rulebook?.appeals?.value, decision.appeals.count < appeals.reach,
-            let id = appeals.ladder[decision.appeals.count].limit
+            rulebook?.appeals?.doubt == nil
         else { return all }
+        let final = Due(call: call, matter: .declareFinal(filing), owner: .clerk)
+        guard let appeals = rulebook?.appeals?.value, decision.appeals.count < appeals.reach,
+            let id = appeals.ladder[decision.appeals.count].limit
+        else { return all + [final] }
         return all
             + due(id, .appeal(filing), today, owner: .applicant, isDone: false) { event in
                 event == .service ? start : self.day(of: event).map(Domain.Service.on)
-            }.map { $0.passed(to: .clerk, on: today) }
+            }.map { due in
+                guard due.urgency(on: today) == .overdue else { return due }
+                var over = due
+                over.matter = final.matter
+                over.owner = final.owner
+                return over
+            }
     }
 
     /// The number of the last appeal of a filing, counted over all its decisions.
@@ -96,7 +105,8 @@ extension Case {
 
     private func dueAppealDecision(_ filing: Filing, _ decision: Decision) -> [Due] {
         let deciding = decidingLimit(of: decision)
-        guard let body = deciding.body else { return [] }
+        // Where the call names no body, the board is asked first.
+        let body = deciding.body ?? "board"
         var due = Due(
             call: call, matter: .appealDecision(filing, appeal: appealOrdinal(filing, decision), body: body),
             owner: .body(body))

@@ -2,8 +2,22 @@ extension Case {
     /// Phases without a claim, and the limits of the rulebook that run from the contract, a claim or a payment.
     func dueOperations(_ today: Day) -> [Due] {
         operations.filter { $0.withdrawal == nil }.flatMap { operation in
-            duePhases(of: operation, today) + dueLimits(of: operation, today)
+            let phases = duePhases(of: operation, today)
+            return phases + dueStep(of: operation, today, isPlanned: !phases.isEmpty) + dueLimits(of: operation, today)
         }
+    }
+
+    /// What an operation waits for. Of past calls nobody knows whom they waited for.
+    private func dueStep(of operation: Operation, _ today: Day, isPlanned: Bool) -> [Due] {
+        guard rules != nil else { return [] }
+        if operation.contract == nil {
+            return [Due(call: call, matter: .contract(operation: operation.id), owner: .applicant)]
+        }
+        if operation.figures(until: today).claimed > .zero {
+            return [Due(call: call, matter: .payment(operation: operation.id), owner: .authority)]
+        }
+        guard operation.completion == nil, !isPlanned else { return [] }
+        return [Due(call: call, matter: .completion(operation: operation.id), owner: .applicant)]
     }
 
     private func duePhases(of operation: Operation, _ today: Day) -> [Due] {

@@ -25,8 +25,25 @@ public struct Due: Sendable, Equatable {
         case filingLimit(Filing, String)
         /// A limit of an operation, by its id: the end of the project, keeping the documents.
         case operationLimit(String, operation: String)
-        /// The limit for an appeal runs; once it is over the decision can become final.
+        /// The limit for an appeal runs.
         case appeal(Filing)
+        /// No appeal came in time, or none is left: somebody says that the decision is final.
+        case declareFinal(Filing)
+        /// The ministry or the agency decides about what was sent.
+        case authorityDecision(ApplicationNumber)
+        /// What was approved waits for its contract.
+        case contract(operation: String)
+        /// More was claimed than paid.
+        case payment(operation: String)
+        /// Nothing more is planned or claimed: claims, or the end, are to come.
+        case completion(operation: String)
+        /// Envelopes a person has to decide about.
+        case envelopes([EnvelopeNumber])
+        /// The next step of these applications.
+        case step(Step, [ApplicationNumber])
+        case closingOfScoring
+        /// The list is there, and nobody has adopted it.
+        case adoption
         /// A body decides an appeal.
         case appealDecision(Filing, appeal: Int, body: String)
         /// A session takes place, or its end has not been written down.
@@ -35,6 +52,11 @@ public struct Due: Sendable, Equatable {
         case phase(operation: String, phase: Int)
         /// An assessor's sheet is awaited; the call gives no day.
         case sheet(ApplicationNumber)
+    }
+
+    /// What is done next with an application, where no limit runs.
+    public enum Step: Sendable, Hashable, CaseIterable {
+        case recording, completeness, eligibility, assessors, facts
     }
 
     /// What was sent by post.
@@ -57,6 +79,10 @@ public struct Due: Sendable, Equatable {
     public enum Owner: Sendable, Hashable {
         case applicant
         case clerk
+        /// The chair of the committee.
+        case chair
+        /// The ministry or the agency; the office waits for it.
+        case authority
         case body(String)
         case person(String)
     }

@@ -29,8 +29,9 @@ extension Office {
         case .person(let id): return id == person
         case .clerk: return viewer.is(.clerk)
         case .body(let id): return body(id)?.members(on: today).contains { $0.person == person } ?? false
-        // The office waits for applicants; that is the clerk's to watch.
-        case .applicant: return viewer.is(.clerk)
+        case .chair: return viewer.is(.chair)
+        // The office waits for applicants and authorities; that is the clerk's to watch.
+        case .applicant, .authority: return viewer.is(.clerk)
         }
     }
 }

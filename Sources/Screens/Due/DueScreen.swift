@@ -107,15 +107,18 @@ struct DueScreen: ReadingScreen {
         if case .session(let id) = due.matter { return .session(id) }
         guard let call = due.call else { return nil }
         switch due.matter {
-        case .close: return .register(call)
+        case .close, .envelopes: return .register(call)
         case .callLimit: return .limits(call)
         case .answer(let number, _, _), .sendRequest(let number, _, _), .service(.request(let number, _)):
             return .requests(call, number)
-        case .consent: return .ranking(call)
+        case .consent, .adoption: return .ranking(call)
+        case .step(_, let numbers):
+            return numbers.count == 1 ? numbers.first.map { .dossier(call, $0) } : .applications(call)
+        case .closingOfScoring: return .applications(call)
         case .appeal, .appealDecision, .decisions, .sendDecision, .filingLimit, .sendToAuthority,
-            .sendRuling, .service(.decision), .service(.ruling):
+            .sendRuling, .declareFinal, .authorityDecision, .service(.decision), .service(.ruling):
             return .decisions(call)
-        case .phase, .operationLimit: return .operations(call)
+        case .phase, .operationLimit, .contract, .payment, .completion: return .operations(call)
         case .sheet(let number): return .dossier(call, number)
         case .session: return nil
         }

@@ -59,9 +59,20 @@ extension Language {
             number.actText + " "
                 + (isSupplement
                     ? choose(sl: "dopolnitev", en: "supplement") : choose(sl: "razjasnitev", en: "clarification"))
-        case .appeal(let filing) where due.owner == .clerk:
-            // The limit is over and nobody appealed: what is left is an act of the office.
+        case .declareFinal(let filing):
             filing.actText + " " + choose(sl: "razglasi sklep za dokončen", en: "declare the decision final")
+        case .authorityDecision(let number):
+            number.actText + " "
+                + choose(sl: "odločitev ministrstva ali agencije", en: "decision of the ministry or agency")
+        case .contract(let operation): operation + " " + choose(sl: "podpis pogodbe", en: "signature of the contract")
+        case .payment(let operation): operation + " " + choose(sl: "plačilo zahtevka", en: "payment of the claim")
+        case .completion(let operation):
+            operation + " " + choose(sl: "zahtevek ali zaključek", en: "claim or completion")
+        case .envelopes(let numbers):
+            choose(sl: "odloči o dvomu: ", en: "decide the doubt: ") + few(numbers.map(\.actText), .envelope)
+        case .step(let step, let numbers): word(step) + ": " + few(numbers.map(\.actText), .application)
+        case .closingOfScoring: choose(sl: "zaključi ocenjevanje", en: "close the scoring")
+        case .adoption: choose(sl: "sprejmi lestvico", en: "adopt the ranking")
         case .appeal(let filing): filing.actText + " " + choose(sl: "rok za pritožbo", en: "limit for an appeal")
         case .appealDecision(let filing, let number, _):
             filing.actText + " " + choose(sl: "odločitev o \(number). pritožbi", en: "decision on appeal \(number)")
@@ -69,6 +80,21 @@ extension Language {
         case .phase(let operation, let number):
             operation + " " + choose(sl: "zahtevek za \(number). fazo", en: "claim for phase \(number)")
         case .sheet(let number): number.actText + " " + choose(sl: "ocenjevalni list", en: "score sheet")
+        }
+    }
+
+    /// By number while they are few.
+    private func few(_ numbers: [String], _ noun: Noun) -> String {
+        numbers.count > 4 ? counted(numbers.count, noun) : numbers.joined(separator: ", ")
+    }
+
+    private func word(_ step: Due.Step) -> String {
+        switch step {
+        case .recording: choose(sl: "vpiši podatke", en: "enter the data")
+        case .completeness: choose(sl: "preveri popolnost", en: "check completeness")
+        case .eligibility: choose(sl: "preveri upravičenost", en: "check eligibility")
+        case .assessors: choose(sl: "določi ocenjevalce", en: "call assessors")
+        case .facts: choose(sl: "vpiši dejstva", en: "enter the facts")
         }
     }
 
@@ -84,7 +110,7 @@ extension Language {
             switch due.matter {
             case .answer:
                 choose(sl: " Presodite odgovor ali vpišite potek.", en: " Judge the answer or record that it lapsed.")
-            case .appeal:
+            case .declareFinal:
                 choose(
                     sl:
                         " Pritožbe ni: sklep razglasite za dokončen, ali vpišite pritožbo, ki je bila pravočasno oddana.",
@@ -102,6 +128,8 @@ extension Language {
         switch owner {
         case .applicant: choose(sl: "prijavitelj", en: "applicant")
         case .clerk: choose(sl: "pisarna", en: "office")
+        case .chair: name(of: .chair)
+        case .authority: choose(sl: "ministrstvo ali agencija", en: "ministry or agency")
         case .body(let id): office?.body(id)?.name ?? id
         case .person(let id): office?.person(id)?.name ?? id
         }

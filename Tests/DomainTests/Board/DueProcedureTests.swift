@@ -162,12 +162,15 @@ import Testing
         try story.does(
             .serveDecision(ServeDecision(call: Story.call, filing: filing, on: day, proof: .receipt)), by: "cene")
         #expect(try has(.appeal(filing), "2025-07-15", .applicant))
-        #expect(try has(.appeal(filing), "2025-07-16", .clerk))
+        #expect(try has(.declareFinal(filing), "2025-07-16", .clerk))
         story.at("2025-07-16")
         try story.does(
             .declareFinal(DeclareFinal(call: Story.call, filing: filing, on: try onDay("2025-07-16"))), by: "cene")
         #expect(try has(.sendToAuthority(Self.one), "2025-07-16", .clerk))
-        #expect(try due(story, "2025-07-16").allSatisfy { $0.matter != .appeal(filing) })
+        #expect(
+            try due(story, "2025-07-16").allSatisfy {
+                $0.matter != .appeal(filing) && $0.matter != .declareFinal(filing)
+            })
     }
 
     @Test func `a contract starts its limits, and they end with the operation`() throws {

@@ -109,7 +109,7 @@ struct DueTests {
         try story.does(try post("2025-08-12"), by: "cene")
         story.at("2025-08-14")
         try story.does(try service("2025-08-14"), by: "cene")
-        #expect(try matters("2025-08-14") == [], "above the assembly there is nobody to appeal to")
+        #expect(try matters("2025-08-14") == [.declareFinal(one)], "above the assembly there is nobody to appeal to")
     }
 
     @Test func whoHasNoKeyIsNotToldOfSessions() throws {

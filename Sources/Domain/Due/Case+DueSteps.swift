@@ -1,0 +1,76 @@
+extension Case {
+    /// The next step of everything that waits for somebody in the office and has no limit: nothing advances by itself.
+    func dueSteps(_ seen: [Application]) -> [Due] {
+        guard rulebook != nil else { return [] }
+        return dueEnvelopes + dueReview(seen) + dueAssessment(seen) + dueOfWhole(seen)
+            + seen.filter { stage(of: $0) == .sent }.map {
+                Due(call: call, matter: .authorityDecision($0.number), owner: .authority)
+            }
+    }
+
+    private func due(_ step: Due.Step, _ owner: Due.Owner, _ applications: [Application]) -> [Due] {
+        applications.isEmpty
+            ? [] : [Due(call: call, matter: .step(step, applications.map(\.number)), owner: owner)]
+    }
+
+    /// Envelopes a person has to decide about before any is opened.
+    private var dueEnvelopes: [Due] {
+        let doubtful = zip(envelopes, admissions).filter { envelope, admission in
+            guard case .question = admission else { return false }
+            return envelope.sight == .full && envelope.application == nil && envelope.withdrawnOn == nil
+                && envelope.decisions.isEmpty
+        }
+        return doubtful.isEmpty
+            ? [] : [Due(call: call, matter: .envelopes(doubtful.map(\.0.number)), owner: .clerk)]
+    }
+
+    /// Stage one is the clerk's, or the committee's where the lead partner has an interest.
+    private func dueReview(_ seen: [Application]) -> [Due] {
+        let waiting: [(Stage, Due.Step)] = [
+            (.unrecorded, .recording), (.completeness, .completeness), (.eligibility, .eligibility),
+        ]
+        return waiting.flatMap { stage, step -> [Due] in
+            let there = seen.filter { application in
+                // While an answer to a question is awaited, nobody owes the list.
+                self.stage(of: application) == stage && !application.requests.contains(where: \.isOpen)
+            }
+            let ours = there.filter { stage == .unrecorded || $0.leadPartnerInterest == nil }
+            let theirs = there.filter { stage != .unrecorded && $0.leadPartnerInterest != nil }
+            return due(step, .clerk, ours) + due(step, .chair, theirs)
+        }
+    }
+
+    /// Assessors are called, facts entered; sheets are due person by person (`dueSheets`).
+    private func dueAssessment(_ seen: [Application]) -> [Due] {
+        let scoring = seen.filter { stage(of: $0) == .scoring }
+        let uncalled = scoring.filter { application in
+            guard awaited(for: application).isEmpty else { return false }
+            guard let needed = sheetsNeeded(for: application)?.value else { return application.assignment == nil }
+            return countedSheets(of: application).count < needed
+        }
+        return due(.assessors, .chair, uncalled)
+            + due(.facts, .clerk, scoring.filter { !missingFacts(for: $0).isEmpty })
+    }
+
+    /// The close of the scoring, and the list that is to be adopted.
+    private func dueOfWhole(_ seen: [Application]) -> [Due] {
+        switch stage {
+        case .scored: return [Due(call: call, matter: .adoption, owner: .body("board"))]
+        case .opened:
+            let ready = seen.allSatisfy { application in
+                switch stage(of: application) {
+                case .unrecorded, .completeness, .supplementing, .eligibility: false
+                case .scoring: isReadyToClose(application)
+                default: true
+                }
+            }
+            return ready ? [Due(call: call, matter: .closingOfScoring, owner: .chair)] : []
+        default: return []
+        }
+    }
+
+    private func isReadyToClose(_ application: Application) -> Bool {
+        awaited(for: application).isEmpty && missingFacts(for: application).isEmpty
+            && countedSheets(of: application).count >= sheetsNeeded(for: application)?.value ?? 1
+    }
+}
