@@ -118,6 +118,17 @@ class Acts(unittest.TestCase):
         _, status, notes = story.rows()
         self.assertEqual((status, notes), (1, f"the list adopted in entry {len(story.entries) - 1} differs at V-1\n"))
 
+    def test_what_was_corrected_or_taken_back_counts_as_it_holds(self):
+        story = self.two()
+        story.tell("ana", "withdraw-application", application="V-2", on="2025-06-01")
+        number, wrong = str(len(story.entries)), story.entries[-1]["act"]
+        self.assertEqual(story.rows()[0][0], "1,V-1,6,selected,60.00")
+        story.tell("ana", "correct-entry", entry=number, was=wrong, instead=wrong | {"application": "V-1"}, reason="r")
+        self.assertEqual(story.rows()[0][0], "1,V-2,8,selected,60.00")
+        story.tell("ana", "correct-entry", entry=number, was=wrong | {"application": "V-1"}, reason="r")
+        self.assertEqual(story.rows()[0], ["1,V-2,8,selected,60.00", "2,V-1,6,offered,40.00"])
+        self.assertEqual(story.rows(until=int(number))[0][0], "1,V-1,6,selected,60.00")
+
     def test_an_application_left_out_of_an_adopted_list_is_a_difference(self):
         rows = [["1", "V-1", "8", "selected", "60.00", "p"], ["", "V-2", "", "dismissed-late", "", "p"]]
         adopted = {"rows": [{"application": "V-1", "place": "1", "status": "selected", "grant": "60.00", "pot": "p"}]}

@@ -40,6 +40,37 @@ class Signatures(unittest.TestCase):
         self.assertFalse(ed25519.is_signed(key, b"", signature[:32] + scalar.to_bytes(32, "little")))
 
 
+class Time(unittest.TestCase):
+    def clock(self, *moments):
+        clock = record.Clock()
+        for number, (moment, *since) in enumerate(moments, 1):
+            act = {"act": "correct-clock", "since": since[0]} if since else {"act": "x"}
+            clock.take({"sequence": str(number), "moment": moment, "act": act})
+
+    def test_a_moment_steps_back_two_minutes_and_no_more(self):
+        self.clock(["2025-07-04T14:35:10.123+02:00"], ["2025-07-04T12:33:10.123+00:00"])
+        with self.assertRaisesRegex(record.Wrong, "steps back"):
+            self.clock(["2025-07-04T14:35:10.123+02:00"], ["2025-07-04T14:33:10.122+02:00"])
+
+    def test_a_clock_that_was_ahead_is_corrected_to_the_moment_before_it(self):
+        before, wrong = ["2025-07-04T14:35:10.123+02:00"], ["2035-07-04T14:35:10.123+02:00"]
+        self.clock(before, wrong, ["2025-07-05T08:00:00.000+02:00", "2"], ["2025-07-05T08:01:00.000+02:00"])
+        for last, since, sentence in (
+            ("2025-07-04T08:00:00.000+02:00", "2", "before the clock went wrong"),
+            ("2025-07-05T08:00:00.000+02:00", "1", "did not leap"),
+            ("2035-07-05T08:00:00.000+02:00", "2", "no clock to correct"),
+        ):
+            with self.assertRaisesRegex(record.Wrong, sentence):
+                self.clock(before, wrong, [last, since])
+
+    def test_rules_of_a_later_version_are_refused(self):
+        for kind in ("found-office", "raise-rules"):
+            record.follow({"act": {"act": kind, "rules": "2"}})
+            with self.assertRaisesRegex(record.Wrong, "version 3 of the rules"):
+                record.follow({"act": {"act": kind, "rules": "3"}})
+        record.follow({"act": {"act": "found-office"}})
+
+
 class Chain(unittest.TestCase):
     def setUp(self):
         with open(PAGE, encoding="utf-8") as file:

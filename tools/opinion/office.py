@@ -295,9 +295,28 @@ def main(options):
         return 65
 
 
+def corrected(held, correction):
+    """The entries as they hold after one of them was corrected, or taken back ("Corrections")."""
+    kept = []
+    for entry in held:
+        if entry["sequence"] != correction["entry"]:
+            kept.append(entry)
+        elif "instead" in correction:
+            kept.append(entry | {"act": correction["instead"]})
+    return kept
+
+
 def show(call, entries, out, notes):
-    agree = True
+    agree, held = True, []
     for entry in entries:
+        act = entry["act"]
+        if isinstance(act, dict) and act.get("act") == "correct-entry":
+            held = corrected(held, act)
+            call = Call(call.name)
+            for earlier in held:
+                call.take(earlier)
+            continue
+        held.append(entry)
         before = len(call.adopted)
         rows = call.recount()[0] if is_adoption(entry, call) else None
         call.take(entry)

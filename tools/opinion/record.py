@@ -6,12 +6,15 @@ Prints the fingerprint, exit status 0; or the first wrong entry and what is wron
 admit (point 5 of that page) is checked by the program, not here. Whose keys are whose is read from the acts (docs/ACTS.md).
 """
 
+import datetime
 import hashlib
 import json
 import re
 import sys
 
 from . import ed25519
+
+NEWEST_RULES = 2
 
 FORMS = {
     "moment": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}[+-][0-9]{2}:[0-9]{2}",
@@ -90,9 +93,51 @@ class Keys:
             raise Wrong(f"the signature is not one of {person}")
 
 
+TOLERANCE, DAY = 120_000, 86_400_000
+
+
+def instant(moment):
+    """Milliseconds of a moment, whatever its offset."""
+    return round(datetime.datetime.fromisoformat(moment).timestamp() * 1000)
+
+
+class Clock:
+    """Time ("Time and versions"): moments do not step back, but where a correction of the clock says so."""
+
+    def __init__(self):
+        self.last = None
+        self.leaps = {}  # entry after a leap of more than a day -> when the one before it was made
+
+    def take(self, entry):
+        now, act = instant(entry["moment"]), entry["act"]
+        if isinstance(act, dict) and act.get("act") == "correct-clock":
+            since = int(act["since"])
+            if self.last is None or now >= self.last - TOLERANCE:
+                raise Wrong("there is no clock to correct")
+            if since not in self.leaps:
+                raise Wrong(f"the clock did not leap at entry {since}")
+            if now < self.leaps[since] - TOLERANCE:
+                raise Wrong("the moment steps back before the clock went wrong")
+            self.leaps = {number: before for number, before in self.leaps.items() if number < since}
+        elif self.last is not None and now < self.last - TOLERANCE:
+            raise Wrong("the moment steps back")
+        elif self.last is not None and now - self.last > DAY:
+            self.leaps[int(entry["sequence"])] = self.last
+        self.last = now
+
+
+def follow(entry):
+    """The version of the rules is one these pages describe."""
+    act = entry["act"]
+    if isinstance(act, dict) and act.get("act") in ("found-office", "raise-rules"):
+        rules = int(act.get("rules", "1"))
+        if rules > NEWEST_RULES:
+            raise Wrong(f"the record follows version {rules} of the rules, these pages know {NEWEST_RULES}")
+
+
 def checked(lines, keys):
     """Entry by entry, in the order of the page; yields (entry, hash). Raises Wrong with the number of the first wrong one."""
-    previous = "0" * 64
+    previous, clock = "0" * 64, Clock()
     for number, line in enumerate(lines, 1):
         try:
             entry = entry_from(line)
@@ -103,6 +148,8 @@ def checked(lines, keys):
             if number == 1:
                 keys.take(entry)  # "the first entry is signed with the key it names itself"
             keys.hold(entry)
+            clock.take(entry)
+            follow(entry)
         except Wrong as trouble:
             raise Wrong(f"entry {number}: {trouble}")
         if number > 1:
