@@ -22,7 +22,9 @@ extension Act {
     public func takenBack(before: Office, now: Office, today: Day) -> TakingBack {
         if matter != nil { return now.correcting(before.entries + 1, self) }
         return switch self {
-        case .correctEntry(let act): act.was.map { now.correcting(act.entry, $0) } ?? .impossible
+        // What was taken back altogether is entered anew.
+        case .correctEntry(let act):
+            if act.instead == nil { .impossible } else { act.was.map { now.correcting(act.entry, $0) } ?? .impossible }
         case .giveRole(let act): .by(.endRole(EndRole(person: act.person, role: act.role, on: today)))
         case .endRole(let act): .by(.giveRole(GiveRole(person: act.person, role: act.role, from: today)))
         case .addPerson(let act): correction(of: act, now)

@@ -148,9 +148,10 @@ struct JournalLine: Sendable {
         act = entry.act
         let stamp = Stamp(day: entry.moment.day, second: entry.moment.second / 60 * 60)
         cells = [
-            "\(entry.number)" + (correction == nil && clockFault == nil ? "" : " !"), desk.language.columnStamp(stamp),
+            "\(entry.number)", desk.language.columnStamp(stamp),
             entry.person.map { desk.name(of: $0) } ?? "–",
-            entry.kind.map { desk.language.title(of: $0) } ?? "–",
+            (correction == nil && clockFault == nil ? "" : "! ")
+                + (entry.kind.map { desk.language.title(of: $0) } ?? "–"),
             entry.filing?.actText ?? entry.act?.session ?? entry.act?.operation ?? "",
         ]
     }
