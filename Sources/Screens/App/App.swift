@@ -174,8 +174,7 @@ public struct App: Sendable {
                 } else {
                     outside.append(.quit)
                 }
-            case .ask(let question):
-                overlay = .question(question, question.dialog(desk))
+            case .ask(let question): ask(question)
             case .say(let sentence): said = sentence
             case .command(let id): outside += run(id)
             default: outside.append(effect)
@@ -197,6 +196,9 @@ public struct App: Sendable {
             return []
         }
     }
+
+    /// Asks before what cannot be taken back, where something outside has a doubt.
+    public mutating func ask(_ question: Question) { overlay = .question(question, question.dialog(desk)) }
 
     /// Tells the screen what became of its effect; its sentence becomes the sentence of the moment.
     public mutating func answer(_ answer: Reply) -> [Effect] {

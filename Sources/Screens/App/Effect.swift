@@ -37,6 +37,8 @@ public enum Effect: Sendable {
         call: String, doubt: String, file: String, reason: String, source: String, draft: String, tag: String = "")
     /// Adopt the list of work-free days in a file; the whole list goes into the record.
     case adoptFreeDays(file: String, reason: String, tag: String = "")
+    /// The clock is right, however long the office has rested: nobody is asked again.
+    case trustClock
     /// Put all entries on the desk.
     case readEntries
     /// Show the office as it stood after this entry; nil: as it stands now.

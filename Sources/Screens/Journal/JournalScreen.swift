@@ -90,11 +90,7 @@ struct JournalScreen: ReadingScreen {
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
         guard command == .correctEntry else { return nil }
-        if desk.past != nil {
-            return desk.say(
-                sl: "V preteklosti se ne popravlja. F8 pelje v sedanjost.",
-                en: "The past is not corrected. F8 leads to the present.")
-        }
+        if desk.past != nil { return desk.nothingInThePast }
         guard let line = list.selected, let act = line.act else {
             return desk.say(
                 sl: "Tega vpisa ne vidite, zato ga ne morete popraviti.",

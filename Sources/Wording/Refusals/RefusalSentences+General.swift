@@ -27,8 +27,8 @@ extension RefusalSentences {
                 "\(name(person)) has no valid key. Ask the administrator to add a new one.")
         case .clockStepsBack(let last):
             say(
-                "Ura na tem računalniku zaostaja: zadnji vpis je z dne \(language.moment(last)). Nastavite uro in poskusite znova.",
-                "The clock of this computer is behind: the last entry is of \(language.moment(last)). Set the clock and try again."
+                "Ura na tem računalniku zaostaja: zadnji vpis je z dne \(language.moment(last)). Nastavite uro in poskusite znova. Če je bila napačna ura pri tistem vpisu, skrbnik opravi dejanje »popravek ure«.",
+                "The clock of this computer is behind: the last entry is of \(language.moment(last)). Set the clock and try again. If the clock of that entry was wrong, the administrator corrects the clock."
             )
         case .notYourAct(let kind, let roles):
             roles.isEmpty

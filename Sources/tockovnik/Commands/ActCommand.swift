@@ -11,6 +11,7 @@ struct ActCommand: ShellCommand {
     @Option(name: .customLong("as")) var key: String?
     @Option var file = "-"
     @Flag var dryRun = false
+    @Flag var clockIsRight = false
 
     func run() throws {
         let seat = try OfficeAccess.open(office, as: key, language)
@@ -34,6 +35,7 @@ struct ActCommand: ShellCommand {
                         sl: "kdo in kdaj povesta ključ in ura: izpustite »by« in »at«.",
                         en: "the key and the clock say who and when: leave out \"by\" and \"at\"."))
         }
+        if clockIsRight { seat.trustClock() }
         switch seat.perform(lines.map(\.act), at: LocalTime.now(), dryRun: dryRun) {
         case .done(let entries):
             try answer(
@@ -62,7 +64,7 @@ struct ActCommand: ShellCommand {
     static func page(in language: Language) -> HelpPage {
         let (office, key) = (language.choose(sl: "PISARNA", en: "OFFICE"), language.choose(sl: "KLJUČ", en: "KEY"))
         return HelpPage(
-            usage: ["act \(office) --as \(key) [--file acts.jsonl] [--dry-run]"],
+            usage: ["act \(office) --as \(key) [--file acts.jsonl] [--dry-run] [--clock-is-right]"],
             summary: language.choose(
                 sl: "Opravi dejanja iz datoteke: vsa ali nobenega.", en: "Does the acts of a file: all or none."),
             paragraphs: [
@@ -83,6 +85,12 @@ struct ActCommand: ShellCommand {
                     "--dry-run",
                     language.choose(
                         sl: "samo pove, ali bi bila sprejeta", en: "only says whether they would be admitted")
+                ),
+                (
+                    "--clock-is-right",
+                    language.choose(
+                        sl: "vpiše tudi po več kot mesecu dni brez vpisov",
+                        en: "enters even after more than a month without entries")
                 ),
             ], examples: ["act pisarna.tkv --as ana --file acts.jsonl"])
     }

@@ -14,6 +14,7 @@ struct ImportCommand: ShellCommand {
     @Option(name: .customLong("as")) var key: String?
     @Option var encoding: String?
     @Flag var dryRun = false
+    @Flag var clockIsRight = false
 
     func run() throws {
         guard what == "operations", let table else {
@@ -31,6 +32,7 @@ struct ImportCommand: ShellCommand {
         let rows = try read(table, encoding)
         let now = LocalTime.now()
         try admitted(rows, seat, now, table)
+        if clockIsRight { seat.trustClock() }
         switch seat.perform(rows.flatMap(\.acts), at: now, dryRun: dryRun) {
         case .done(let entries): try answer(told(rows.count, entries))
         case .refused(_, let refusal, let before): throw Failure(.answerIsNo, language.refusal(refusal, in: before))
@@ -98,7 +100,7 @@ extension ImportCommand {
         let (office, key) = (language.choose(sl: "PISARNA", en: "OFFICE"), language.choose(sl: "KLJUČ", en: "KEY"))
         let table = language.choose(sl: "TABELA", en: "TABLE")
         return HelpPage(
-            usage: ["import operations \(office) \(table) --as \(key) [--encoding E] [--dry-run]"],
+            usage: ["import operations \(office) \(table) --as \(key) [--encoding E] [--dry-run] [--clock-is-right]"],
             summary: language.choose(
                 sl: "Uvozi tabelo operacij: vse vrstice ali nobene.",
                 en: "Imports a table of operations: all rows or none."),
@@ -129,6 +131,12 @@ extension ImportCommand {
                 (
                     "--dry-run",
                     language.choose(sl: "samo pove, kaj bi se zgodilo", en: "only says what would happen")
+                ),
+                (
+                    "--clock-is-right",
+                    language.choose(
+                        sl: "vpiše tudi po več kot mesecu dni brez vpisov",
+                        en: "enters even after more than a month without entries")
                 ),
             ], examples: ["import operations pisarna.tkv operacije.csv --as ana --dry-run"])
     }

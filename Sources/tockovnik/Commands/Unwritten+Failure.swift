@@ -11,6 +11,13 @@ extension Seat.Unwritten {
                 language.choose(
                     sl: "Medtem je nekdo drug nekaj vpisal; ničesar nismo zapisali. Ponovite.",
                     en: "Somebody else has made an entry meanwhile; nothing was written. Do it again."))
+        case .clockInDoubt(let doubt):
+            Failure(
+                .answerIsNo,
+                language.sentence(doubt) + " "
+                    + language.choose(
+                        sl: "Če je ura prava, dodajte --clock-is-right.",
+                        en: "If the clock is right, add --clock-is-right."))
         case .unsealable: Failure(.wrongData, language.choose(sl: "Vpis je prevelik.", en: "An entry is too large."))
         case .trouble(let trouble): Failure(Program.status(of: trouble), language.sentence(trouble))
         }

@@ -161,6 +161,7 @@ final class TerminalLoop {
         case .adoptFreeDays(let file, let reason, let tag):
             perform(CalendarFile.read(file, reason: reason, language), tag)
         case .takeBack: takeBack()
+        case .trustClock: seat.trustClock()
         case .verify: verify()
         case .lookBack(let entry): lookBack(to: entry)
         case .readEntries: readEntries()
@@ -187,6 +188,13 @@ final class TerminalLoop {
 
     func perform(_ act: Act, _ draft: String?, _ tag: String) {
         guard past == nil else { return reply(.failed, tag: tag, app.desk.nothingInThePast, .warning) }
+        if let doubt = seat.clockDoubt(at: LocalTime.now()) {
+            return app.ask(
+                Question(
+                    language.clockQuestion, consequence: language.sentence(doubt),
+                    yes: language.choose(sl: "da, vpiši", en: "yes, enter it"),
+                    effects: [.trustClock, .perform(act, draft: draft, tag: tag)]))
+        }
         switch seat.perform(act, at: LocalTime.now()) {
         case .done(let entry):
             if let draft { keepDraft(draft, nil) }
