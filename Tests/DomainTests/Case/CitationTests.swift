@@ -130,6 +130,15 @@ import Testing
             try story.refusal(of: back(breda, against), by: "cene") == .restsOn(entry: outcome.number, .resolveItem))
         let abstained = Act.castVote(CastVote(session: "uo-3", item: "1", member: "bojan", vote: .abstained))
         try story.does(back(bojan, abstained), by: "cene")
+        // Whoever may not see the vote does not see it in its correction either.
+        let correction = try #require(story.entries.last)
+        func headline(_ entry: Entry, _ person: String) throws -> Headline {
+            story.office.headline(of: entry, for: story.office.viewer(person, on: try story.moment.day))
+        }
+        for entry in [bojan, correction] {
+            #expect(try headline(entry, "edo").act == nil)
+            #expect(try headline(entry, "bine").act == entry.act)
+        }
         #expect(story.office.session("uo-3")?.item("1")?.votes.last?.vote == .abstained)
         #expect(story.office.session("uo-3")?.item("1")?.resolution == .adopted)
         try story.does(Self.selection, by: "bine")

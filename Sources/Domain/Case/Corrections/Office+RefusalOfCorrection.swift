@@ -11,7 +11,9 @@ extension Office {
         if entries[index].act != was { return .notAsEntered(act.entry) }
         if let instead = act.instead {
             if instead == was { return .nothingChanges }
-            guard instead.kind == was.kind, instead.matter == matter else { return .otherMatter(act.entry) }
+            guard instead.kind == was.kind, instead.matter == matter, instead.application == was.application else {
+                return .otherMatter(act.entry)
+            }
         }
         let later = entries[(index + 1)...]
         if was.isWriting, let letter = later.first(where: { $0.act.isDispatch }) {

@@ -54,6 +54,9 @@ extension Office {
         switch act {
         case .castVote(let act): asked = (act.session, act.item)
         case .resolveItem(let act): asked = (act.session, act.item)
+        // A correction says what was voted, too.
+        case .correctEntry(let act):
+            return [act.was, act.instead].contains { $0.map { isVoteWithheld($0, from: viewer) } ?? false }
         default: return false
         }
         guard let item = session(asked.session)?.item(asked.item), let number = item.application,
