@@ -8,8 +8,10 @@ extension Desk {
         guard let office, let viewer else {
             return say(sl: "Najprej izberite, kdo sedi za mizo (i).", en: "First choose who sits at the desk (i).")
         }
-        return office.refusal(before: GivenFields.act(kind, given), by: viewer, on: today)
-            .map { language.refusal($0, in: office) }
+        return obstacles.answer(to: kind, given, of: self, viewer: viewer) {
+            office.refusal(before: GivenFields.act(kind, given), by: viewer, on: today)
+                .map { language.refusal($0, in: office) }
+        }
     }
 
     /// Said wherever somebody who looks back tries to record.

@@ -66,6 +66,7 @@ public struct Desk: Sendable {
     public var past: Past?
     /// The whole record, the first entry first; nothing until somebody looks at the journal. Screens read it through `journal`.
     public var entries: [Entry] = []
+    let obstacles = ObstacleMemory()
 
     public init(
         language: Language = .slovenian, file: String = "", office: Office? = nil, version: Int = 0,
