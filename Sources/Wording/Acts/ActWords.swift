@@ -85,8 +85,8 @@ extension Language {
             choose(sl: "pravočasna: \(stamp(arrival))", en: "in time: \(stamp(arrival))")
         case .early(let arrival, let opens):
             choose(
-                sl: "prezgodnja: \(stamp(arrival)), poziv se začne \(stamp(opens))",
-                en: "early: \(stamp(arrival)), the call begins \(stamp(opens))")
+                sl: "prezgodnja: \(stamp(arrival)), poziv se začne \(closing(opens))",
+                en: "early: \(stamp(arrival)), the call begins \(closing(opens))")
         case .late(let arrival, let closes):
             choose(
                 sl: "prepozna: \(stamp(arrival)), rok je bil \(closing(closes))",
@@ -108,7 +108,7 @@ extension Language {
         }
     }
 
-    /// A stamp that closes something: a whole day, or up to an hour of it.
+    /// A stamp that opens or closes something: a whole day, or an hour of it.
     func closing(_ closes: Stamp) -> String {
         closes.second == nil ? date(closes.day) : stamp(closes)
     }
