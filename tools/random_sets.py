@@ -334,7 +334,9 @@ class RandomRulebook:
     def make_from_facts(self):
         fact = self.dice.choice(self.facts)
         if fact["kind"] == "choice":
-            return {"from-facts": {"fact": fact["id"], "options": {o["id"]: self.dice.choice(["-1", "0", "2.5", "4"]) for o in fact["options"]}}}
+            # One of them is worth something: a tree that cannot reach even nothing has no threshold within reach.
+            points = {option["id"]: self.dice.choice(["-1", "0", "2.5", "4"]) for option in fact["options"]}
+            return {"from-facts": {"fact": fact["id"], "options": points | {fact["options"][0]["id"]: "3"}}}
         low, high = ("99.99", "100.00") if fact["kind"] == "amount" else ("1", "2")
         bands = [{"to": low, "points": "0"}, {"from": high, "points": self.dice.choice(["1", "2.5", "3"])}]
         if fact["kind"] != "amount" and self.chance(0.5):
