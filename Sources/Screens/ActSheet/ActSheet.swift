@@ -168,14 +168,7 @@ struct ActSheet: AskingScreen {
             (field.isFurther ? desk.say(sl: "in še", en: "and") : language.label(field: field.key))
                 + (isNeeded ? " *" : ""), kind: kind,
             width: width(field), hint: field.isList ? desk.say(sl: "z vejicami", en: "with commas") : "",
-            check: { text in
-                if isNeeded, text.trimmed.isEmpty {
-                    return language.choose(sl: "Izpolnite to polje.", en: "Fill in this field.")
-                }
-                if case .failure(let wrong) = typing.exact(text) { return wrong.sentence }
-                return nil
-            },
-            echo: { typing.echo($0) })
+            check: { typing.fault($0, isNeeded: isNeeded) }, echo: { typing.echo($0) })
     }
 
     private static let long: Set<String> = ["grounds", "wording", "question", "missing", "description"]
@@ -198,7 +191,7 @@ struct ActSheet: AskingScreen {
         case .moved: return []
         case .edited:
             grow(desk)
-            return [.keepDraft(key: draft, text: draftText)]
+            return [.keepDraft(key: draft, text: form.draftText)]
         case .submitted: return save(desk)
         }
     }
@@ -208,9 +201,7 @@ struct ActSheet: AskingScreen {
         return save(desk)
     }
 
-    private var texts: [String: String] {
-        Dictionary(form.texts.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 })
-    }
+    private var texts: [String: String] { form.textsByPath }
 
     /// A list whose last item was begun gets another empty one.
     private mutating func grow(_ desk: Desk) {
@@ -219,8 +210,6 @@ struct ActSheet: AskingScreen {
         fields = wanted
         form.groups = groups(desk)
     }
-
-    private var draftText: String { DraftText.write(texts.map { ($0.key, $0.value) }) }
 
     private mutating func save(_ desk: Desk) -> [Effect] {
         var exact = given

@@ -125,9 +125,3 @@ extension Act.Kind {
         }
     }
 }
-
-/// The path of a field as the identifier of a form's field.
-struct FieldPath: RawRepresentable, Hashable, Sendable {
-    var rawValue: String
-    init(rawValue: String) { self.rawValue = rawValue }
-}

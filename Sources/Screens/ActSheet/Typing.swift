@@ -25,6 +25,15 @@ struct FieldTyping: Sendable {
         return one(text)
     }
 
+    /// What stands at the field while somebody types; nil where it is right.
+    func fault(_ typed: String, isNeeded: Bool) -> String? {
+        if isNeeded, typed.trimmed.isEmpty {
+            return language.choose(sl: "Izpolnite to polje.", en: "Fill in this field.")
+        }
+        if case .failure(let wrong) = exact(typed) { return wrong.sentence }
+        return nil
+    }
+
     struct Wrong: Error, Sendable {
         var sentence: String
     }

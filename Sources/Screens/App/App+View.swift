@@ -16,9 +16,9 @@ extension App {
         screens[top].draw(on: &canvas, in: area, desk)
         // How much of a text is left to read is known only now that it has been laid out.
         if hint(toRead: .readOn, screens[top]) != toRead {
-            let told = self.frame(screens[top])
-            lastFrame = told
-            told.drawFooter(on: &canvas)
+            let told = hints(screens[top])
+            lastFrame?.hints = told
+            lastFrame?.drawFooter(on: &canvas)
         }
         switch overlay {
         case .question(_, let dialog): dialog.draw(on: &canvas, in: area)

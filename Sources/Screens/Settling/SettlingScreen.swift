@@ -108,19 +108,13 @@ struct SettlingScreen: AskingScreen {
     private func row(_ blank: Blank, _ desk: Desk) -> Form<FieldPath>.Field {
         let typing = typing(blank, desk)
         let isNeeded = blank.need == .needed
-        let empty = desk.say(sl: "Izpolnite to polje.", en: "Fill in this field.")
         let kind: Form<FieldPath>.Kind =
             blank.choices.map { .choice($0) } ?? (blank.path == "reason" ? .lines(2) : .line)
         return .init(
             FieldPath(rawValue: blank.path), blank.label + (isNeeded ? " *" : ""), kind: kind,
             width: blank.choices == nil && (blank.form != .text || !blank.hint.isEmpty) ? 24 : blank.width,
             hint: blank.hint,
-            check: { text in
-                if isNeeded, text.trimmed.isEmpty { return empty }
-                if case .failure(let wrong) = typing.exact(text) { return wrong.sentence }
-                return nil
-            },
-            echo: { typing.echo($0) })
+            check: { typing.fault($0, isNeeded: isNeeded) }, echo: { typing.echo($0) })
     }
 
     // MARK: Keys
@@ -132,7 +126,7 @@ struct SettlingScreen: AskingScreen {
         case .edited:
             unfold(desk)
             nameSource(desk)
-            return [.keepDraft(key: draft, text: DraftText.write(texts.map { ($0.key, $0.value) }))]
+            return [.keepDraft(key: draft, text: form.draftText)]
         case .submitted: return save(desk)
         }
     }
@@ -142,9 +136,7 @@ struct SettlingScreen: AskingScreen {
         return save(desk)
     }
 
-    private var texts: [String: String] {
-        Dictionary(form.texts.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 })
-    }
+    private var texts: [String: String] { form.textsByPath }
 
     /// An answer can raise further questions, with usual answers of their own.
     private mutating func unfold(_ desk: Desk) {

@@ -56,11 +56,7 @@ struct TimeLimitPiece: Piece {
     private var about: [Blank] {
         let say = context.say
         let name = context.language
-        let people = [
-            Blank.Choice("applicant", say("prijavitelj", "applicant")),
-            Blank.Choice("beneficiary", say("upravičenec", "beneficiary")),
-        ]
-        let owners = people + context.bodies
+        let owners = context.words(["applicant", "beneficiary"]) + context.bodies
         let rolls = [
             Blank.Choice(
                 "next-working-day", say("prenese se na naslednji delovni dan", "moves to the next working day")),

@@ -73,11 +73,7 @@ struct FoundingScreen: AskingScreen {
         case .unused: nil
         case .moved: []
         case .edited:
-            [
-                .keepDraft(
-                    key: Destination.foundingDraft(desk.file),
-                    text: DraftText.write(form.texts.map { ($0.key.rawValue, $0.value) }))
-            ]
+            [.keepDraft(key: Destination.foundingDraft(desk.file), text: form.draftText)]
         case .submitted: save()
         }
     }
