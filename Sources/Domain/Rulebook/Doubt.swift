@@ -63,4 +63,12 @@ public enum Settlement: Sendable, Equatable {
 /// The steps of the procedure a doubt can stop.
 public enum ProcedureStep: String, Sendable, CaseIterable {
     case receipt, opening, completeness, eligibility, supplement, scoring, ranking, allocation, decision, appeal, limits
+
+    /// Whether what is settled for this step can change who takes part, an order or an amount, or make such figures wrong.
+    public var movesFigures: Bool {
+        switch self {
+        case .receipt, .eligibility, .scoring, .ranking, .allocation: true
+        case .opening, .completeness, .supplement, .decision, .appeal, .limits: false
+        }
+    }
 }

@@ -8,7 +8,7 @@ extension Rulebook {
     ) -> [Finding] {
         let (rulebook, findings) = read(node, settling: settlements, freeDays: freeDays)
         guard let rulebook else { return findings }
-        let doubts = rulebook.doubts.filter { $0.settled == nil && !$0.options.isEmpty && changesFigures($0.stops) }
+        let doubts = rulebook.doubts.filter { $0.settled == nil && !$0.options.isEmpty && $0.stops.movesFigures }
         var trial = Trial(node: node, settlements: settlements, freeDays: freeDays)
         // Beyond so many only each option alone: the pairs of all would take longer than they are worth.
         let paired = Array(doubts.prefix(pairedCount(doubts.map(\.options.count))))
@@ -35,14 +35,6 @@ extension Rulebook {
             if pairs > 4_000 || before > 4_000 { return number }
         }
         return options.count
-    }
-
-    /// Whether what is settled for this step can make other figures of the rulebook wrong.
-    private static func changesFigures(_ step: ProcedureStep) -> Bool {
-        switch step {
-        case .receipt, .eligibility, .scoring, .ranking, .allocation: true
-        case .opening, .completeness, .supplement, .decision, .appeal, .limits: false
-        }
     }
 
     /// Reads the rulebook under assumptions and keeps what is wrong only then.

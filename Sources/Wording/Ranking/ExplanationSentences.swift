@@ -22,11 +22,8 @@ extension Language {
     public func outcome(_ explanation: Explanation, _ ranking: Ranking, raised: Fraction? = nil) -> [String] {
         let id = ranking.candidates.ids[explanation.application]
         let row = explanation.row
-        let place =
-            row.place > 0
-            ? choose(sl: "\(ordinal(Int(row.place))) mesto", en: "\(ordinal(Int(row.place))) place") + ", " : ""
         let list = ranking.listName(of: row)
-        var lines = ["\(id): \(place)\(word(row.status))" + (list.isEmpty ? "" : " (\(list))")]
+        var lines = ["\(id): \(standing(row))" + (list.isEmpty ? "" : " (\(list))")]
         lines += ["", reason(ranking, row: explanation.rowNumber)]
         let names = ranking.plan.rulebook.criterionNames(self)
         lines += totalLines(explanation, names, raised)
@@ -34,6 +31,13 @@ extension Language {
         lines += thresholdLines(explanation)
         lines += tieLines(explanation, ranking)
         return lines + ["", moneyLine(explanation, ranking)]
+    }
+
+    /// `3. mesto, izbrana`.
+    public func standing(_ row: Ranking.Row) -> String {
+        guard row.place > 0 else { return word(row.status) }
+        return choose(sl: "\(ordinal(Int(row.place))) mesto", en: "\(ordinal(Int(row.place))) place") + ", "
+            + word(row.status)
     }
 
     private func sheetLines(_ sheet: Explanation.Sheet, _ names: [String: String]) -> [String] {

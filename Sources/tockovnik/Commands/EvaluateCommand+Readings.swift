@@ -13,21 +13,13 @@ extension EvaluateCommand {
         again: ([DoubtID: Settlement]) -> Evaluation?
     ) -> [String] {
         let readings = evaluation.ranking.plan.rulebook.doubts.filter {
-            $0.kind == .reading && settled[$0.id] == nil && EvaluateCommand.ranks($0.stops)
+            $0.kind == .reading && settled[$0.id] == nil && $0.stops.movesFigures
         }
         return readings.flatMap { doubt in
             doubt.options.indices.filter { $0 + 1 != doubt.chosen }.compactMap { option in
                 let other = again(settled.merging([doubt.id: .option(option + 1)]) { _, new in new })
                 return line(doubt, option, application, evaluation, other)
             }
-        }
-    }
-
-    /// Whether what is settled for this step can move an application in the ranking.
-    private static func ranks(_ step: ProcedureStep) -> Bool {
-        switch step {
-        case .receipt, .completeness, .eligibility, .scoring, .ranking, .allocation: true
-        case .opening, .supplement, .decision, .appeal, .limits: false
         }
     }
 
@@ -53,14 +45,6 @@ extension EvaluateCommand {
         guard let number = ranking.candidates.ids.firstIndex(of: application), let row = ranking.row(of: number) else {
             return "–"
         }
-        var words: [String] = []
-        if row.place > 0 {
-            words.append(
-                language.choose(
-                    sl: "\(language.ordinal(Int(row.place))) mesto", en: "\(language.ordinal(Int(row.place))) place"))
-        }
-        words.append(language.word(row.status))
-        if row.grant >= 0 { words.append(language.money(Money(cents: row.grant))) }
-        return words.joined(separator: ", ")
+        return language.standing(row) + (row.grant >= 0 ? ", " + language.money(Money(cents: row.grant)) : "")
     }
 }
