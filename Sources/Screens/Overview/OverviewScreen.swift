@@ -97,7 +97,7 @@ struct OverviewScreen: Screen {
         steps = counts.map { Chart.Step($0.0, count: $0.1, note: "\($0.1)") }
         money = MoneyBar.of(seen, desk.language)
         // Of an application somebody is recused from they know only that it is there.
-        owed = Owed.lines(seen, zip(opened, stages).filter { $0.0.sight != .nothing }.map(\.1), desk)
+        owed = Owed.lines(seen, zip(opened, stages).lazy.filter { $0.0.sight != .nothing }.map(\.1), desk)
         pane.paragraphs = paragraphs(seen, desk)
     }
 

@@ -53,7 +53,14 @@ extension Canvas {
     /// - Returns: the number of rows used.
     @discardableResult
     public mutating func putWrapped(_ text: String, in area: Area, style: Style = .text) -> Int {
-        let lines = TextWidth.wrap(text, columns: area.columns)
+        put(lines: TextWidth.wrap(text, columns: area.columns), in: area, style: style)
+    }
+
+    /// Writes lines that fit the area's width, as many as it has rows for.
+    ///
+    /// - Returns: the number of rows used.
+    @discardableResult
+    public mutating func put(lines: [String], in area: Area, style: Style = .text) -> Int {
         for (offset, line) in lines.prefix(area.rows).enumerated() {
             let last = offset == area.rows - 1 && lines.count > area.rows
             var place = area

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// One cell of a canvas: a visible scalar, up to two marks over it, and a style.
 ///
 /// A wide glyph fills two cells; the second has width 0 and nothing to draw.
@@ -47,15 +49,9 @@ public struct Cell: Equatable, Sendable {
         rest = kept[3]
     }
 
-    /// Whether so many cells are the same: without a branch in the loop, because nearly all of them are at every key.
+    /// Whether so many cells are the same. Bytes may be compared: a cell has no padding.
     static func areEqual(_ some: UnsafePointer<Cell>, _ others: UnsafePointer<Cell>, count: Int) -> Bool {
-        var difference: UInt32 = 0
-        for place in 0..<count {
-            let (one, other) = (some[place], others[place])
-            difference |= one.base ^ other.base | one.mark ^ other.mark
-            difference |= one.secondMark ^ other.secondMark | one.rest ^ other.rest
-        }
-        return difference == 0
+        memcmp(some, others, count * MemoryLayout<Cell>.stride) == 0
     }
 
     /// The second half of a wide glyph.

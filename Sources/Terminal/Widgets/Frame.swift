@@ -61,16 +61,16 @@ public struct Frame: Sendable {
         var rest = canvas.area
         guard rest.rows >= least.rows, rest.columns >= least.columns else {
             let lines = TextWidth.wrap(tooSmall, columns: rest.columns)
-            let middle = rest.centred(rows: lines.count, columns: rest.columns)
-            canvas.putWrapped(tooSmall, in: middle)
+            canvas.put(lines: lines, in: rest.centred(rows: lines.count, columns: rest.columns))
             return nil
         }
         drawTitle(on: &canvas, in: rest.takeTop(1))
         canvas.rule(in: rest.takeTop(1))
         drawFooter(on: &canvas, in: rest.takeBottom(1))
         // A long sentence takes lines from the content, four at most: a reason cut in the middle is none.
-        let lines = min(max(TextWidth.wrap(sentence, columns: rest.columns - 2).count, 1), 4)
-        canvas.putWrapped(sentence, in: rest.takeBottom(lines).inset(columns: 1), style: sentenceStyle)
+        let lines = TextWidth.wrap(sentence, columns: rest.columns - 2)
+        let room = rest.takeBottom(min(max(lines.count, 1), 4)).inset(columns: 1)
+        canvas.put(lines: lines, in: room, style: sentenceStyle)
         canvas.rule(in: rest.takeBottom(1))
         return rest
     }

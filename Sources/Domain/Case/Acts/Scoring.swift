@@ -1,34 +1,3 @@
-/// What one assessor gives for one criterion.
-public struct Mark: FieldGroup {
-    public var criterion = ""
-    public var points: Fraction?
-    /// Ids of levels; `yes` or `no` for a yes-no criterion.
-    public var levels: [String] = []
-    /// Counted units of a per-unit criterion.
-    public var count: Int?
-    public var reason: String?
-
-    public init() {}
-
-    public init(
-        criterion: String, points: Fraction? = nil, levels: [String] = [], count: Int? = nil, reason: String? = nil
-    ) {
-        self.criterion = criterion
-        self.points = points
-        self.levels = levels
-        self.count = count
-        self.reason = reason
-    }
-
-    public mutating func visit<F: Fields>(_ fields: inout F) {
-        fields.id("criterion", &criterion)
-        fields.maybe("points", &points)
-        fields.ids("levels", &levels, needed: false)
-        fields.maybe("count", &count)
-        fields.maybeText("reason", &reason)
-    }
-}
-
 /// Who assesses an application, and who steps in, in this order.
 public struct AssignAssessors: Payload {
     public static let kind = Act.Kind.assignAssessors

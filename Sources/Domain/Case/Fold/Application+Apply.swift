@@ -80,6 +80,8 @@ extension Application {
             checks[index] = new
             checks[index].earlier = earlier
         } else {
+            // Of a thousand applications the room that arrays keep for more would be a megabyte.
+            checks.reserveCapacity(checks.count + 1)
             checks.append(new)
         }
     }
