@@ -11,7 +11,7 @@ extension Destination {
 
 /// Criteria with running totals left, levels right, the reason below. Points are a draft, kept at every key, until one act
 /// submits the whole sheet.
-struct ScoreSheetScreen: Screen {
+struct ScoreSheetScreen: ReadingScreen {
     /// What this sheet is at the moment.
     enum Mode: Sendable, Equatable {
         /// Nothing can be given here, and why.
@@ -47,6 +47,8 @@ struct ScoreSheetScreen: Screen {
     /// Figures typed at the selected criterion, while more of them could make sense.
     var figures = ""
     var reason = TextArea()
+    /// The reason where nobody writes it.
+    var pane = TextPane([])
     var isWriting = false
     var prompt: Prompt?
     var about = ""
@@ -239,7 +241,9 @@ struct ScoreSheetScreen: Screen {
             people.draw(on: &canvas, in: area.inset(columns: 1), count: names.count) { shown[$0] }
         case .closed(let why) where tree == nil || !why.isEmpty:
             canvas.putWrapped(why, in: area.inset(columns: 1))
-        default: SheetView(screen: self, language: desk.language).draw(on: &canvas, in: area, reason: &reason)
+        default:
+            SheetView(screen: self, language: desk.language)
+                .draw(on: &canvas, in: area, reason: &reason, pane: &pane)
         }
         if prompt != nil { drawPrompt(on: &canvas, in: area, desk) }
     }

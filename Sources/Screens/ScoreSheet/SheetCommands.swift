@@ -63,7 +63,7 @@ enum SheetCommands {
         KeyBinding(.sheet, "l", .nextCriterion), KeyBinding(.sheet, "pgup", .previousCriterion),
         KeyBinding(.sheet, "pgdn", .nextCriterion), KeyBinding(.sheet, "home", .start),
         KeyBinding(.sheet, "g g", .start), KeyBinding(.sheet, "end", .end), KeyBinding(.sheet, "G", .end),
-        KeyBinding(.sheet, "a", .acts),
+        KeyBinding(.sheet, "a", .acts), KeyBinding(.sheet, "ctrl-d", .readOn), KeyBinding(.sheet, "ctrl-u", .readBack),
         KeyBinding(.sheetChoice, "enter", .open), KeyBinding(.sheetChoice, "up", .up),
         KeyBinding(.sheetChoice, "k", .up), KeyBinding(.sheetChoice, "down", .down),
         KeyBinding(.sheetChoice, "j", .down),
