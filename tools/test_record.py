@@ -1,5 +1,6 @@
 """The record is checked from its page: the page's own example, and what must be noticed."""
 
+import hashlib
 import json
 import os
 import re
@@ -107,6 +108,65 @@ class Chain(unittest.TestCase):
         ):
             with self.assertRaisesRegex(record.Wrong, sentence):
                 self.check(lines)
+
+
+class Signer:
+    """A key that signs (RFC 8032, 5.1.6): the tools only ever check."""
+
+    def __init__(self, secret):
+        digest = hashlib.sha512(secret).digest()
+        self.scalar = int.from_bytes(digest[:32], "little") & (2**254 - 8) | 2**254
+        self.prefix = digest[32:]
+        self.public = ed25519.encoded(ed25519.times(self.scalar, ed25519.BASE))
+
+    def text(self):
+        return "ed25519:" + self.public.hex()
+
+    def signature(self, message):
+        def number(*parts):
+            return int.from_bytes(hashlib.sha512(b"".join(parts)).digest(), "little") % ed25519.ORDER
+
+        nonce = number(self.prefix, message)
+        point = ed25519.encoded(ed25519.times(nonce, ed25519.BASE))
+        return point + ((nonce + number(point, self.public, message) * self.scalar) % ed25519.ORDER).to_bytes(32, "little")
+
+
+def sealed(*deeds):
+    """Entries with a right chain and right signatures, whatever their acts say."""
+    lines, previous = [], "0" * 64
+    for number, (person, signer, act) in enumerate(deeds, 1):
+        entry = {"act": act, "moment": "2025-07-04T14:35:10.123+02:00", "person": person, "previous": previous, "sequence": str(number)}
+        entry["signature"] = signer.signature(record.canonical(entry)).hex()
+        lines.append(record.canonical(entry))
+        previous = hashlib.sha256(lines[-1]).hexdigest()
+    return lines
+
+
+class KeysOfARecord(unittest.TestCase):
+    ana, bor = Signer(bytes(range(32))), Signer(bytes(range(1, 33)))
+
+    def act(self, kind, person, signer=None):
+        return {"act": kind, "person": person} | ({"key": signer.text()} if signer else {})
+
+    def check(self, *deeds):
+        return len(list(record.checked(sealed(*deeds), record.Keys())))
+
+    def test_come_from_the_acts_before(self):
+        founding = ("ana", self.ana, self.act("found-office", "ana", self.ana))
+        self.assertEqual(self.check(founding, ("ana", self.ana, self.act("make-key", "bor", self.bor)), ("bor", self.bor, {"act": "x"})), 3)
+
+    def test_are_given_by_a_founding_in_the_first_entry_only(self):
+        founding = ("ana", self.ana, self.act("found-office", "ana", self.ana))
+        with self.assertRaisesRegex(record.Wrong, "^entry 2: the office is founded already"):
+            self.check(founding, ("ana", self.ana, self.act("found-office", "bor", self.bor)), ("bor", self.bor, {"act": "x"}))
+
+    def test_an_act_about_keys_that_lacks_one_is_named(self):
+        founding = ("ana", self.ana, self.act("found-office", "ana", self.ana))
+        for kind in ("make-key", "lose-key", "revoke-key"):
+            with self.assertRaisesRegex(record.Wrong, f"^entry 2: {kind} says no key"):
+                self.check(founding, ("ana", self.ana, self.act(kind, "ana")))
+        with self.assertRaisesRegex(record.Wrong, "^entry 1: found-office says no person"):
+            self.check(("ana", self.ana, {"act": "found-office"}))
 
 
 if __name__ == "__main__":

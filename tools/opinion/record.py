@@ -73,6 +73,12 @@ class Keys:
     def take(self, entry):
         act = entry["act"]
         kind = act.get("act") if isinstance(act, dict) else None
+        fields = {"found-office": ("person", "key"), "add-person": ("person",), "leave": ("person",)}
+        for field in fields.get(kind, ("person", "key") if kind in ("make-key", "lose-key", "revoke-key") else ()):
+            if not isinstance(act.get(field), str):
+                raise Wrong(f"{kind} says no {field}")
+        if kind == "found-office" and entry["sequence"] != "1":
+            raise Wrong("the office is founded already")
         if kind in ("found-office", "make-key"):
             self.of.setdefault(act["person"], set()).add(act["key"])
         elif kind == "add-person":
@@ -150,10 +156,10 @@ def checked(lines, keys):
             keys.hold(entry)
             clock.take(entry)
             follow(entry)
+            if number > 1:
+                keys.take(entry)
         except Wrong as trouble:
             raise Wrong(f"entry {number}: {trouble}")
-        if number > 1:
-            keys.take(entry)
         previous = hashlib.sha256(line).hexdigest()
         yield entry, previous
 
