@@ -82,7 +82,6 @@ int cn_open(int escape_delay_ms) {
     if (term == NULL || *term == 0) return CN_TERM_IS_EMPTY;
     choose_locale();
 
-    cn_signals_install();
     cn_guard_remember();
     set_escdelay(escape_delay_ms);
     SCREEN *screen = newterm(NULL, stdout, stdin);
@@ -93,6 +92,8 @@ int cn_open(int escape_delay_ms) {
         endwin();
         return CN_TERM_CANNOT_MOVE_ITS_CURSOR;
     }
+    // Only now: where there is no screen, Ctrl-C ends the program as it ends any other.
+    cn_signals_install();
     cn_signals_follow();
     arm_guard();
     raw();
@@ -308,9 +309,11 @@ static int read_unknown_sequence(struct cn_event *event) {
         else ungetch((int)value);
         return as_key(event, CN_ESCAPE);
     }
+    wint_t opening = value;
     int number = 0;
     int first = 1;
-    for (int length = 0; length < 32; length++) {
+    int length = 0;
+    for (; length < 32; length++) {
         if (wget_wch(keys, &value) != OK) return CN_NOTHING;
         if (value >= '0' && value <= '9' && first && number < 1000) number = number * 10 + (int)value - '0';
         else if (value == ';') first = 0;
@@ -323,7 +326,11 @@ static int read_unknown_sequence(struct cn_event *event) {
     case 'D': return as_key(event, CN_LEFT);
     case 'H': return as_key(event, CN_HOME);
     case 'F': return as_key(event, CN_END);
-    case 'M': return as_key(event, CN_ENTER);
+    case 'M':
+        if (opening == 'O') return as_key(event, CN_ENTER);
+        // A click that another program had asked for; in its oldest form three letters follow.
+        for (int rest = length == 0 ? 3 : 0; rest > 0; rest--) wget_wch(keys, &value);
+        return CN_NOTHING;
     case 'Z': return as_key(event, CN_BACK_TAB);
     case '~': break;
     default: return CN_NOTHING;

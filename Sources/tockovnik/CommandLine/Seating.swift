@@ -13,6 +13,8 @@ struct Seating: Equatable {
         var isPlain = false
         var mouse = Display.Options.Mouse.on
         var colour = Display.Options.Colour.automatic
+        /// In milliseconds.
+        var escapeDelay = 25
     }
 
     /// The file; nil is this desk's own office.
@@ -20,6 +22,7 @@ struct Seating: Equatable {
     var isPlain = false
     var mouse: String?
     var colour: String?
+    var escapeDelay: String?
 
     /// nil where the arguments ask for something else: a command, help, or what cannot be understood.
     static func asked(by arguments: [String]) -> Seating? {
@@ -31,6 +34,7 @@ struct Seating: Equatable {
             case "--plain" where parts.count == 1: seating.isPlain = true
             case "--mouse": seating.mouse = parts.count > 1 ? parts[1] : rest.popFirst() ?? ""
             case "--color": seating.colour = parts.count > 1 ? parts[1] : rest.popFirst() ?? ""
+            case "--escape-delay": seating.escapeDelay = parts.count > 1 ? parts[1] : rest.popFirst() ?? ""
             case "--" where rest.count == 1 && seating.office == nil:
                 seating.office = rest.popFirst()
                 return seating
@@ -56,7 +60,18 @@ struct Seating: Equatable {
             mouse: try Seating.word(mouse, ["on": .on, "off": .off], option: "--mouse", language) ?? .on,
             colour: try Seating.word(
                 colour, ["auto": .automatic, "always": .always, "never": .never], option: "--color", language)
-                ?? .automatic)
+                ?? .automatic,
+            escapeDelay: try milliseconds(language) ?? 25)
+    }
+
+    private func milliseconds(_ language: Language) throws(Failure) -> Int? {
+        guard let escapeDelay else { return nil }
+        if escapeDelay.utf8.count <= 4, let number = Int(escapeDelay), (0...5000).contains(number) { return number }
+        throw Failure(
+            .wrongUsage,
+            language.choose(
+                sl: "»\(escapeDelay)« pri --escape-delay ni mogoče. Mogoče je: od 0 do 5000 (tisočink sekunde).",
+                en: "\"\(escapeDelay)\" is not possible for --escape-delay. Possible: 0 to 5000 (milliseconds)."))
     }
 
     private static func word<Value>(
@@ -91,6 +106,12 @@ struct Seating: Equatable {
                 "--color auto|always|never",
                 language.choose(
                     sl: "barve; auto upošteva NO_COLOR in TERM=dumb", en: "colours; auto heeds NO_COLOR and TERM=dumb")
+            ),
+            (
+                "--escape-delay 25",
+                language.choose(
+                    sl: "koliko tisočink sekunde sme preostanek tipke zaostati za Esc; na počasnih zvezah več",
+                    en: "how many milliseconds the rest of a key may come after Esc; more on slow lines")
             ),
         ]
     }
