@@ -46,7 +46,9 @@ struct Subject: Sendable, Hashable {
         let named = Set(fields.filter { $0.group.isEmpty && !$0.isList }.map(\.key))
         let filing = named.contains("filing") && (application != nil || envelope != nil)
         let narrow: Set<String> = ["application", "envelope", "session", "operation"]
-        let needed = Set(fields.filter { $0.isNeeded && $0.group.isEmpty && !$0.isList }.map(\.key))
+        var needed = Set(fields.filter { $0.isNeeded && $0.group.isEmpty && !$0.isList }.map(\.key))
+        // The operation it names is a new one: nothing narrower than the application it comes of.
+        if kind == .recordOperation { needed.remove("operation") }
         if filing { return true }
         if named.contains("filing") { return false }
         let mine = keys.subtracting(["call"])

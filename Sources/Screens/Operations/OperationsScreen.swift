@@ -126,7 +126,7 @@ struct OperationsScreen: ReadingScreen {
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
         switch command {
-        case .newOperation: return [.open(.act(.recordOperation, given: ["call": call]))]
+        case .newOperation: return [.open(ApprovedFile(call: call, desk: desk).form)]
         case .goAnnual: return [.open(.annualReport())]
         default: break
         }
@@ -146,7 +146,7 @@ struct OperationsScreen: ReadingScreen {
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
         guard command == .newOperation || OperationsCommands.kinds[command] != nil else { return nil }
-        if command == .newOperation { return desk.obstacle(to: .recordOperation, ["call": call]) }
+        if command == .newOperation { return ApprovedFile(call: call, desk: desk).obstacle }
         guard let kind = OperationsCommands.kinds[command] else { return nil }
         guard let row = list.selected else {
             return desk.say(sl: "Operacij še ni.", en: "There are no operations yet.")
@@ -219,6 +219,11 @@ struct OperationsScreen: ReadingScreen {
         }
         if let reason = operation.withdrawal?.reason {
             lines.append(.init(desk.say(sl: "odstop: ", en: "withdrawn: ") + reason, indent: 1))
+        }
+        if let completion = operation.completion {
+            let day = completion.on.map { " " + language.date($0) } ?? ""
+            let note = completion.note.map { ": " + $0 } ?? ""
+            lines.append(.init(desk.say(sl: "izvedena", en: "completed") + day + note, indent: 1))
         }
         if let note = operation.note { lines.append(.init(note, style: .dim)) }
         return lines
