@@ -14,6 +14,7 @@ extension CommandID {
     static let offerRest = CommandID("offer-rest")
     static let orderTie = CommandID("order-tie")
     static let closeScoring = CommandID("close-scoring")
+    static let seeTwoLists = CommandID("two-lists")
 }
 
 enum RankingCommands {
@@ -28,6 +29,10 @@ enum RankingCommands {
         ScreenCommand(
             .nextPot, sl: "sklad", en: "fund", helpSL: "Pokaže naslednji sklad, nazadnje vse.",
             helpEN: "Shows the next fund, at the end all of them.", footer: 3),
+        ScreenCommand(
+            .seeTwoLists, sl: "prej in zdaj", en: "before and now",
+            helpSL: "Pokaže sprejeto lestvico poleg nove: kdo se je premaknil, kdo pridobil, kdo izgubil.",
+            helpEN: "Shows the adopted list beside the new one: who moved, who gained, who lost.", footer: 5),
         ScreenCommand(
             .exportList, sl: "izvozi", en: "export", helpSL: "Zapiše lestvico kot preglednico CSV v trenutno mapo.",
             helpEN: "Writes the ranking as a CSV table to the current folder.", footer: 90),
@@ -47,7 +52,8 @@ enum RankingCommands {
     ]
     static let bindings: [KeyBinding] = [
         KeyBinding(.ranking, "enter", .why), KeyBinding(.ranking, "w", .goWhatIf), KeyBinding(.ranking, "f", .nextPot),
-        KeyBinding(.ranking, "e", .exportList), KeyBinding(.ranking, "z", .closeScoring),
+        KeyBinding(.ranking, "p", .seeTwoLists), KeyBinding(.ranking, "e", .exportList),
+        KeyBinding(.ranking, "z", .closeScoring),
         KeyBinding(.ranking, "S", .adoptList), KeyBinding(.ranking, "O", .offerRest),
         KeyBinding(.ranking, "T", .orderTie), KeyBinding(.ranking, "n", .goDoubts),
         KeyBinding(.ranking, "a", .acts), KeyBinding(.ranking, "s", .sideBySide),

@@ -101,22 +101,18 @@ struct RankingScreen: ReadingScreen {
     /// Whether somebody's place or money is another one than the adopted list says.
     private func hasChanged(_ ranking: Ranking, since adoption: Adoption?, _ input: RankingInput) -> Bool {
         guard let adoption, let rows = input.adoptedRows(of: ranking) else { return false }
-        func plain(_ rows: [AdoptedRow]) -> [AdoptedRow] {
-            // An accepted offer is the same money.
-            rows.map {
-                AdoptedRow(
-                    application: $0.application, pot: $0.pot, place: $0.place, grant: $0.grant, status: .selected)
-            }
-            .sorted { $0.application.ordinal < $1.application.ordinal }
-        }
-        return plain(rows) != plain(adoption.rows)
+        return TwoLists.plain(rows) != TwoLists.plain(adoption.rows)
     }
+
+    /// Whether an adopted list stands beside a newer one.
+    var hasOlderList: Bool { hasChanged || (seen?.adoptions.count ?? 0) > 1 }
 
     private func change(_ desk: Desk) -> String {
         desk.say(
-            sl: "Po sprejemu se je lestvica spremenila (umik, zavrnjena ponudba, popravek); novo sprejme odbor (S).",
+            sl:
+                "Po sprejemu se je lestvica spremenila (umik, zavrnjena ponudba, popravek); novo sprejme odbor (S), p pokaže obe.",
             en:
-                "The list has changed since it was adopted (withdrawal, refused offer, correction); the board adopts a new one (S)."
+                "The list has changed since it was adopted (withdrawal, refused offer, correction); the board adopts a new one (S), p shows both."
         )
     }
 
@@ -173,6 +169,7 @@ struct RankingScreen: ReadingScreen {
             return []
         case .goDoubts: return [.open(.doubts(call))]
         case .goWhatIf: return [.open(.whatIf(call))]
+        case .seeTwoLists: return [.open(.twoLists(call))]
         case .closeScoring: return closeScoring(desk)
         case .adoptList: return adopt(desk)
         case .exportList: return export(desk)

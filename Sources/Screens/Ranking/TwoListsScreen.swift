@@ -1,0 +1,151 @@
+import Domain
+import Terminal
+import Wording
+
+extension Destination {
+    /// The list that was adopted beside the one that holds now.
+    static func twoLists(_ call: String) -> Destination {
+        Destination("two-lists/\(call)") { _ in TwoListsScreen(call: call) }
+    }
+}
+
+extension Scope {
+    static let twoLists = Scope("two-lists")
+}
+
+/// An older list beside the newer one, application by application: who moved, who gained, who lost.
+struct TwoListsScreen: Screen {
+    struct Row: Sendable {
+        var number: ApplicationNumber
+        var before: AdoptedRow?
+        var after: AdoptedRow?
+        var cells: [String]
+        var isChanged: Bool
+    }
+
+    let call: String
+    private var lists: TwoLists?
+    private var list = RowList<Row>(
+        [
+            Table.Column("", least: 1), Table.Column("", least: 5), Table.Column("", least: 14, weight: 1),
+            Table.Column("", least: 24), Table.Column("", least: 24),
+        ],
+        line: { .values($0.cells, style: $0.isChanged ? .text.bold : .text) })
+
+    init(call: String) { self.call = call }
+
+    var scopes: [Scope] { [.twoLists, .list] }
+
+    func heading(_ desk: Desk) -> Heading {
+        Heading(
+            desk.path(desk.title(of: call), desk.say(sl: "Lestvica prej in zdaj", en: "The list before and now")),
+            status: desk.say(sl: "spremenjenih ", en: "changed: ") + "\(list.rows.count { $0.isChanged })")
+    }
+
+    mutating func refresh(_ desk: Desk) {
+        lists = desk.seen(call).flatMap { TwoLists(seen: $0) }
+        list.title(
+            [
+                Text(sl: "", en: ""), Text(sl: "Vloga", en: "No."), Text(sl: "Projekt", en: "Project"),
+                title(lists?.older, desk), title(lists?.newer, desk),
+            ], in: desk.language)
+        guard let lists, let seen = desk.seen(call) else { return list.replace([]) }
+        list.replace(
+            lists.numbers.map { number in
+                let (before, after) = (lists.older.row(number), lists.newer.row(number))
+                let isChanged = before?.place != after?.place || before?.grant != after?.grant
+                return Row(
+                    number: number, before: before, after: after,
+                    cells: [
+                        isChanged ? "!" : "", number.actText, seen.application(number)?.data?.title ?? "–",
+                        side(before, desk), side(after, desk),
+                    ], isChanged: isChanged)
+            }, keeping: \.number)
+    }
+
+    private func title(_ list: TwoLists.List?, _ desk: Desk) -> Text {
+        guard let list else { return Text(sl: "", en: "") }
+        guard let day = list.adopted else { return Text(sl: "Zdaj izračunana", en: "Computed now") }
+        let date = desk.language.date(day)
+        return Text(sl: "Sprejeta \(date)", en: "Adopted \(date)")
+    }
+
+    private func side(_ row: AdoptedRow?, _ desk: Desk) -> String {
+        guard let row else { return "–" }
+        let place = row.place.map { "\($0). " } ?? ""
+        return place + (row.grant.map { desk.language.amount($0) } ?? desk.language.word(row.status))
+    }
+
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+
+    mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if let effects = list.perform(command) { return effects }
+        guard command == .open, let row = list.selected else { return [] }
+        return [.open(.rankingWhy(call, row.number))]
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        guard let row = list.selected else { return Sentence(TwoLists.absence(desk)) }
+        func said(_ row: AdoptedRow?) -> String {
+            row.map { desk.language.word($0.status) } ?? desk.say(sl: "ni na lestvici", en: "not on the list")
+        }
+        return Sentence(
+            desk.say(
+                sl: "\(row.number.actText): prej \(said(row.before)), zdaj \(said(row.after)).",
+                en: "\(row.number.actText): before \(said(row.before)), now \(said(row.after))."))
+    }
+
+    mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        list.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}
+
+/// The two newest lists of a call: adopted ones, and after them what is computed now where that is another one.
+struct TwoLists {
+    struct List {
+        var rows: [AdoptedRow]
+        /// nil: nobody has adopted it.
+        var adopted: Day?
+
+        func row(_ number: ApplicationNumber) -> AdoptedRow? { rows.first { $0.application == number } }
+    }
+
+    var older: List
+    var newer: List
+
+    /// nil where there is only one list.
+    init?(seen: Case) {
+        var lists = seen.adoptions.map { List(rows: $0.rows, adopted: $0.on) }
+        // Whoever may not see every application cannot compute a list of all.
+        if let adoption = seen.adoption, seen.applications.allSatisfy({ $0.sight == .full }),
+            let input = try? seen.rankingInput(), let rows = input.adoptedRows(of: input.ranking()),
+            TwoLists.plain(rows) != TwoLists.plain(adoption.rows)
+        {
+            lists.append(List(rows: rows, adopted: nil))
+        }
+        guard lists.count > 1, let newer = lists.last else { return nil }
+        older = lists[lists.count - 2]
+        self.newer = newer
+    }
+
+    /// In the order of the newer list; those without a place last.
+    var numbers: [ApplicationNumber] {
+        Set(older.rows.map(\.application) + newer.rows.map(\.application)).sorted { one, other in
+            (newer.row(one)?.place ?? .max, one.ordinal) < (newer.row(other)?.place ?? .max, other.ordinal)
+        }
+    }
+
+    /// Places and money; an accepted offer is the same money.
+    static func plain(_ rows: [AdoptedRow]) -> [AdoptedRow] {
+        rows.map {
+            AdoptedRow(application: $0.application, pot: $0.pot, place: $0.place, grant: $0.grant, status: .selected)
+        }
+        .sorted { $0.application.ordinal < $1.application.ordinal }
+    }
+
+    static func absence(_ desk: Desk) -> String {
+        desk.say(
+            sl: "Starejše lestvice ni: sprejeta je največ ena in od takrat se ni nič spremenilo.",
+            en: "There is no older list: at most one was adopted, and nothing has changed since.")
+    }
+}
