@@ -24,13 +24,21 @@ struct JournalCommandTests {
         }
     }
 
-    @Test("Whole entries are for the administrator and the auditor")
+    @Test("Whole entries are for the administrator, and for the auditor once the list is adopted")
     func whole() throws {
         try DemoOffice.with { office in
             for arguments in [[], ["--as", "tine"], ["--as", "marjeta"]] {
                 for (language, sentence) in [
-                    ("sl", "Cele vpise smeta izpisati skrbnik ali revizor: --as KLJUČ."),
-                    ("en", "Whole entries are for an administrator or an auditor: --as KEY."),
+                    (
+                        "sl",
+                        "Cele vpise izpiše skrbnik, ki ne ocenjuje in ne glasuje, po sprejemu vseh lestvic tudi revizor; kdor je kje "
+                            + "izločen, ne: --as KLJUČ."
+                    ),
+                    (
+                        "en",
+                        "Whole entries are for an administrator who neither scores nor votes and, once every list is adopted, for the "
+                            + "auditor; not for anybody recused: --as KEY."
+                    ),
                 ] {
                     let answer = try Shell.tockovnik(
                         ["journal", office.path, "--json", "--lang", language] + arguments,
@@ -40,6 +48,13 @@ struct JournalCommandTests {
             }
             let lines = try office.lines()
             #expect(try office.tockovnik("journal", office.path, "--json", "--as", "irena").output == lines)
+        }
+        // Sheets are submitted here and nothing is adopted.
+        try DemoOffice.with("las-pob-ocenjevanje") { office in
+            let auditor = try office.tockovnik("journal", office.path, "--json", "--as", "irena")
+            #expect(auditor.status == 77 && auditor.output.isEmpty)
+            let backup = try office.lines()
+            #expect(backup.contains("submit-sheet"))
         }
     }
 

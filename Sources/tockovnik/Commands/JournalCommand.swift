@@ -16,15 +16,17 @@ struct JournalCommand: ShellCommand {
         try json ? stored(seat) : readable(seat)
     }
 
-    /// Whole entries hold what some may not see: only those who keep or audit the record get them.
     private func stored(_ seat: Seat) throws {
-        let roles = seat.office.viewer(seat.viewer, on: LocalTime.today()).roles
-        guard !roles.isDisjoint(with: [.administrator, .auditor]) else {
+        guard seat.office.givesWholeEntries(to: seat.office.viewer(seat.viewer, on: LocalTime.today())) else {
             throw Failure(
                 .notPermitted,
                 language.choose(
-                    sl: "Cele vpise smeta izpisati skrbnik ali revizor: --as KLJUČ.",
-                    en: "Whole entries are for an administrator or an auditor: --as KEY."))
+                    sl:
+                        "Cele vpise izpiše skrbnik, ki ne ocenjuje in ne glasuje, po sprejemu vseh lestvic tudi revizor; kdor je kje "
+                        + "izločen, ne: --as KLJUČ.",
+                    en:
+                        "Whole entries are for an administrator who neither scores nor votes and, once every list is adopted, for the "
+                        + "auditor; not for anybody recused: --as KEY."))
         }
         var failure: Failure?
         do throws(RecordTrouble) {
