@@ -32,6 +32,7 @@ struct VerifyCommand: ShellCommand {
         do throws(RecordTrouble) {
             let journal = try Journal.open(office, access: .reading)
             verdict = try journal.verify(fingerprint: wanted, witness: &witness)
+            if case .sound = verdict, let wrong = try differs(journal) { noteOther(wrong) }
         } catch {
             throw Failure(Program.status(of: error), language.sentence(error))
         }
@@ -39,6 +40,23 @@ struct VerifyCommand: ShellCommand {
         case .sound(let head), .stopped(let head): try sound(head)
         case .broken(let wrong): throw Failure(.answerIsNo, explained(wrong, witness))
         }
+    }
+
+    /// How the record differs from what this desk has seen of the office; a desk that has not seen it knows nothing.
+    private func differs(_ journal: Journal) throws(RecordTrouble) -> RecordBreak? {
+        guard let identity = try journal.identity(),
+            let seen = try DeskMemory(directory: Folders.here.memory).checked(identity)
+        else { return nil }
+        return try journal.compare(with: seen)
+    }
+
+    /// An older copy is sound in itself, so the answer stays; that more was seen is said beside it.
+    private func noteOther(_ wrong: RecordBreak) {
+        Output.note(
+            language.sentence(wrong) + " "
+                + language.choose(
+                    sl: "Če je to starejša kopija, je to prav; pisarne same ne sme manjkati nič.",
+                    en: "Of an older copy that is right; of the office itself nothing may be missing."))
     }
 
     private func sound(_ head: Head) throws(Failure) {
