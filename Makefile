@@ -16,7 +16,7 @@ build:
 
 test: check
 	@tools/setup.sh test
-	swift build --build-tests --quiet
+	swift build --build-tests -Xswiftc -index-ignore-system-modules --quiet
 	swift test --skip-build
 	python3 -m unittest discover -s tools -p 'test_*.py'
 

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func theSameOfRandomRulebooks() async throws {
-        try await compare(try SetFolder(named: "random"), count: Self.count(600), arguments: [])
+        try await compare(try SetFolder(named: "random"), count: Self.count(300), arguments: [])
     }
 
     private func compare(_ sets: SetFolder, count: Int, arguments: [String]) async throws {
