@@ -69,7 +69,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tockovnik", "Domain", "Wording"], swiftSettings: strict),
         .testTarget(
-            name: "SeatTests", dependencies: ["tockovnik", "Domain", "Exchange", "Journal", "Screens", "Terminal"],
+            name: "SeatTests",
+            dependencies: [
+                "tockovnik", "Domain", "Exchange", "Journal", "Screens", "Terminal",
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Goldens"], swiftSettings: strict),
     ],

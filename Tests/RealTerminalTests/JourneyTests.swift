@@ -328,7 +328,8 @@ struct JourneyTests {
         var random = Randomness(seed: 2_026)
         let keys = [
             "enter", "esc", "tab", "shift-tab", "up", "down", "left", "right", "pgdn", "pgup", "home", "end", "f1",
-            "f9", "ctrl-p", "ctrl-f", "ctrl-l", "backspace", "del", "space", "r", "v", "t", "c", "n", "a", "d", "e",
+            "f9", "ctrl-p", "ctrl-f", "ctrl-l", "ctrl-s", "backspace", "del", "space", "r", "v", "t", "c", "n", "a",
+            "d", "e", "o", "S",
             "p", "?",
             "/", "[", "]", "5", "č",
         ]

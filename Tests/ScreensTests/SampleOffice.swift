@@ -47,7 +47,12 @@ struct SampleOffice {
     static func world(_ effect: Effect, _ desk: Desk) -> (Desk, Reply?) {
         var desk = desk
         switch effect {
-        case .perform(let act, let draft, let tag):
+        case .perform(let asked, let draft, let tag):
+            // What a screen asks for is what the record will be read as.
+            guard let act = try? Act(asked.node), act == asked else {
+                Issue.record("nobody could read this act back: \(asked)")
+                return (desk, nil)
+            }
             guard let viewer = desk.viewer, var office = desk.office,
                 let moment = Moment("\(desk.today.iso)T09:00:00.000+02:00")
             else { return (desk, nil) }

@@ -164,4 +164,26 @@ struct ScoreSheetTests {
         var driver = driver(try SampleOffice.inScoring().desk("bine"))
         #expect(driver.text().contains("Niste med ocenjevalci te vloge."))
     }
+
+    @Test func aReasonOfBlanksIsNoReason() throws {
+        var driver = driver(try SampleOffice.inScoring().desk("ema"))
+        driver.press("1 8 tab space enter")
+        #expect(driver.text().contains("potrebna je utemeljitev"))
+        fill(&driver)
+        driver.press("home tab")
+        for _ in 0..<40 { driver.press("backspace") }
+        driver.press("space enter S")
+        #expect(driver.acts.isEmpty)
+        #expect(driver.text().contains("Lista še ni mogoče oddati"))
+    }
+
+    @Test func aLongReasonIsReadOnWhereNobodyWrites() throws {
+        var driver = driver(try SampleOffice.inScoring().desk("ema"))
+        driver.press("1 8 tab")
+        driver.type(String(repeating: "Interes je izkazan s pismi. ", count: 14) + "Konec utemeljitve.")
+        driver.press("esc home")
+        #expect(!driver.text().contains("Konec utemeljitve."))
+        driver.press("ctrl-d ctrl-d ctrl-d")
+        #expect(driver.text().contains("Konec utemeljitve."))
+    }
 }

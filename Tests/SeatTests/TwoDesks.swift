@@ -1,4 +1,5 @@
 import Domain
+import GRDBSQLite
 import Glibc
 import Journal
 import Testing
@@ -52,6 +53,14 @@ final class TwoDesks {
             if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted()
+    }
+
+    /// What only another tool than the program does to the file of the office.
+    func sql(_ text: String) throws {
+        var handle: OpaquePointer?
+        defer { sqlite3_close(handle) }
+        try #require(sqlite3_open(office, &handle) == SQLITE_OK)
+        try #require(sqlite3_exec(handle, text, nil, nil, nil) == SQLITE_OK)
     }
 
     /// Changes one byte of a file in the middle.

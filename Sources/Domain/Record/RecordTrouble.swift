@@ -42,6 +42,8 @@ public enum RecordTrouble: Error, Sendable, Hashable {
     case keyOfAnotherUser(path: String)
     case keyUnreadable(path: String)
     case keyAlreadyThere(path: String)
+    /// Anybody can make it: it counts in samples only.
+    case keyIsSample(path: String)
     case draftsUnreadable(path: String)
 
     public enum Access: Sendable, Hashable {

@@ -41,7 +41,7 @@ extension Case {
             switch leaf.points(of: mark) {
             case .failure(let fault): faults.append(.wrong(criterion: leaf.id, fault))
             case .success(let points):
-                if mark.reason == nil, leaf.asksReason(for: points, reasons) {
+                if mark.reason.flatMap(String.init(actText:)) == nil, leaf.asksReason(for: points, reasons) {
                     faults.append(.reasonMissing(criterion: leaf.id))
                 }
             }

@@ -1,3 +1,4 @@
+import CFiles
 import Domain
 import Glibc
 
@@ -36,6 +37,15 @@ public struct KeyDrawer: Sendable {
     }
 
     public func load(_ person: String) throws(RecordTrouble) -> KeyFile { try KeyFile.load(path(for: person)) }
+
+    /// Takes a key that has ended out of use; it is kept under another name.
+    public func setAside(_ person: String) throws(RecordTrouble) {
+        let path = path(for: person)
+        for number in 1... {
+            if cfiles_rename_new(path, "\(path).ended-\(number)") == 0 { return }
+            guard errno == EEXIST else { throw .system(errno, path: path, .writing, fate: .absent) }
+        }
+    }
 
     /// All keys of the desk in the order of their file names; one that cannot be used stands there with its trouble.
     public func all() throws(RecordTrouble) -> [Result<KeyFile, RecordTrouble>] {

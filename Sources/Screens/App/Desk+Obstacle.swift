@@ -4,14 +4,19 @@ import Wording
 extension Desk {
     /// Why the viewer cannot do this here now, in a sentence; nil where the act itself decides.
     func obstacle(to kind: Act.Kind, _ given: [String: String] = [:]) -> String? {
-        if past != nil { return nothingInThePast }
-        guard let office, let viewer else {
-            return say(sl: "Najprej izberite, kdo sedi za mizo (i).", en: "First choose who sits at the desk (i).")
-        }
+        if let why = reasonAgainstRecording { return why }
+        guard let office, let viewer else { return nil }
         return obstacles.answer(to: kind, given, of: self, viewer: viewer) {
             office.refusal(before: GivenFields.act(kind, given), by: viewer, on: today)
                 .map { language.refusal($0, in: office) }
         }
+    }
+
+    /// Why nothing at all can be recorded now.
+    var reasonAgainstRecording: String? {
+        if past != nil { return nothingInThePast }
+        guard office == nil || viewer == nil else { return nil }
+        return say(sl: "Najprej izberite, kdo sedi za mizo (i).", en: "First choose who sits at the desk (i).")
     }
 
     /// Said wherever somebody who looks back tries to record.

@@ -57,6 +57,8 @@ public struct Desk: Sendable {
     /// The local hour in seconds since midnight, for `danes ob 14.35`.
     public var second: Int
     public var keys: [KeyHolder]
+    /// Of keys that lie here and cannot be used: why, and what mends it.
+    public var keyTroubles: [String]
     /// Forms left half-way and sheets not yet submitted, of the viewer, by key.
     public var drafts: [String: String]
     public var record: RecordState
@@ -70,7 +72,8 @@ public struct Desk: Sendable {
 
     public init(
         language: Language = .slovenian, file: String = "", office: Office? = nil, version: Int = 0,
-        viewer: String? = nil, today: Day, second: Int = 0, keys: [KeyHolder] = [], drafts: [String: String] = [:],
+        viewer: String? = nil, today: Day, second: Int = 0, keys: [KeyHolder] = [],
+        keyTroubles: [String] = [], drafts: [String: String] = [:],
         record: RecordState = RecordState(), freeDays: FreeDays = .slovenia
     ) {
         self.language = language
@@ -81,6 +84,7 @@ public struct Desk: Sendable {
         self.today = today
         self.second = second
         self.keys = keys
+        self.keyTroubles = keyTroubles
         self.drafts = drafts
         self.record = record
         self.freeDays = freeDays

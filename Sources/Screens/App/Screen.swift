@@ -42,7 +42,7 @@ extension Screen {
 extension Screen {
     /// Why a command is not possible now, here or anywhere.
     func reason(against command: CommandID, _ desk: Desk) -> String? {
-        if command == .takeBack, desk.past != nil { return desk.nothingInThePast }
+        if command == .takeBack, let why = desk.reasonAgainstRecording { return why }
         return obstacle(to: command, desk)
     }
 }

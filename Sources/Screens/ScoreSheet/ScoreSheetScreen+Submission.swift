@@ -72,12 +72,12 @@ extension ScoreSheetScreen {
                 return []
             }
         case (.reason, _):
-            guard text.contains(where: { $0 != " " }) else {
+            guard let reason = String(actText: text) else {
                 self.prompt?.fault = desk.say(
                     sl: "Napišite razlog popravka.", en: "Give the reason for the correction.")
                 return []
             }
-            let act = CorrectSheet(call: call, application: number, assessor: viewer, marks: marks, reason: text)
+            let act = CorrectSheet(call: call, application: number, assessor: viewer, marks: marks, reason: reason)
             return [.perform(.correctSheet(act), draft: draftKey, tag: "submit")]
         default: return []
         }

@@ -65,7 +65,7 @@ extension ScoreSheetScreen {
         }
         guard reason.update(key), let selected else { return nil }
         var mark = draft[selected.criterion.id]
-        mark.reason = reason.text.isEmpty ? nil : reason.text
+        mark.reason = String(actText: reason.text)
         return give(mark, selected)
     }
 

@@ -41,7 +41,7 @@ struct SheetDraft: Sendable, Equatable {
             case "points": mark.points = Fraction(actText: value)
             case "levels": mark.levels = value.split(separator: ",").map(String.init)
             case "count": mark.count = Int(actText: value)
-            case "reason": mark.reason = value
+            case "reason": mark.reason = String(actText: value)
             default: continue
             }
             self[parts[0]] = mark

@@ -50,7 +50,9 @@ struct StartScreen: Screen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        desk.keys.isEmpty
+        // Whose name is missing learns here why, and what mends it.
+        if !desk.keyTroubles.isEmpty { return Sentence(desk.keyTroubles.joined(separator: " "), .warning) }
+        return desk.keys.isEmpty
             ? Sentence(
                 desk.say(
                     sl: "Na tej mizi ni ključa nobene osebe te pisarne. Ključ izdela skrbnik na zaslonu Osebe.",

@@ -40,8 +40,6 @@ public struct Canvas: Equatable, Sendable {
         cursor = Point(row: min(max(row, 0), size.rows - 1), column: min(max(column, 0), size.columns - 1))
     }
 
-    public mutating func hideCursor() { cursor = nil }
-
     /// Fills an area with spaces of a style.
     public mutating func clear(_ area: Area, style: Style = .text) {
         fill(area, with: " ", style: style)

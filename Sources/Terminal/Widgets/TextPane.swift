@@ -27,8 +27,6 @@ public struct TextPane: Equatable, Sendable {
     }
     /// The first visible row of the wrapped text.
     public private(set) var top = 0
-    /// The number of rows of the wrapped text, known once drawn.
-    public var rowCount: Int { wrapped.count }
     /// How many rows are below what is visible, known once drawn.
     public var rowsBelow: Int { max(wrapped.count - page - top, 0) }
 

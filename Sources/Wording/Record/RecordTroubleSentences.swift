@@ -113,6 +113,13 @@ extension Language {
             choose(
                 sl: "Ključ \(path) že obstaja in ga ne bomo zamenjali.",
                 en: "The key \(path) is there already and is not replaced.")
+        case .keyIsSample(let path):
+            choose(
+                sl:
+                    "Ključ \(path) je ključ iz vzorca, izdela ga lahko kdorkoli; v tej pisarni ne velja. Umaknite ga drugam in izdelajte novega.",
+                en:
+                    "The key \(path) is one of a sample, anybody can make it; it does not count in this office. Move it away and make a new one."
+            )
         case .draftsUnreadable(let path):
             choose(
                 sl: "Osnutkov v \(path) ni mogoče prebrati. Datoteko damo na stran in začnemo znova.",

@@ -17,7 +17,7 @@ struct FirstScreen {
 
     /// Who sits down: the only one whose key lies here.
     func viewer(_ seat: Seat) throws(RecordTrouble) -> String? {
-        let holders = try seat.keyHolders()
+        let holders = try seat.keysHere().holders
         return holders.count == 1 ? holders[0].person : nil
     }
 

@@ -70,15 +70,16 @@ final class PlainFace: Face {
     // MARK: In
 
     func next(within milliseconds: Int, watching descriptor: Int32?) -> Display.Event {
-        while keys.isEmpty {
+        if !keys.isEmpty { return .key(keys.removeFirst()) }
+        while true {
             guard let line = readLine() else { return .ending(.inputClosed) }
-            guard let read = read(line) else {
-                say([language.choose(sl: "Tega med možnostmi ni.", en: "That is none of the choices.")])
-                continue
+            if let read = read(line) {
+                keys = read
+                // What others entered while somebody thought about the line counts before it.
+                return .idle
             }
-            keys = read
+            say([language.choose(sl: "Tega med možnostmi ni.", en: "That is none of the choices.")])
         }
-        return .key(keys.removeFirst())
     }
 
     /// The keys a line stands for; nil where it answers nothing.

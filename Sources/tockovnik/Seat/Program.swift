@@ -40,7 +40,9 @@ enum Program {
     private static func face(_ options: Seating.Options, _ first: FirstScreen) throws(Failure) -> any Face {
         if options.isPlain { return PlainFace(first.language) }
         do throws(Display.Failure) {
-            return try Display(Display.Options(colour: options.colour, mouse: options.mouse))
+            return try Display(
+                Display.Options(
+                    colour: options.colour, mouse: options.mouse, escapeDelay: options.escapeDelay))
         } catch {
             _ = try seat(first.path, first.folders, first.language)
             throw Failure(.unavailable, sentence(error, first.language))
@@ -87,7 +89,7 @@ enum Program {
         switch trouble {
         case .missing, .keyMissing, .directoryMissing, .isDirectory: .noInput
         case .broken, .notAnOffice, .newerFormat, .damaged, .keyUnreadable, .draftsUnreadable: .wrongData
-        case .notPermitted, .keyTooOpen, .keyOfAnotherUser: .notPermitted
+        case .notPermitted, .keyTooOpen, .keyOfAnotherUser, .keyIsSample: .notPermitted
         case .alreadyThere, .keyAlreadyThere, .readOnlyVolume, .pathTooLong, .networkDrive: .cannotCreate
         case .replaced, .busy, .diskFull, .quotaReached, .deviceFailed, .outOfMemory, .tooManyOpenFiles, .other:
             .diskTrouble

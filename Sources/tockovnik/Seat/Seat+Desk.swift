@@ -5,10 +5,11 @@ extension Seat {
     /// What the screens see now.
     func desk(_ language: Language, version: Int) -> Desk {
         let now = LocalTime.now()
+        let (holders, troubles) = (try? keysHere()) ?? ([], [])
         return Desk(
             language: language, file: path, office: office.isFounded ? office : nil, version: version, viewer: viewer,
             today: now.day, second: now.second,
-            keys: ((try? keyHolders()) ?? []).map { Desk.KeyHolder(person: $0.person, name: $0.name) },
+            keys: holders, keyTroubles: troubles.map(language.sentence),
             drafts: draftTexts,
             record: Desk.RecordState(
                 entries: head.sequence, fingerprint: head.sequence == 0 ? "" : head.hash.fingerprint),

@@ -47,7 +47,7 @@ final class Seat {
         }
     }
 
-    private var drawer: KeyDrawer { KeyDrawer(directory: folders.keys) }
+    var drawer: KeyDrawer { KeyDrawer(directory: folders.keys) }
     private var memory: DeskMemory { DeskMemory(directory: folders.memory) }
 
     /// Folds the whole record. Signatures up to what this desk has checked before are believed, all later ones computed; the
@@ -72,18 +72,6 @@ final class Seat {
 
     // MARK: Who sits here
 
-    /// Everybody of the office whose key lies at this desk and still counts.
-    func keyHolders() throws(RecordTrouble) -> [(person: String, name: String)] {
-        var holders: [(person: String, name: String)] = []
-        for file in try drawer.all() {
-            guard case .success(let file) = file, let person = office.person(file.person),
-                person.validKeys.contains(where: { $0.publicKey == file.key.verifying.text })
-            else { continue }
-            holders.append((person.id, person.name))
-        }
-        return holders
-    }
-
     /// The person signs from now on and finds the drafts left here.
     func sit(_ person: String) throws(RecordTrouble) {
         try sit(drawer.load(person))
@@ -92,32 +80,28 @@ final class Seat {
     /// The same with a key file from anywhere (`--as`).
     func sit(_ file: KeyFile) throws(RecordTrouble) {
         try saveDrafts()
-        key = file.key
-        viewer = file.person
+        let left: Drafts
         do throws(RecordTrouble) {
-            drafts = try Drafts(of: file.person, beside: path)
+            left = try Drafts(of: file.person, beside: path)
         } catch .draftsUnreadable {
-            drafts = try Drafts.setAside(of: file.person, beside: path)
+            left = try Drafts.setAside(of: file.person, beside: path)
         }
+        // All three or none: nobody signs under another name than the screen shows.
+        (key, viewer, drafts) = (file.key, file.person, left)
     }
 
     // MARK: Acts
 
-    /// What became of an act.
-    enum Outcome {
-        case done(SealedEntry)
-        case refused(Refusal)
-        /// Others were faster; their acts are in the fold now, and this act is still admitted or not, as the person sees.
-        case outpaced
-        /// Nobody has taken a seat.
-        case nobody
-        case unsealable
-        case trouble(RecordTrouble)
-    }
-
-    /// Does an act as the person at the desk: admitted by the rules, signed, on disk, then folded.
-    func perform(_ act: Act, at moment: Moment) -> Outcome {
+    /// Does an act as the person at the desk: admitted by the rules, signed, on disk, then folded. What is admitted is the
+    /// act as it will be read, so the record never holds one that nobody can read.
+    func perform(_ asked: Act, at moment: Moment) -> Outcome {
         guard let viewer, let key, let journal else { return .nobody }
+        let act: Act
+        do throws(ActUnreadable) {
+            act = try Act(asked.node)
+        } catch {
+            return .unreadable(error)
+        }
         if let refusal = office.refusal(of: act, by: viewer, at: moment) { return .refused(refusal) }
         do throws(AppendFailure) {
             let entry = try journal.append(Deed(act.node, by: viewer, at: moment, with: key), expecting: head)
@@ -132,26 +116,15 @@ final class Seat {
         }
     }
 
-    /// What became of several acts at once.
-    enum Outcomes {
-        /// The numbers of the entries; for a dry run those they would have had.
-        case done(ClosedRange<Int>?)
-        /// The act at this index, with the office as it was before it.
-        case refused(Int, Refusal, Office)
-        case failed(Unwritten)
-    }
-
-    /// Why nothing was written, though the rules admit it.
-    enum Unwritten {
-        case outpaced
-        case unsealable
-        case clockInDoubt(ClockDoubt)
-        case trouble(RecordTrouble)
-    }
-
     /// Does several acts, all or none, as the person at the desk, all at one moment.
-    func perform(_ acts: [Act], at moment: Moment, dryRun: Bool) -> Outcomes {
+    func perform(_ asked: [Act], at moment: Moment, dryRun: Bool) -> Outcomes {
         guard let viewer, let key, let journal else { return .failed(.unsealable) }
+        var acts: [Act] = []
+        do throws(ActUnreadable) {
+            for act in asked { acts.append(try Act(act.node)) }
+        } catch {
+            return .failed(.unreadable(error))
+        }
         if !dryRun, let doubt = clockDoubt(at: moment) { return .failed(.clockInDoubt(doubt)) }
         var trial = office
         var deeds: [Deed] = []
@@ -181,14 +154,6 @@ final class Seat {
 
     /// Somebody looked at the clock.
     func trustClock() { trustsClock = true }
-
-    /// Whether the key of whoever sits here counts in this office. Sample keys anybody can make count in samples only.
-    var holdsValidKey: Bool {
-        guard let viewer, let key, let person = office.person(viewer) else { return false }
-        let text = key.verifying.text
-        if !office.id.hasSuffix(SampleKeys.officeSuffix), SampleKeys.isSample(text, of: viewer) { return false }
-        return person.validKeys.contains { $0.publicKey == text }
-    }
 
     /// Whether nobody says when another seat writes.
     var hasToAsk: Bool { journal != nil && watch == nil }
@@ -253,19 +218,21 @@ final class Seat {
         return read
     }
 
-    /// Recounts the whole record from its first byte.
+    /// Recounts the whole record from its first byte; it must hold everything this seat has folded.
     ///
-    /// - Returns: the first wrong entry; nil when everything holds.
-    func verify() throws(RecordTrouble) -> RecordBreak? {
-        guard let journal else { return nil }
+    /// - Returns: its end, or the first wrong entry.
+    func verify(progress: (Progress) -> Flow = { _ in .goOn }) throws(RecordTrouble) -> Verdict {
+        guard let journal else { return .sound(.beginning) }
+        if let wrong = try journal.compare(with: head) { return .broken(wrong) }
         var witness = OfficeWitness()
-        if case .broken(let wrong) = try journal.verify(witness: &witness) { return wrong }
-        return nil
+        return try journal.verify(witness: &witness, progress: progress)
     }
 
     // MARK: Founding and keys
 
     /// Founds the office: a key for the first person, the file with its first entry.
+    ///
+    /// - Throws: `keyIsSample` where a key that anybody can make lies here; trouble with the files.
     func found(name: String, person: String, personName: String, id: String, at moment: Moment)
         throws(RecordTrouble)
     {
@@ -275,8 +242,14 @@ final class Seat {
         } catch .keyAlreadyThere {
             file = try drawer.load(person)
         }
+        guard isFit(file.key, for: person, in: id) else { throw .keyIsSample(path: file.path) }
         let act = Act.foundOffice(
             FoundOffice(office: id, name: name, person: person, personName: personName, key: file.key.verifying.text))
+        do throws(ActUnreadable) {
+            _ = try Act(act.node)
+        } catch {
+            throw .other(path: path, code: 0, text: error.faults.map(\.path).joined(separator: ", "), .absent)
+        }
         do throws(AppendFailure) {
             let entries = try Journal.seal([Deed(act.node, by: person, at: moment, with: file.key)])
             journal = try Seat.make(path, entries)
@@ -301,17 +274,6 @@ final class Seat {
             return try Journal.create(at: path, entries)
         } catch {
             throw .trouble(error)
-        }
-    }
-
-    /// Makes a key for a person at this desk, or takes the one that lies here already.
-    ///
-    /// - Returns: the public half, for the act `make-key`.
-    func makeKey(for person: String) throws(RecordTrouble) -> String {
-        do throws(RecordTrouble) {
-            return try drawer.create(for: person).key.verifying.text
-        } catch .keyAlreadyThere {
-            return try drawer.load(person).key.verifying.text
         }
     }
 }

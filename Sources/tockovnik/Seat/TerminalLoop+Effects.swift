@@ -86,22 +86,51 @@ extension TerminalLoop {
         }
     }
 
+    /// Recounts the whole record while the screen says how far; Esc or Ctrl-C stops it.
     func verify() {
+        var told = ContinuousClock.now
         do throws(RecordTrouble) {
-            if let wrong = try seat.verify() {
-                reply(.done, tag: "verify", language.sentence(wrong), .error)
-            } else {
-                let entries = language.counted(seat.head.sequence, .entry)
-                reply(
-                    .done, tag: "verify",
-                    language.choose(
-                        sl: "Preračunano: \(entries), vse drži. Prstni odtis \(seat.head.hash.fingerprint).",
-                        en: "Recounted: \(entries), everything holds. Fingerprint \(seat.head.hash.fingerprint)."),
-                    .success)
+            let verdict = try seat.verify { progress in
+                if told.duration(to: .now) > .milliseconds(150) {
+                    told = .now
+                    tell(progress)
+                }
+                return isAskedToStop() ? .stop : .goOn
             }
+            reply(verdict)
         } catch {
             reply(.failed, tag: "verify", language.sentence(error), .error)
         }
+    }
+
+    private func reply(_ verdict: Verdict) {
+        switch verdict {
+        case .broken(let wrong): reply(.done, tag: "verify", language.sentence(wrong), .error)
+        case .sound(let head):
+            let entries = language.counted(head.sequence, .entry)
+            reply(
+                .done, tag: "verify",
+                language.choose(
+                    sl: "Preračunano: \(entries), vse drži. Prstni odtis \(head.hash.fingerprint).",
+                    en: "Recounted: \(entries), everything holds. Fingerprint \(head.hash.fingerprint)."),
+                .success)
+        case .stopped(let head):
+            let entries = language.counted(head.sequence, .entry)
+            reply(
+                .done, tag: "verify",
+                language.choose(
+                    sl: "Ustavljeno. Do tod vse drži: \(entries).", en: "Stopped. So far everything holds: \(entries)."),
+                .warning)
+        }
+    }
+
+    private func tell(_ progress: Progress) {
+        app.say(
+            Sentence(
+                language.choose(
+                    sl: "Preverjam zapis: \(progress.done) od \(progress.total) vpisov … Esc ustavi.",
+                    en: "Checking the record: \(progress.done) of \(progress.total) entries … Esc stops."), .plain))
+        show()
     }
 
     func export(_ name: String, _ text: String) {

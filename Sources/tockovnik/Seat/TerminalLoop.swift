@@ -54,17 +54,26 @@ final class TerminalLoop {
                 pace.waited()
                 write { () throws(RecordTrouble) in try seat.settleDrafts() }
                 lookForNews()
-            case .ending(.signal(let number)):
-                // 128 plus the number of the signal is not one of our own words; it goes out as it is.
-                endingSignal = number
-                ended = .done
-            case .ending(.inputClosed): ended = .done
+            case .ending(let ending): end(ending)
             }
         }
-        try? seat.saveDrafts()
-        try? seat.settleDrafts()
+        let lost = leaveDrafts()
         if seat.isWhole { rememberFirstScreen() }
-        return ended ?? .done
+        return lost ?? ended ?? .done
+    }
+
+    /// What was typed is written once more; where it cannot be, the person reads so after the screen has gone.
+    private func leaveDrafts() -> ExitStatus? {
+        do throws(RecordTrouble) {
+            try seat.saveDrafts()
+            try seat.settleDrafts()
+            return nil
+        } catch {
+            Output.note(
+                language.choose(
+                    sl: "Osnutek ni shranjen. ", en: "The draft is not saved. ") + language.sentence(error))
+            return Program.status(of: error)
+        }
     }
 
     private func rememberFirstScreen() {
@@ -94,8 +103,25 @@ final class TerminalLoop {
     /// The signal that ended the program, if one did.
     private(set) var endingSignal: Int32?
 
-    private func show() {
+    func show() {
         face.show(&app)
+    }
+
+    /// Whether somebody who waits for a long job has had enough of it; other keys pressed meanwhile mean nothing.
+    func isAskedToStop() -> Bool {
+        switch face.next(within: 0, watching: nil) {
+        case .key(.escape), .key(.control("c")): return true
+        case .ending(let ending):
+            end(ending)
+            return true
+        case .key, .idle, .heard: return false
+        }
+    }
+
+    private func end(_ ending: Display.Ending) {
+        // 128 plus the number of a signal is not one of our own words; it goes out as it is.
+        if case .signal(let number) = ending { endingSignal = number }
+        ended = .done
     }
 
     func renew() {
@@ -218,6 +244,8 @@ final class TerminalLoop {
             reply(
                 .failed, tag: tag,
                 language.choose(sl: "Najprej izberite osebo.", en: "Choose a person first."), .warning)
+        case .unreadable(let unreadable):
+            reply(.failed, tag: tag, unreadable.faults.map(language.sentence).joined(separator: " "), .error)
         case .unsealable:
             reply(
                 .failed, tag: tag,
