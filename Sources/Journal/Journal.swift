@@ -35,9 +35,6 @@ public final class Journal {
     /// The last entry's number and hash, read now.
     public func head() throws(RecordTrouble) -> Head { try store.last()?.head ?? .beginning }
 
-    /// The last entry's hash as minutes and rankings carry it.
-    public func fingerprint() throws(RecordTrouble) -> String { try head().hash.fingerprint }
-
     /// The hash of the first entry: what tells this office from every other one, wherever its file lies.
     public func identity() throws(RecordTrouble) -> EntryHash? { try store.entry(1)?.head.hash }
 
@@ -75,7 +72,4 @@ public final class Journal {
     public func lines(after sequence: Int = 0, _ body: (UnsafeBufferPointer<UInt8>) -> Flow) throws(RecordTrouble) {
         try store.read(after: sequence) { _, bytes in body(bytes) }
     }
-
-    /// A whole copy as a new office file, taken while others may write.
-    public func backup(to path: String) throws(RecordTrouble) { try store.copy(to: path) }
 }

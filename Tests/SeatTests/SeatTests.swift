@@ -201,7 +201,7 @@ import Testing
         let seat = try desks.founded()
         for minute in 1...9 { _ = seat.perform(add("oseba\(minute)"), at: try TwoDesks.moment(minute)) }
         let copy = desks.folder + "/copy.tkv"
-        try seat.journal?.backup(to: copy)
+        _ = try Journal.create(at: copy, #require(seat.journal).entries())
         try desks.scratch(copy)
         // Half of a file this small is among its entries or in what SQLite itself checks.
         #expect(throws: RecordTrouble.self) { try Seat(copy, folders: desks.other) }
@@ -210,7 +210,7 @@ import Testing
     @Test func `notices that the end of the record is gone`() throws {
         let seat = try desks.founded()
         let early = desks.folder + "/early.tkv"
-        try seat.journal?.backup(to: early)
+        _ = try Journal.create(at: early, #require(seat.journal).entries())
         #expect(isDone(seat.perform(add("bor"), at: try TwoDesks.moment(1))))
         // The same office, an entry shorter than what this desk has seen.
         do throws(RecordTrouble) {

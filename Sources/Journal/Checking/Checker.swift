@@ -67,7 +67,6 @@ struct Checker<W: Witness> {
     private func computes(_ entry: SealedEntry) -> Bool {
         switch signatures {
         case .computed: true
-        case .believed: false
         case .believedUntil(let known): entry.sequence > known.sequence
         }
     }

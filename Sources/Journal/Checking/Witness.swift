@@ -52,8 +52,6 @@ public struct Progress: Sendable, Hashable {
 /// Which signatures are computed. The chain always is.
 public enum SignatureCheck: Sendable, Hashable {
     case computed
-    /// None: for a glance.
-    case believed
     /// Those after an entry this desk has checked before; up to it the chain must lead to this very hash.
     case believedUntil(Head)
 }

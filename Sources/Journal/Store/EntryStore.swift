@@ -21,9 +21,6 @@ public protocol EntryStore: AnyObject {
 
     /// Hears when another seat writes; nil where it has to be asked.
     func watch() -> RecordWatch?
-
-    /// A whole copy as a new file.
-    func copy(to path: String) throws(RecordTrouble)
 }
 
 public struct StoredEntry: Sendable, Equatable {
