@@ -41,16 +41,6 @@ struct FileIdentity: Equatable {
     static func == (one: FileIdentity, other: FileIdentity) -> Bool {
         one.device == other.device && one.inode == other.inode
     }
-}
-
-/// Paths as the system sees them.
-enum Path {
-    /// The path without links, so that every seat takes the same lock.
-    static func resolved(_ path: String) throws(RecordTrouble) -> String {
-        guard let pointer = realpath(path, nil) else { throw .system(errno, path: path, .reading) }
-        defer { free(pointer) }
-        return String(cString: pointer)
-    }
 
     static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
