@@ -45,7 +45,7 @@ extension Journal {
                 return stopped ? .stop : .goOn
             }
         } catch .damaged {
-            wrong = RecordBreak(.storeDamaged, at: checker.head.sequence + 1)
+            wrong = RecordBreak(.storeDamaged, at: checker.head.next)
         }
         do throws(RecordBreak) {
             if let wrong {
@@ -66,8 +66,8 @@ extension Journal {
         guard let entry = try store.entry(seen.sequence) else {
             let end = try store.last()?.sequence ?? 0
             return RecordBreak(
-                end < seen.sequence ? .cut(seen: seen.sequence) : .missing(next: seen.sequence + 1),
-                at: min(end + 1, seen.sequence))
+                end < seen.sequence ? .cut(seen: seen.sequence) : .missing(next: seen.next),
+                at: end < seen.sequence ? end + 1 : seen.sequence)
         }
         return entry.head == seen ? nil : RecordBreak(.rewritten, at: seen.sequence)
     }

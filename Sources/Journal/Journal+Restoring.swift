@@ -46,7 +46,7 @@ extension Journal {
                 }
             case .tooLong:
                 try checker.settle()
-                throw RecordBreak(.tooLarge, at: checker.head.sequence + 1)
+                throw RecordBreak(.tooLarge, at: checker.head.next)
             case .end:
                 return try checker.finish()
             }

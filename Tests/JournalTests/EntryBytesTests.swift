@@ -39,6 +39,33 @@ import Testing
         }
     }
 
+    @Test func `what can be written can be read, up to the last byte`() throws {
+        let ana = try #require(ana)
+        let moment = try #require(Moment("2025-07-04T14:35:10.123+02:00"))
+        func sealed(_ count: Int) throws -> SealedEntry {
+            let text = String(repeating: "a", count: count)
+            return try SealedEntry(.scalar(text), by: "ana", at: moment, after: .beginning, with: ana)
+        }
+        let frame = try sealed(0).bytes.count
+        let largest = try sealed(NodeJSON.Limits.entry.bytes - frame)
+        #expect(largest.bytes.count == 41_943_040)
+        #expect(try SealedEntry(stored: largest.bytes).hash == largest.hash)
+        #expect(throws: SealingFault.self) { try sealed(NodeJSON.Limits.entry.bytes - frame + 1) }
+    }
+
+    @Test func `what can be written can be read, up to the last value`() throws {
+        let ana = try #require(ana)
+        let moment = try #require(Moment("2025-07-04T14:35:10.123+02:00"))
+        func sealed(_ count: Int) throws -> SealedEntry {
+            let act = Node.list(Array(repeating: .scalar(""), count: count))
+            return try SealedEntry(act, by: "ana", at: moment, after: .beginning, with: ana)
+        }
+        // The entry, its list and the five other fields are values, too.
+        let largest = try sealed(NodeJSON.Limits.entry.nodes - 7)
+        #expect(try SealedEntry(stored: largest.bytes).hash == largest.hash)
+        #expect(throws: SealingFault.self) { try sealed(NodeJSON.Limits.entry.nodes - 6) }
+    }
+
     @Test func `a fingerprint is read as people copy it`() throws {
         let hash = EntryHash(of: Array("abc".utf8))
         #expect(hash.hex == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")

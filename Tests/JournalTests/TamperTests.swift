@@ -49,6 +49,18 @@ import Testing
         #expect(try compare(entries.prefix(6).map(\.stored)) == nil)
         #expect(try compare(entries.prefix(4).map(\.stored)) == RecordBreak(.cut(seen: 6), at: 5))
         #expect(try compare([]) == RecordBreak(.cut(seen: 6), at: 1))
+        // Somebody put an entry behind all others, under the largest number there is.
+        let far = StoredEntry(sequence: .max, bytes: entries[6].bytes)
+        #expect(try compare(entries.prefix(5).map(\.stored) + [far]) == RecordBreak(.missing(next: 7), at: 6))
+        let alone = try Journal(MemoryStore([far]))
+        #expect(try alone.compare(with: alone.head()) == nil)
+        #expect(try alone.compare(with: Head(sequence: .max, hash: seen.hash)) == RecordBreak(.rewritten, at: .max))
+        var elder = Elder()
+        let print = seen.hash
+        #expect(
+            try alone.verify(after: alone.head(), fingerprint: print, witness: &elder)
+                == .broken(RecordBreak(.fingerprintNotFound(print.fingerprint), at: .max)))
+        #expect(try Journal.seal([Village.deed(Village.note("za koncem"))], after: alone.head())[0].sequence == .max)
         var forger = Forger(entries)
         forger.replace(4, "Prispela", "Odšla")
         try forger.chain(from: 4, with: ["ana": Village.ana, "bor": Village.bor])
@@ -58,7 +70,6 @@ import Testing
             return
         }
         #expect(try compare(forger.entries) == RecordBreak(.rewritten, at: 6))
-        var elder = Elder()
         #expect(
             try Journal(MemoryStore(forger.entries)).verify(after: seen, witness: &elder)
                 == .broken(RecordBreak(.rewritten, at: 6)))

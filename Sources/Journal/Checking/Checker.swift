@@ -30,7 +30,7 @@ struct Checker<W: Witness> {
         do throws(RecordBreak.Kind) {
             try takeNext(bytes, sequence)
         } catch {
-            let wrong = RecordBreak(error, at: head.sequence + 1)
+            let wrong = RecordBreak(error, at: head.next)
             // An earlier signature that is still to be computed comes first.
             try settle()
             throw wrong
@@ -39,7 +39,7 @@ struct Checker<W: Witness> {
     }
 
     private mutating func takeNext(_ bytes: UnsafeBufferPointer<UInt8>, _ kept: Int?) throws(RecordBreak.Kind) {
-        let expected = head.sequence + 1
+        let expected = head.next
         if let kept, kept != expected { throw .missing(next: kept) }
         let entry = try SealedEntry(stored: bytes)
         guard entry.sequence == expected else { throw .wrongSequence(found: entry.sequence) }
@@ -82,11 +82,11 @@ struct Checker<W: Witness> {
     mutating func finish() throws(RecordBreak) {
         try settle()
         if case .believedUntil(let known) = signatures, head.sequence < known.sequence {
-            throw RecordBreak(.cut(seen: known.sequence), at: head.sequence + 1)
+            throw RecordBreak(.cut(seen: known.sequence), at: head.next)
         }
         guard head.sequence > 0 else { throw RecordBreak(.empty, at: 1) }
         if let fingerprint, !fingerprintSeen {
-            throw RecordBreak(.fingerprintNotFound(fingerprint.fingerprint), at: head.sequence + 1)
+            throw RecordBreak(.fingerprintNotFound(fingerprint.fingerprint), at: head.next)
         }
     }
 }

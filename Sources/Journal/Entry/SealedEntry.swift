@@ -29,6 +29,9 @@ public struct Head: Sendable, Hashable {
         self.hash = hash
     }
 
+    /// The number of the entry behind it. Behind the largest of all numbers, which only a forged file has, comes none.
+    var next: Int { sequence == .max ? .max : sequence + 1 }
+
     /// Before the first entry.
     public static let beginning = Head(sequence: 0, hash: .none)
 }
@@ -45,11 +48,11 @@ enum Field: String, CaseIterable {
 extension SealedEntry {
     /// Signs an act as the next entry after `head`.
     ///
-    /// - Throws: an act that has no canonical bytes (a key twice, beyond `NodeJSON.Limits.entry`).
+    /// - Throws: an act that has no canonical bytes (a key twice, beyond `NodeJSON.Limits.unsigned`).
     public init(_ act: Node, by person: String, at moment: Moment, after head: Head, with key: SigningKey)
         throws(SealingFault)
     {
-        let sequence = head.sequence + 1
+        let sequence = head.next
         let fields: [(String, Node)] = [
             (Field.act.rawValue, act),
             (Field.moment.rawValue, .scalar(moment.text)),
@@ -59,7 +62,7 @@ extension SealedEntry {
         ]
         var bytes: [UInt8]
         do throws(NodeJSON.Fault) {
-            bytes = try Node.map(fields).canonicalJSON(limits: .entry)
+            bytes = try Node.map(fields).canonicalJSON(limits: .unsigned)
         } catch {
             throw .act(error)
         }
@@ -91,4 +94,9 @@ public enum SealingFault: Error, Sendable, Hashable {
 extension NodeJSON.Limits {
     /// An entry that opens a call holds a rulebook twice, as a tree and as its original text.
     public static let entry = NodeJSON.Limits(bytes: 40 << 20, depth: 136, nodes: 1_100_000)
+
+    /// The same before the signature stands in it: its bytes but for the bracket they share, and one value.
+    static let unsigned = NodeJSON.Limits(
+        bytes: NodeJSON.Limits.entry.bytes - Field.endOfEntry + 1, depth: NodeJSON.Limits.entry.depth,
+        nodes: NodeJSON.Limits.entry.nodes - 1)
 }
