@@ -84,6 +84,43 @@ struct JournalCommandTests {
         }
     }
 
+    @Test("A record that went another way than this desk has seen: how to take it, and once taken it counts")
+    func restoredAnother() throws {
+        try DemoOffice.with { office in
+            let before = try office.lines()
+            let count = before.split(separator: "\n").count
+            let act = #"{"act":"add-person","person":"novak","name":"Iva Novak"}"#
+            #expect(try office.act(by: "nada", act).status == 0)
+            let file = try office.file("before.jsonl", before)
+            // On another computer the copy of yesterday went on by two entries.
+            let (away, office2) = (office.home + "/away.tkv", DemoOffice(home: office.home + "/away"))
+            #expect(try office2.tockovnik("restore", file, away).status == 0)
+            for person in ["kos", "vrh"] {
+                let line = #"{"act":"add-person","person":"\#(person)","name":"Ivo"}"#
+                let answer = try Shell.tockovnik(
+                    ["act", away, "--as", office.key("nada")], environment: ["XDG_DATA_HOME": office2.home],
+                    input: line + "\n")
+                #expect(answer.status == 0, "\(answer.errors)")
+            }
+            let lines = try office2.tockovnik("journal", away, "--json", "--as", office.key("nada")).output
+            #expect(lines.split(separator: "\n").count == count + 2)
+
+            let carried = try office.tockovnik("journal", away, "--lang", "en")
+            #expect(carried.status == 65)
+            #expect(carried.errors.contains("restore it at this desk with the command restore."))
+            let back = office.home + "/back.tkv"
+            let restored = try office.tockovnik(
+                "restore", try office.file("away.jsonl", lines), back, "--lang", "en")
+            #expect(restored.status == 0)
+            #expect(
+                restored.lines.dropLast().last
+                    == "This desk has seen entry \(count + 1) of this office with other content; from now on the restored record counts."
+            )
+            #expect(try office.tockovnik("verify", back).status == 0)
+            #expect(try office.tockovnik("journal", back, "--json", "--as", "nada").output == lines)
+        }
+    }
+
     @Test("Lines that are wrong make no office: the first wrong entry is named")
     func wrongLines() throws {
         try DemoOffice.with { office in

@@ -83,8 +83,11 @@ extension Language {
             )
         case .rewritten:
             choose(
-                sl: "ta miza je ta vpis videla z drugo vsebino.",
-                en: "this desk has seen this entry with other content.")
+                sl:
+                    "ta miza je ta vpis videla z drugo vsebino. Če ta zapis res velja, ga na tej mizi obnovite z ukazom restore.",
+                en:
+                    "this desk has seen this entry with other content. If this record is the right one, restore it at this desk with the command restore."
+            )
         case .storeDamaged:
             choose(sl: "od tod naprej datoteke ni mogoče brati.", en: "the file cannot be read from here on.")
         }

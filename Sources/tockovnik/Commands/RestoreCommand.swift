@@ -38,13 +38,22 @@ struct RestoreCommand: ShellCommand {
         }
     }
 
-    /// Whoever restores an older record wants it: from now on this desk counts from there, and says so.
+    /// Whoever restores a record that is older than what this desk has seen, or went another way, wants it: from now on
+    /// this desk counts from there, and says so.
     private func beginAnew(_ office: String, _ head: Head) -> String {
         let memory = DeskMemory(directory: Folders.here.memory)
-        guard let identity = try? Journal.open(office, access: .reading).identity(),
-            let seen = try? memory.checked(identity), seen.sequence > head.sequence,
+        guard let journal = try? Journal.open(office, access: .reading), let identity = try? journal.identity(),
+            let seen = try? memory.checked(identity), (try? journal.compare(with: seen)) != nil,
             (try? memory.forget(identity)) != nil
         else { return "" }
+        guard seen.sequence > head.sequence else {
+            return language.choose(
+                sl:
+                    "Ta miza je \(seen.sequence). vpis te pisarne videla z drugo vsebino; odslej zanjo šteje obnovljeni zapis.\n",
+                en:
+                    "This desk has seen entry \(seen.sequence) of this office with other content; from now on the restored record counts.\n"
+            )
+        }
         let entries = language.counted(seen.sequence, .entry, .accusative)
         return language.choose(
             sl: "Ta miza je te pisarne videla že \(entries); odslej zanjo šteje obnovljeni zapis.\n",
