@@ -8,14 +8,13 @@ struct OfficeWitness: Witness {
     private(set) var refusal: Refusal?
     /// What was wrong with an act that could not be read.
     private(set) var unreadable: ActUnreadable?
-    private var act: Act?
 
     init(_ office: Office = Office()) { self.office = office }
 
     mutating func signers(of entry: SealedEntry) throws(Objection) -> Signers {
-        let act = try read(entry)
-        self.act = act
-        if case .foundOffice(let founding) = act, entry.sequence == 1 {
+        // The key of the first signature is in the act it signs; everywhere else a wrong signature comes before whatever
+        // is wrong with the act.
+        if entry.sequence == 1, case .foundOffice(let founding) = try read(entry) {
             guard let key = VerifyingKey(founding.key) else { throw .keyMalformed }
             return Signers(valid: [key])
         }
@@ -29,9 +28,7 @@ struct OfficeWitness: Witness {
     }
 
     mutating func admit(_ entry: SealedEntry) throws(Objection) {
-        let act: Act
-        if let known = self.act { act = known } else { act = try read(entry) }
-        self.act = nil
+        let act = try read(entry)
         if let refusal = office.refusal(of: act, by: entry.person, at: entry.moment) {
             self.refusal = refusal
             throw .actRefused
