@@ -41,11 +41,17 @@ public final class Journal {
     /// Hears when somebody writes; nil where the record has to be asked (`hasNews`).
     public func watch() -> RecordWatch? { store.watch() }
 
-    /// Whether another seat has written since this was asked last. Costs a few microseconds.
-    public func hasNews() throws(RecordTrouble) -> Bool {
+    /// Whether another seat has written since the office was opened or `news` came to its end. Costs a few microseconds.
+    public func hasNews() throws(RecordTrouble) -> Bool { try store.version() != version }
+
+    /// Lets `body` take in what another seat has written, where there is anything. What it throws leaves the news for the
+    /// next time.
+    public func news<Result>(_ body: () throws(RecordTrouble) -> Result) throws(RecordTrouble) -> Result? {
         let now = try store.version()
-        defer { version = now }
-        return now != version
+        guard now != version else { return nil }
+        let result = try body()
+        version = now
+        return result
     }
 
     /// The entries after a number as they are stored, without any check but of their form.

@@ -55,7 +55,13 @@ import Testing
         #expect(try !other.hasNews())
         let first = try one.append(Village.deed(Village.note("prvi")), expecting: head)
         #expect(try other.hasNews())
+        #expect(throws: RecordTrouble.outOfMemory) {
+            try other.news { () throws(RecordTrouble) in throw .outOfMemory }
+        }
+        // What could not be taken in is still news.
+        #expect(try other.news { 7 } == 7)
         #expect(try !other.hasNews())
+        #expect(try other.news { 7 } == nil)
         let failure = #expect(throws: AppendFailure.self) {
             try other.append(Village.deed(Village.note("drugi"), by: "bor", with: Village.bor), expecting: head)
         }

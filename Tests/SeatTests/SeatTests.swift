@@ -227,6 +227,35 @@ import Testing
         #expect(try Seat(early, folders: desks.other).head.sequence == 1)
     }
 
+    @Test func `says of what another one wrote that it cannot be read, as long as it cannot`() throws {
+        let seat = try desks.founded()
+        #expect(try seat.takeNews() == false)
+        let key = try KeyFile.load(KeyDrawer(directory: desks.one.keys).path(for: "ana")).key
+        let dance = Node.map([("act", .scalar("dance"))])
+        let other = try Journal.open(desks.office)
+        try other.append(Deed(dance, by: "ana", at: TwoDesks.moment(1), with: key), expecting: other.head())
+        for _ in 0..<2 {
+            #expect(throws: RecordTrouble.broken(RecordBreak(.actUnreadable, at: 2))) { try seat.takeNews() }
+        }
+        #expect(seat.head.sequence == 1)
+    }
+
+    @Test func `that has to end does not wait for one that stands still with the lock in its hand`() throws {
+        _ = try desks.founded()
+        let seat = try Seat(desks.office, folders: desks.one, givesUp: { true })
+        try seat.sit("ana")
+        let lock = open(desks.office + ".lock", O_RDONLY | O_CREAT | O_CLOEXEC, 0o660)
+        try #require(flock(lock, LOCK_EX) == 0)
+        let began = ContinuousClock.now
+        guard case .trouble(.busy) = seat.perform(add("bor"), at: try TwoDesks.moment(1)) else {
+            Issue.record("not busy")
+            return
+        }
+        #expect(ContinuousClock.now - began < .seconds(1))
+        close(lock)
+        #expect(isDone(seat.perform(add("bor"), at: try TwoDesks.moment(1))))
+    }
+
     @Test func `reads the entries once somebody looks, and keeps them`() throws {
         let seat = try desks.founded()
         #expect(try seat.entries().map(\.act.kind) == [.foundOffice])

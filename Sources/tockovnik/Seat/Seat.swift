@@ -65,7 +65,6 @@ final class Seat {
         case .broken(let wrong): throw .broken(wrong)
         }
         office = witness.office
-        _ = try journal.hasNews()
         watch = journal.watch()
         remember()
     }
@@ -167,8 +166,8 @@ final class Seat {
     ///
     /// - Returns: whether there was anything.
     func takeNews() throws(RecordTrouble) -> Bool {
-        guard let journal, try journal.hasNews() else { return false }
-        return try catchUp(journal)
+        guard let journal else { return false }
+        return try journal.news { () throws(RecordTrouble) in try catchUp(journal) } ?? false
     }
 
     /// Folds what came after the head, checked like everything else.
