@@ -14,14 +14,20 @@ public final class Journal {
     }
 
     /// Opens an office file; nothing is checked yet but that it is one.
-    public static func open(_ path: String, access: RecordTrouble.Access = .writing) throws(RecordTrouble) -> Journal {
-        try Journal(SQLiteStore(path: path, access: access))
+    ///
+    /// - Parameter givesUp: asked while another seat writes: whether to wait no longer, because the program has to end.
+    public static func open(
+        _ path: String, access: RecordTrouble.Access = .writing, givesUp: @escaping () -> Bool = { false }
+    ) throws(RecordTrouble) -> Journal {
+        try Journal(SQLiteStore(path: path, access: access, givesUp: givesUp))
     }
 
     /// Makes an office file with its first entries in it. It appears under `path` whole or not at all.
     ///
     /// - Throws: `alreadyThere` where something is there; it is never replaced.
-    public static func create(at path: String, _ entries: [SealedEntry]) throws(RecordTrouble) -> Journal {
+    public static func create(
+        at path: String, _ entries: [SealedEntry], givesUp: @escaping () -> Bool = { false }
+    ) throws(RecordTrouble) -> Journal {
         do {
             try SQLiteStore.create(at: path) { insert in
                 for entry in entries { try insert(entry.stored) }
@@ -29,7 +35,7 @@ public final class Journal {
         } catch {
             throw error as? RecordTrouble ?? .other(path: path, code: 0, text: "\(error)", .absent)
         }
-        return try open(path)
+        return try open(path, givesUp: givesUp)
     }
 
     /// The last entry's number and hash, read now.

@@ -6,6 +6,9 @@ import Journal
 ///
 ///     journal-seat append OFFICE SECRET PERSON COUNT      appends COUNT notes, prints the number of each that is kept
 ///     journal-seat limited OFFICE SECRET PERSON BYTES     the same until files may not grow beyond BYTES, prints how it ended
+///     journal-seat impatient OFFICE SECRET PERSON COUNT   gives up so often while others hold the lock; what is left of it
+///     journal-seat small FOLDER | full FOLDER | barred FOLDER
+///                                                         what becomes of files beside the record where they cannot be written
 ///     journal-seat hold OFFICE                            takes the write lock and sleeps
 ///     journal-seat found OFFICE SECRET PERSON COUNT       makes an office with COUNT entries
 ///     journal-seat read OFFICE | verify OFFICE            times reading and checking
@@ -29,6 +32,15 @@ func note(_ text: String) -> Node { .map([("act", .scalar("note")), ("text", .sc
 
 func deed(_ text: String, at moment: Moment, with key: SigningKey) -> Deed {
     Deed(note(text), by: argument(4), at: moment, with: key)
+}
+
+/// How many there are in a directory.
+func names(in directory: String) -> Int {
+    guard let stream = opendir(directory) else { return -1 }
+    defer { closedir(stream) }
+    var count = 0
+    while readdir(stream) != nil { count += 1 }
+    return count
 }
 
 /// One key for everybody.
@@ -82,6 +94,29 @@ func run() throws {
                 return
             }
         }
+    case "impatient":
+        var asked = 0
+        let journal = try Journal.open(path) {
+            asked += 1
+            return asked.isMultiple(of: 2)
+        }
+        let head = try journal.head()
+        var (threads, descriptors) = (0, 0)
+        for attempt in 0..<count {
+            do throws(AppendFailure) {
+                _ = try journal.append(deed("vpis", at: moment, with: key), expecting: head)
+            } catch .trouble(.busy) {
+                say("busy")
+            } catch {
+                say("\(error)")
+            }
+            // The first attempt opens the lock once and for all.
+            if attempt == 0 { (threads, descriptors) = (names(in: "/proc/self/task"), names(in: "/proc/self/fd")) }
+        }
+        say(
+            "threads \(names(in: "/proc/self/task") - threads), descriptors \(names(in: "/proc/self/fd") - descriptors)"
+        )
+    case "small", "full", "barred": try Room(folder: path).tell(argument(1))
     case "hold":
         let descriptor = open(path + ".lock", O_RDONLY | O_CREAT, 0o660)
         flock(descriptor, LOCK_EX)

@@ -115,6 +115,33 @@ import Testing
         #expect(try journal.append(deed, expecting: journal.head()).sequence == 2)
     }
 
+    @Test func `a seat that is told to end does not wait for one that stands still`() throws {
+        let seat = Seat("hold", path)
+        #expect(seat.line() == "held")
+        let began = ContinuousClock.now
+        let journal = try Journal.open(path) { ContinuousClock.now - began > .milliseconds(300) }
+        let deed = try Deed(Village.note("pozno"), by: "ana", at: Village.moment(1), with: key)
+        let failure = #expect(throws: AppendFailure.self) { try journal.append(deed, expecting: journal.head()) }
+        guard case .trouble(.busy(path + ".lock", 0)) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(ContinuousClock.now - began < .seconds(1))
+        seat.send(SIGKILL)
+        seat.end()
+        #expect(try journal.append(deed, expecting: journal.head()).sequence == 2)
+    }
+
+    @Test func `a seat that has lost its patience leaves nothing behind that waits`() throws {
+        let seat = Seat("hold", path)
+        #expect(seat.line() == "held")
+        let impatient = Seat("impatient", path, Seat.secret, "ana", "5")
+        #expect(impatient.lines() == ["busy", "busy", "busy", "busy", "busy", "threads 0, descriptors 0"])
+        #expect(impatient.end() == 0)
+        seat.send(SIGKILL)
+        seat.end()
+    }
+
     @Test func `a file that may not grow any further keeps what it has and says so`() throws {
         let seat = Seat("limited", path, Seat.secret, "ana", "60000")
         let lines = seat.lines()

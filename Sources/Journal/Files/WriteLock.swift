@@ -1,34 +1,50 @@
-import Dispatch
+import CFiles
 import Domain
 import Glibc
-import Synchronization
 
 /// One `flock` on a side file around each write. SQLite's own waiting is a lottery that some seats never win; the kernel's
 /// queue is not.
 final class WriteLock {
     private let path: String
-    private let patience: Int
+    private let mode: mode_t
+    private let patience: Duration
+    private let givesUp: () -> Bool
     private var descriptor: Int32 = -1
+    private var isHeld = false
 
-    /// - Parameter patience: seconds until `busy`; a seat that was stopped while writing would hold all others for ever.
-    init(path: String, patience: Int = 10) {
+    /// So long nobody looks whether to give up. A seat that looks goes to the end of the queue.
+    private static let slice = Duration.milliseconds(250)
+
+    /// - Parameters:
+    ///   - patience: seconds until `busy`; a seat that was stopped while writing would hold all others for ever.
+    ///   - givesUp: asked while others hold the lock: whether the program has to end before its patience does.
+    init(path: String, mode: mode_t = 0o660, patience: Int = 10, givesUp: @escaping () -> Bool = { false }) {
         self.path = path
-        self.patience = patience
+        self.mode = mode
+        self.patience = .seconds(patience)
+        self.givesUp = givesUp
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
+    /// Whoever holds it may hold it again meanwhile.
     func hold<Result>(_ body: () throws(RecordTrouble) -> Result) throws(RecordTrouble) -> Result {
+        if isHeld { return try body() }
         try acquire()
-        defer { flock(descriptor, LOCK_UN) }
+        isHeld = true
+        defer {
+            isHeld = false
+            flock(descriptor, LOCK_UN)
+        }
         return try body()
     }
 
     private func acquire() throws(RecordTrouble) {
+        let began = ContinuousClock.now
         // A lock on a file that somebody removed excludes nobody, so the path must still lead to the locked file.
         for _ in 0..<100 {
             if descriptor < 0 { descriptor = try open() }
-            if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { try wait() }
+            if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { try wait(since: began) }
             if FileIdentity(descriptor: descriptor) == FileIdentity(path: path) { return }
             close(descriptor)
             descriptor = -1
@@ -38,56 +54,23 @@ final class WriteLock {
 
     private func open() throws(RecordTrouble) -> Int32 {
         // Reading is enough to lock, also where another user of the group made the file.
-        let descriptor = Glibc.open(path, O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
+        let descriptor = Glibc.open(path, O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
         guard descriptor >= 0 else { throw .system(errno, path: path, .writing) }
         return descriptor
     }
 
-    /// Waits in the kernel's queue on a thread of its own, because `flock` itself knows no end of patience.
-    private func wait() throws(RecordTrouble) {
-        let wanted = try open()
-        let outcome = Outcome()
-        DispatchQueue(label: "tockovnik.lock").async {
-            var result = flock(wanted, LOCK_EX)
-            while result != 0, errno == EINTR { result = flock(wanted, LOCK_EX) }
-            if !outcome.settle(result == 0 ? .locked : .failed(errno)) { close(wanted) }
+    private func wait(since began: ContinuousClock.Instant) throws(RecordTrouble) {
+        while true {
+            let waited = ContinuousClock.now - began
+            guard waited < patience, !givesUp() else {
+                throw .busy(path: path, seconds: Int(min(waited, patience) / .seconds(1)))
+            }
+            let slice = min(WriteLock.slice, patience - waited)
+            switch cfiles_lock(descriptor, max(1, Int32(slice / .milliseconds(1)))) {
+            case 0: return
+            case EINTR: continue
+            case let code: throw .system(code, path: path, .writing)
+            }
         }
-        switch outcome.wait(seconds: patience) {
-        case .locked:
-            close(descriptor)
-            descriptor = wanted
-        case .failed(let code):
-            close(wanted)
-            throw .system(code, path: path, .writing)
-        case .waiting, .abandoned:
-            throw .busy(path: path, seconds: patience)
-        }
-    }
-}
-
-/// What became of waiting; settled once, by the thread that got the lock or by the one that lost its patience.
-private final class Outcome: Sendable {
-    enum State: Sendable { case waiting, locked, failed(Int32), abandoned }
-
-    private let state = Mutex(State.waiting)
-    private let settled = DispatchSemaphore(value: 0)
-
-    func wait(seconds: Int) -> State {
-        _ = settled.wait(timeout: .now() + .seconds(seconds))
-        return state.withLock { state in
-            if case .waiting = state { state = .abandoned }
-            return state
-        }
-    }
-
-    /// False where nobody waits any more and the lock must be given back.
-    func settle(_ outcome: State) -> Bool {
-        let wanted = state.withLock { state in
-            guard case .waiting = state else { return false }
-            state = outcome
-            return true
-        }
-        settled.signal()
-        return wanted
     }
 }

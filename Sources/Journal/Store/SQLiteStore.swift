@@ -19,12 +19,16 @@ public final class SQLiteStore: EntryStore {
     static let schema = "CREATE TABLE entry (sequence INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"
 
     /// Opens what is there and never creates anything.
-    public init(path given: String, access: RecordTrouble.Access = .writing) throws(RecordTrouble) {
+    ///
+    /// - Parameter givesUp: asked while another seat writes: whether to wait no longer.
+    public init(
+        path given: String, access: RecordTrouble.Access = .writing, givesUp: @escaping () -> Bool = { false }
+    ) throws(RecordTrouble) {
         let path = try Path.resolved(given)
         try Volume.check(path)
         self.path = path
         self.access = access
-        lock = WriteLock(path: path + ".lock")
+        lock = WriteLock(path: path + ".lock", givesUp: givesUp)
         try open()
     }
 

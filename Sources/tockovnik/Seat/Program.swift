@@ -20,7 +20,8 @@ enum Program {
         let seat: Seat
         do throws(RecordTrouble) {
             seat = try Seat(
-                first.path, folders: folders, glance: { opening.show($0) }, progress: { opening.show($0) })
+                first.path, folders: folders, givesUp: { opening.endingSignal != nil }, glance: { opening.show($0) },
+                progress: { opening.show($0) })
             if let one = try first.viewer(seat) { try seat.sit(one) }
         } catch {
             face.close()

@@ -6,6 +6,7 @@ import Screens
 final class Seat {
     let path: String
     let folders: Folders
+    private let givesUp: () -> Bool
     /// nil until the office is founded.
     private(set) var journal: Journal?
     /// Hears others write; nil where there is no office yet, and where the record has to be asked.
@@ -27,17 +28,20 @@ final class Seat {
     /// Opens an office and folds it, or takes a seat at a file that is not there yet.
     ///
     /// - Parameters:
+    ///   - givesUp: asked while the seat waits for another one: whether the program has to end.
     ///   - glance: called when the file is open and nothing is folded yet.
     ///   - progress: asked while it is folded whether to go on; a seat that was stopped has folded only a part.
     /// - Throws: trouble with the file; a record that is wrong is trouble too (`broken`).
     init(
-        _ path: String, folders: Folders, glance: (Journal) -> Void = { _ in },
+        _ path: String, folders: Folders, givesUp: @escaping () -> Bool = { false },
+        glance: (Journal) -> Void = { _ in },
         progress: (Progress) -> Flow = { _ in .goOn }
     ) throws(RecordTrouble) {
         self.path = path
         self.folders = folders
+        self.givesUp = givesUp
         do throws(RecordTrouble) {
-            let journal = try Journal.open(path)
+            let journal = try Journal.open(path, givesUp: givesUp)
             self.journal = journal
             glance(journal)
             try fold(journal, progress)
@@ -251,7 +255,7 @@ final class Seat {
         }
         do throws(AppendFailure) {
             let entries = try Journal.seal([Deed(act.node, by: person, at: moment, with: file.key)])
-            journal = try Seat.make(path, entries)
+            journal = try make(entries)
             watch = journal?.watch()
             for entry in entries { take(entry, act) }
         } catch {
@@ -268,9 +272,9 @@ final class Seat {
         if let drafts { try? drafts.keep([Destination.foundingDraft(path): nil]) }
     }
 
-    private static func make(_ path: String, _ entries: [SealedEntry]) throws(AppendFailure) -> Journal {
+    private func make(_ entries: [SealedEntry]) throws(AppendFailure) -> Journal {
         do throws(RecordTrouble) {
-            return try Journal.create(at: path, entries)
+            return try Journal.create(at: path, entries, givesUp: givesUp)
         } catch {
             throw .trouble(error)
         }
