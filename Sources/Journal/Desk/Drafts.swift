@@ -9,18 +9,23 @@ public final class Drafts {
     /// The file the texts were read from or written to, to notice another seat of the same person.
     private var identity: FileIdentity?
     private var unsettled = false
+    /// Two seats of one person write in turn. A seat that stands still while writing costs the other one a second at a key.
+    private let lock: WriteLock
 
     /// Reads what is there.
     ///
     /// - Throws: `draftsUnreadable` where the file is no drafts; it is left as it is (`setAside` moves it out of the way).
-    public init(of person: String, beside office: String) throws(RecordTrouble) {
-        let office = (try? Path.resolved(office)) ?? office
-        path = office + ".drafts-" + PrivateFile.name(for: person)
-        try load()
+    public convenience init(of person: String, beside office: String) throws(RecordTrouble) {
+        try self.init(path: Drafts.path(of: person, beside: office))
+    }
+
+    private static func path(of person: String, beside office: String) -> String {
+        ((try? Path.resolved(office)) ?? office) + ".drafts-" + PrivateFile.name(for: person)
     }
 
     private init(path: String) throws(RecordTrouble) {
         self.path = path
+        lock = WriteLock(path: path + ".lock", mode: 0o600, patience: 1)
         try load()
     }
 
@@ -44,10 +49,9 @@ public final class Drafts {
 
     /// Moves an unreadable file to the same name with `.damaged` behind it and begins anew.
     public static func setAside(of person: String, beside office: String) throws(RecordTrouble) -> Drafts {
-        let office = (try? Path.resolved(office)) ?? office
-        let path = office + ".drafts-" + PrivateFile.name(for: person)
+        let path = path(of: person, beside: office)
         try moveAside(path)
-        return try Drafts(of: person, beside: office)
+        return try Drafts(path: path)
     }
 
     public var keys: [String] { texts.keys.sorted() }
@@ -57,12 +61,24 @@ public final class Drafts {
     /// Keeps texts under their keys, nil removes. When this returns they are there whatever happens to the program;
     /// `settle` makes them survive a pulled plug, too.
     public func keep(_ changes: [String: String?]) throws(RecordTrouble) {
+        if identity == nil { try PrivateFile.makeDirectory(Path.directory(of: path)) }
+        do throws(RecordTrouble) {
+            try lock.hold { () throws(RecordTrouble) in try take(changes) }
+        } catch {
+            throw error.about(path, insteadOf: path + ".lock")
+        }
+    }
+
+    private func take(_ changes: [String: String?]) throws(RecordTrouble) {
         try refresh()
         let changed = texts.merging(changes.compactMapValues { $0 }) { $1 }.filter { changes[$0.key] != .some(nil) }
-        guard texts != changed else { return }
-        try save(changed)
-        texts = changed
-        unsettled = true
+        if texts != changed {
+            try save(changed)
+            texts = changed
+            unsettled = true
+        }
+        // Whoever waits for the lock meanwhile sees that its file is gone and takes a new one.
+        if texts.isEmpty { try PrivateFile.remove(path + ".lock") }
     }
 
     /// Brings to the disk what was kept since the last time: two waits for it, so not at every key.
@@ -74,7 +90,8 @@ public final class Drafts {
 
     /// Another seat of the same person may have written; what it kept under other keys stays.
     private func refresh() throws(RecordTrouble) {
-        if FileIdentity(path: path) != identity { try load() }
+        if let identity, FileIdentity(path: path)?.isUntouched(since: identity) == true { return }
+        try load()
     }
 
     private func load() throws(RecordTrouble) {
@@ -104,7 +121,6 @@ public final class Drafts {
         } catch {
             throw .quotaReached(path: path, .absent)
         }
-        if identity == nil { try PrivateFile.makeDirectory(Path.directory(of: path)) }
         try PrivateFile.write(bytes + [10], to: path, durability: .process)
         identity = FileIdentity(path: path)
     }

@@ -7,12 +7,28 @@ struct FileIdentity: Equatable {
     let inode: UInt64
     let mode: UInt32
     let owner: UInt32
+    private let size: Int
+    private let changed: Instant
+    private let modified: Instant
+
+    private struct Instant: Equatable {
+        let seconds: Int
+        let nanoseconds: Int
+
+        init(_ time: timespec) {
+            seconds = time.tv_sec
+            nanoseconds = time.tv_nsec
+        }
+    }
 
     private init(_ status: stat) {
         device = UInt64(status.st_dev)
         inode = UInt64(status.st_ino)
         mode = status.st_mode
         owner = status.st_uid
+        size = Int(status.st_size)
+        changed = Instant(status.st_ctim)
+        modified = Instant(status.st_mtim)
     }
 
     /// nil where nothing can be found there.
@@ -42,18 +58,8 @@ struct FileIdentity: Equatable {
         one.device == other.device && one.inode == other.inode
     }
 
-    static func directory(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
+    /// Whether nobody has written since: a number alone is not enough, the next file gets the number of a removed one.
+    func isUntouched(since other: FileIdentity) -> Bool {
+        self == other && size == other.size && changed == other.changed && modified == other.modified
     }
-
-    static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
-    /// A name no other process uses, in the same directory, so that a rename stays on one volume.
-    static func temporary(for path: String) -> String {
-        "\(path).\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
-    }
-
-    /// `path` for a POSIX shell.
-    static func quoted(_ path: String) -> String { "'" + path.replacing("'", with: "'\\''") + "'" }
 }

@@ -87,3 +87,4 @@ extension RecordTrouble {
         }
     }
 }
+        case .busy(hidden, let seconds): .busy(path: path, seconds: seconds)
