@@ -48,6 +48,18 @@ import Testing
         #expect(throws: RecordTrouble.newerFormat(path: folder("las"), version: 2)) { try Journal.open(folder("las")) }
     }
 
+    @Test func `a copy that a tool of SQLite made gets its log back before anybody writes`() throws {
+        _ = try Journal.create(at: folder("las"), Village.entries(2))
+        try Raw.run("VACUUM INTO '\(folder("copy"))'", on: folder("las"))
+        #expect(try Raw.text("PRAGMA journal_mode", on: folder("copy")) == "delete")
+        #expect(try Journal.open(folder("copy"), access: .reading).head().sequence == 2)
+        #expect(try Raw.text("PRAGMA journal_mode", on: folder("copy")) == "delete")
+        let journal = try Journal.open(folder("copy"))
+        #expect(try Raw.text("PRAGMA journal_mode", on: folder("copy")) == "wal")
+        try journal.append(Village.deed(Village.note("v kopiji")), expecting: journal.head())
+        #expect(folder.names.contains("copy-wal"))
+    }
+
     @Test func `a file that was exchanged while it was open is noticed before anything is written`() throws {
         let journal = try Journal.create(at: folder("las"), Village.entries(2))
         let head = try journal.head()

@@ -62,6 +62,20 @@ public final class SQLiteStore: EntryStore {
                 throw RecordTrouble.notAnOffice(path: self.path)
             }
         }
+        if access == .writing { try writeAhead() }
+    }
+
+    /// A copy that SQLite's own tools made keeps no log ahead of its pages. Without one a reader waits for whoever writes,
+    /// and what the measurements say of a pulled plug does not hold.
+    private func writeAhead() throws(RecordTrouble) {
+        func mode(_ sql: String) throws(RecordTrouble) -> String? {
+            try database { db in try String.fetchOne(db, sql: sql) }
+        }
+        guard try mode("PRAGMA journal_mode") != "wal" else { return }
+        // Two seats cannot switch at once.
+        let taken = try lock.hold { () throws(RecordTrouble) in try mode("PRAGMA journal_mode = WAL") }
+        // Only a drive without shared memory does not take it.
+        guard taken == "wal" else { throw .networkDrive(path: path, .other) }
     }
 
     private var configuration: Configuration {

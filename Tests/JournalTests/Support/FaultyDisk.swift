@@ -24,6 +24,7 @@ final class FaultyDisk {
 
     private struct State {
         var folder = ""
+        var sharesMemory = true
         var fault: Fault?
         /// So many operations still succeed.
         var countdown = 0
@@ -35,7 +36,8 @@ final class FaultyDisk {
     private static let state = Mutex(State())
     // Set once, before the file system is registered, and never freed: SQLite keeps the addresses.
     nonisolated(unsafe) private static let original = sqlite3_vfs_find(nil)
-    /// Functions with a fault in front of them, by the address of those they were made from.
+    /// Functions with a fault in front of them, by the address of those they were made from, and one more for those that
+    /// share no memory.
     nonisolated(unsafe) private static var faulty: [UInt: UnsafeMutablePointer<sqlite3_io_methods>] = [:]
 
     private static let registered: Bool = {
@@ -48,9 +50,10 @@ final class FaultyDisk {
         return sqlite3_vfs_register(place, 1) == SQLITE_OK
     }()
 
-    static func watch(_ folder: String) {
+    /// - Parameter sharesMemory: false as on a drive where two programs cannot have a log between them.
+    static func watch(_ folder: String, sharesMemory: Bool = true) {
         precondition(registered)
-        state.withLock { $0 = State(folder: folder, files: $0.files) }
+        state.withLock { $0 = State(folder: folder, sharesMemory: sharesMemory, files: $0.files) }
     }
 
     /// The operation after `countdown` more fails.
@@ -116,8 +119,11 @@ final class FaultyDisk {
         let methods = state.withLock { state -> UInt? in
             guard !state.folder.isEmpty, path.hasPrefix(state.folder) else { return nil }
             state.files[UInt(bitPattern: file)] = File(path: path, original: UInt(bitPattern: found))
-            let methods = faulty[UInt(bitPattern: found)] ?? FaultyDisk.methods(before: found.pointee)
-            faulty[UInt(bitPattern: found)] = methods
+            var original = found.pointee
+            if !state.sharesMemory { original.iVersion = 1 }
+            let kind = UInt(bitPattern: found) + (state.sharesMemory ? 0 : 1)
+            let methods = faulty[kind] ?? FaultyDisk.methods(before: original)
+            faulty[kind] = methods
             return UInt(bitPattern: methods)
         }
         if let methods { file.pointee.pMethods = UnsafePointer(bitPattern: methods) }
