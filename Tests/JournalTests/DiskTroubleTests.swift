@@ -94,6 +94,46 @@ import Testing
         }
     }
 
+    @Test func `an entry that is said to be absent never comes back, though another seat keeps the log`() throws {
+        FaultyDisk.watch(folder.path)
+        var dice = SplitMix(state: 15)
+        var fates: [RecordTrouble.Fate] = []
+        for step in 0..<12 {
+            let path = folder("\(step).tockovnik")
+            let other = try Journal.create(at: path, Village.entries(2))
+            let journal = try Journal.open(path)
+            var acknowledged = try journal.append(note(3), expecting: journal.head()).sequence
+            #expect(try other.head().sequence == 3)
+            FaultyDisk.arm(.brokenSync, after: step)
+            do throws(AppendFailure) {
+                for _ in 0..<3 {
+                    acknowledged = try journal.append(note(acknowledged + 1), expecting: journal.headOrTrouble())
+                        .sequence
+                }
+            } catch {
+                let fate = try #require(error.fate)
+                fates.append(fate)
+                // The machine stops: what counts is what lies on the disk, without anybody's memory of it.
+                for end in ["", "-wal"] { put(bytes(of: path + end), at: folder("crashed" + end)) }
+                let head = try Journal.open(folder("crashed")).head()
+                #expect(head.sequence == (fate == .stored ? acknowledged + 1 : acknowledged), "\(fate)")
+                for end in ["", "-wal", "-shm", ".lock"] { unlink(folder("crashed" + end)) }
+            }
+            _ = FaultyDisk.disarm(&dice)
+            #expect(try other.head() == journal.head())
+        }
+        #expect(fates.contains(.absent))
+    }
+
+    @Test func `an office on a drive without shared memory is read and never written`() throws {
+        _ = try Journal.create(at: folder("las"), Village.entries(2))
+        try Raw.run("VACUUM INTO '\(folder("copy"))'", on: folder("las"))
+        FaultyDisk.watch(folder.path, sharesMemory: false)
+        defer { FaultyDisk.watch(folder.path) }
+        #expect(throws: RecordTrouble.networkDrive(path: folder("copy"), .other)) { try Journal.open(folder("copy")) }
+        #expect(try Journal.open(folder("copy"), access: .reading).head().sequence == 2)
+    }
+
     private func note(_ number: Int) -> Deed { deed.with(Village.note("\(number)")) }
 }
 

@@ -8,15 +8,18 @@ extension SQLiteStore {
         guard access == .writing else { throw .notPermitted(path: path, .writing) }
         return try lock.hold { () throws(RecordTrouble) -> Appending in
             try checkIdentity()
+            var lackedRoom = false
             do throws(RecordTrouble) {
-                return try write(entries, expecting: expected)
+                return try write(entries, expecting: expected, &lackedRoom)
             } catch {
-                throw error.with(fate: fate(of: entries, after: expected))
+                throw error.with(fate: fate(of: entries, lackedRoom: lackedRoom))
             }
         }
     }
 
-    private func write(_ entries: [StoredEntry], expecting expected: Head) throws(RecordTrouble) -> Appending {
+    private func write(_ entries: [StoredEntry], expecting expected: Head, _ lackedRoom: inout Bool)
+        throws(RecordTrouble) -> Appending
+    {
         try database(fate: .unknown) { db in
             try SQLiteStore.execute("BEGIN IMMEDIATE", db)
             do {
@@ -29,6 +32,7 @@ extension SQLiteStore {
                 try SQLiteStore.execute("COMMIT", db)
                 return .done
             } catch {
+                lackedRoom = (error as? StoreFailure)?.isLackOfRoom ?? false
                 // SQLite has mostly rolled back already and then says so.
                 sqlite3_exec(db.sqliteConnection, "ROLLBACK", nil, nil, nil)
                 throw error
@@ -65,16 +69,25 @@ extension SQLiteStore {
 
     /// After an error only a fresh look tells whether the entries are in: what SQLite's memory says may never have reached
     /// the disk, and what it gave up may be in the file.
-    private func fate(of entries: [StoredEntry], after expected: Head) -> RecordTrouble.Fate {
-        do {
+    ///
+    /// - Parameter lackedRoom: there was no room for all of the bytes, so nothing can ever bring the entries back.
+    private func fate(of entries: [StoredEntry], lackedRoom: Bool) -> RecordTrouble.Fate {
+        do throws(RecordTrouble) {
             try reopen()
-            guard let wanted = entries.last, let found = try entry(wanted.sequence) else { return .absent }
-            guard found == wanted else { return .absent }
             // A checkpoint writes the pages to the file once more and waits for the disk.
-            let busy = try database { db in try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(FULL)") }
-            return busy == 0 ? .stored : .unknown
+            if let wanted = entries.last, try entry(wanted.sequence) == wanted {
+                return try isTakenOver("FULL") ? .stored : .unknown
+            }
+            if lackedRoom { return .absent }
+            // While another seat has the file open its memory says where the log ends. What a failed wait for the disk left
+            // behind that end would come back once all have gone, so the log is cut off.
+            return try isTakenOver("TRUNCATE") ? .absent : .unknown
         } catch {
             return .unknown
         }
+    }
+
+    private func isTakenOver(_ mode: String) throws(RecordTrouble) -> Bool {
+        try database { db in try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(\(mode))") } == 0
     }
 }

@@ -17,6 +17,17 @@ struct StoreFailure: Error {
         system = told == 0 ? last : told
         text = db.lastErrorMessage ?? String(cString: sqlite3_errstr(code))
     }
+
+    /// Writing itself found no room; waiting for the disk can find none, too, when everything is written.
+    var isLackOfRoom: Bool {
+        switch code {
+        case SQLITE_FULL: true
+        case ResultCode.SQLITE_IOERR_WRITE.rawValue: StoreFailure.lackOfRoom.contains(system)
+        default: false
+        }
+    }
+
+    static let lackOfRoom = [ENOSPC, EDQUOT, EFBIG]
 }
 
 extension SQLiteStore {
@@ -29,9 +40,12 @@ extension SQLiteStore {
         guard let error = error as? DatabaseError else {
             return .other(path: path, code: 0, text: String(describing: error), fate)
         }
-        let errno = db.map { sqlite3_system_errno($0.sqliteConnection) } ?? 0
-        return SQLiteStore.trouble(
-            error.extendedResultCode.rawValue, system: errno, text: error.message ?? "", path: path, fate: fate)
+        let last = errno
+        let told = db.map { sqlite3_system_errno($0.sqliteConnection) } ?? 0
+        // Where SQLite has forgotten it, what the thread still has counts if it explains the failure.
+        let system = told == 0 && StoreFailure.lackOfRoom.contains(last) ? last : told
+        return trouble(
+            error.extendedResultCode.rawValue, system: system, text: error.message ?? "", path: path, fate: fate)
     }
 
     static func trouble(_ code: Int32, system: Int32, text: String, path: String, fate: RecordTrouble.Fate)
