@@ -52,27 +52,17 @@ extension SQLiteStore {
         do {
             let queue = try DatabaseQueue(path: temporary, configuration: configuration)
             try queue.inDatabase { db in
-                try db.execute(
-                    sql: """
-                        PRAGMA application_id = \(application);
-                        PRAGMA user_version = \(format);
-                        PRAGMA journal_mode = WAL;
-                        \(schema);
-                        """)
-                try db.inTransaction(.immediate) {
-                    try fill { try insert([$0], db) }
-                    return .commit
+                do {
+                    try prepare(db, fill)
+                } catch  where error is DatabaseError || error is StoreFailure {
+                    throw trouble(error, db, path: given, fate: .absent)
                 }
-                try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             }
             try queue.close()
         } catch let error as DatabaseError {
-            throw trouble(
-                error.extendedResultCode.rawValue, system: 0, text: error.message ?? "", path: given, fate: .absent
-            )
+            throw trouble(error, nil, path: given, fate: .absent)
         }
     }
-}
 
     private static func prepare(_ db: Database, _ fill: ((StoredEntry) throws -> Void) throws -> Void) throws {
         try db.execute(
@@ -86,5 +76,6 @@ extension SQLiteStore {
             try fill { try insert([$0], db) }
             return .commit
         }
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
 }

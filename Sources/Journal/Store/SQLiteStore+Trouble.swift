@@ -33,9 +33,13 @@ struct StoreFailure: Error {
 extension SQLiteStore {
     /// What an error of SQLite, of the system behind it or of our own means for a person.
     func trouble(_ error: any Error, _ db: Database?, fate: RecordTrouble.Fate) -> RecordTrouble {
+        SQLiteStore.trouble(error, db, path: path, fate: fate)
+    }
+
+    static func trouble(_ error: any Error, _ db: Database?, path: String, fate: RecordTrouble.Fate) -> RecordTrouble {
         if let trouble = error as? RecordTrouble { return trouble }
         if let failure = error as? StoreFailure {
-            return SQLiteStore.trouble(failure.code, system: failure.system, text: failure.text, path: path, fate: fate)
+            return trouble(failure.code, system: failure.system, text: failure.text, path: path, fate: fate)
         }
         guard let error = error as? DatabaseError else {
             return .other(path: path, code: 0, text: String(describing: error), fate)
@@ -93,6 +97,7 @@ extension RecordTrouble {
         case .notPermitted(hidden, let access): .notPermitted(path: path, access)
         case .readOnlyVolume(hidden): .readOnlyVolume(path: path)
         case .damaged(hidden): .damaged(path: path)
+        case .busy(hidden, let seconds): .busy(path: path, seconds: seconds)
         case .diskFull(_, let fate): .diskFull(path: path, fate)
         case .quotaReached(_, let fate): .quotaReached(path: path, fate)
         case .deviceFailed(_, let code, let fate): .deviceFailed(path: path, code: code, fate)
@@ -101,4 +106,3 @@ extension RecordTrouble {
         }
     }
 }
-        case .busy(hidden, let seconds): .busy(path: path, seconds: seconds)

@@ -8,7 +8,12 @@ final class Seat {
 
     static let secret = String(repeating: "07", count: 32)
 
-    init(_ arguments: String...) {
+    convenience init(_ arguments: String...) { self.init(Seat.program, arguments) }
+
+    /// Through `sh`, for a room of its own; `$0` is the program.
+    convenience init(shell line: String) { self.init("/bin/sh", ["-c", line, Seat.program]) }
+
+    private init(_ program: String, _ arguments: [String]) {
         var ends: [Int32] = [0, 0]
         pipe(&ends)
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -16,10 +21,10 @@ final class Seat {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-        var words = ([Seat.program] + arguments).map { strdup($0) }
+        var words = ([program] + arguments).map { strdup($0) }
         words.append(nil)
         var process: pid_t = 0
-        let code = posix_spawn(&process, Seat.program, &actions, nil, words, environ)
+        let code = posix_spawn(&process, program, &actions, nil, words, environ)
         self.process = code == 0 ? process : -1
         posix_spawn_file_actions_destroy(&actions)
         for word in words { free(word) }
