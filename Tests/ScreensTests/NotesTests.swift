@@ -27,9 +27,9 @@ struct NotesTests {
 
     @Test func whoMayHaveAnInterestIsAskedBeforeDeclaring() throws {
         var driver = ScreenDriver(try opened().desk("ema"), at: .applications(Self.call), answer: SampleOffice.world)
-        #expect(driver.text().contains("Ste zaposleni pri »Občina Breg« ali ga zastopate?"))
+        #expect(driver.text().contains("Ste zaposleni pri »Občina Breg« (prijavitelj te vloge) ali ga zastopate?"))
         driver.press("i")
-        #expect(driver.text().contains("Ste zaposleni pri »Občina Breg« ali ga zastopate?"))
+        #expect(driver.text().contains("Ste zaposleni pri »Občina Breg« (prijavitelj te vloge) ali ga zastopate?"))
         var other = ScreenDriver(try opened().desk("eva"), at: .applications(Self.call))
         #expect(!other.text().contains("zaposleni"))
         other.press("i")

@@ -1,6 +1,8 @@
 extension Case {
     /// What is due in this call: computed from what was done and the day, never kept.
     public func due(on today: Day) -> [Due] {
+        // Whoever sees the headers alone cannot tell what was done.
+        if withheld != nil { return [] }
         let seen = applications.filter { $0.sight == .full }
         return dueOfCall(today) + seen.flatMap { dueRequests(of: $0, today) + dueConsent(of: $0, today) }
             + dueDecisions(today) + dueSheets(seen) + dueSteps(seen) + dueOperations(today)

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import Wording
 
 extension ActSheet {
@@ -16,10 +17,22 @@ extension ActSheet {
         }
     }
 
+    /// Whom the application comes from, under a declaration about it.
+    func parties(_ desk: Desk) -> [TextPane.Paragraph] {
+        guard kind == .declareInterest, let call, let application = application(desk) else { return [] }
+        return Dossier(desk: desk, call: call, seen: Case(call: call), application: application).parties
+    }
+
+    private func application(_ desk: Desk) -> Application? {
+        guard let call else { return nil }
+        return given["application"].flatMap(ApplicationNumber.init(actText:)).flatMap {
+            desk.seen(call)?.application($0)
+        }
+    }
+
     private func interests(_ desk: Desk) -> [String] {
         guard kind == .declareInterest || kind == .declareLeadPartnerInterest, let call,
-            let application = given["application"].flatMap(ApplicationNumber.init(actText:))
-                .flatMap({ desk.seen(call)?.application($0) })
+            let application = application(desk)
         else { return [] }
         return kind == .declareInterest
             ? desk.interestHints(call, application) : [desk.leadPartnerHint(call, application)].compactMap { $0 }

@@ -168,9 +168,12 @@ struct ActSheet: AskingScreen {
             (field.isFurther ? desk.say(sl: "in še", en: "and") : language.label(field: field.key))
                 + (isNeeded ? " *" : ""), kind: kind,
             width: width(field), hint: field.isList ? desk.say(sl: "z vejicami", en: "with commas") : "",
+            arrival: Self.given.contains(field.form) ? .replaces : .joins,
             check: { typing.fault($0, isNeeded: isNeeded) }, echo: { typing.echo($0) })
     }
 
+    /// Short answers that nobody mends letter by letter.
+    private static let given: Set<FieldForm> = [.day, .stamp, .amount, .count, .points]
     private static let long: Set<String> = ["grounds", "wording", "question", "missing", "description"]
 
     private func width(_ field: ListedField) -> Int {
@@ -279,6 +282,14 @@ struct ActSheet: AskingScreen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        form.draw(on: &canvas, in: area.inset(columns: 1))
+        var rest = area.inset(columns: 1)
+        let below = parties(desk)
+        if !below.isEmpty {
+            var place = rest.takeBottom(min(below.count + 2, rest.rows / 2))
+            canvas.rule(in: place.takeTop(1))
+            var pane = TextPane(below)
+            pane.draw(on: &canvas, in: place)
+        }
+        form.draw(on: &canvas, in: rest)
     }
 }

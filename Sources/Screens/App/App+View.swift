@@ -7,13 +7,18 @@ extension App {
         var canvas = Canvas(size: size, profile: profile)
         let top = screens.count - 1
         lastSize = size
-        let frame = frame(screens[top])
+        var instead = instead(of: screens[top])
+        let frame = frame(screens[top], isWithheld: instead != nil)
         lastFrame = frame
         let content = frame.draw(on: &canvas)
         isHidden = content == nil
         guard let area = content else { return canvas }
         let toRead = hint(toRead: .readOn, screens[top])
-        screens[top].draw(on: &canvas, in: area, desk)
+        if instead == nil {
+            screens[top].draw(on: &canvas, in: area, desk)
+        } else {
+            instead?.draw(on: &canvas, in: area.inset(columns: 1))
+        }
         // How much of a text is left to read is known only now that it has been laid out.
         if hint(toRead: .readOn, screens[top]) != toRead {
             let told = hints(screens[top])
@@ -33,13 +38,16 @@ extension App {
         return canvas
     }
 
-    private mutating func frame(_ screen: any Screen) -> Frame {
-        let heading = screen.heading(desk)
-        let sentence = said ?? screen.sentence(desk) ?? Sentence("")
+    private mutating func frame(_ screen: any Screen, isWithheld: Bool) -> Frame {
+        var heading = screen.heading(desk)
+        if isWithheld { heading.status = "" }
+        let sentence = said ?? (isWithheld ? nil : screen.sentence(desk)) ?? Sentence("")
         return Frame(
             path: heading.path, status: past ?? heading.status, sentence: sentence.text, sentenceStyle: sentence.style,
             hints: hints(screen),
-            help: Frame.Hint([.character("?")], desk.say(sl: "pomoč", en: "help")),
+            // In a form a question mark is a letter.
+            help: Frame.Hint(
+                [screen.scopes.contains(.form) ? .function(1) : .character("?")], desk.say(sl: "pomoč", en: "help")),
             tooSmall: tooSmall)
     }
 

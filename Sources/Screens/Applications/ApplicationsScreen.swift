@@ -4,8 +4,10 @@ import Wording
 
 extension Destination {
     /// The opened applications of a call.
-    public static func applications(_ call: String) -> Destination {
-        Destination("applications/\(call)") { _ in ApplicationsScreen(call: call) }
+    ///
+    /// - Parameter at: the one somebody comes for.
+    public static func applications(_ call: String, at number: ApplicationNumber? = nil) -> Destination {
+        Destination("applications/\(call)") { _ in ApplicationsScreen(call: call, at: number) }
     }
 }
 
@@ -62,7 +64,7 @@ enum ApplicationsCommands {
 }
 
 /// Every opened application with its stage; the way to everything that is done with one.
-struct ApplicationsScreen: Screen {
+struct ApplicationsScreen: ReadingScreen {
     struct Row: Sendable {
         var application: Application
         var stage: Stage
@@ -78,7 +80,16 @@ struct ApplicationsScreen: Screen {
         ],
         line: { .values($0.cells, style: $0.style) })
 
-    init(call: String) { self.call = call }
+    /// Whom the selected application comes from, while the viewer has yet to declare an interest.
+    var pane = TextPane([])
+
+    /// Whom somebody came for; chosen once.
+    private var wanted: ApplicationNumber?
+
+    init(call: String, at number: ApplicationNumber? = nil) {
+        self.call = call
+        wanted = number
+    }
 
     var scopes: [Scope] { [.applications, .list] }
 
@@ -96,6 +107,8 @@ struct ApplicationsScreen: Screen {
         list.title(titles, in: desk.language)
         guard let seen = desk.seen(call) else { return list.replace([]) }
         list.replace(seen.applications.map { row($0, seen, desk) }, keeping: \.application.number)
+        if let wanted { list.select { $0.application.number == wanted } }
+        wanted = nil
     }
 
     private func row(_ application: Application, _ seen: Case, _ desk: Desk) -> Row {
@@ -103,9 +116,9 @@ struct ApplicationsScreen: Screen {
         let data = application.data
         let state: String
         switch application.sight {
-        case .full: state = desk.language.name(of: stage)
+        case .full: state = desk.language.brief(of: stage)
         case .names: state = desk.say(sl: "čaka na izjavo", en: "declare first")
-        case .nothing: state = desk.say(sl: "izločeni", en: "recused")
+        case .nothing: state = desk.say(sl: "vaša izločitev", en: "you are recused")
         }
         return Row(
             application: application, stage: stage,
@@ -117,7 +130,7 @@ struct ApplicationsScreen: Screen {
             style: application.sight == .full ? .text : .dim)
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
@@ -184,6 +197,18 @@ struct ApplicationsScreen: Screen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        list.draw(on: &canvas, in: area.inset(columns: 1))
+        var rest = area.inset(columns: 1)
+        pane.paragraphs = list.selected.map { parties($0.application, desk) } ?? []
+        guard !pane.paragraphs.isEmpty else { return list.draw(on: &canvas, in: rest) }
+        var below = rest.takeBottom(min(pane.paragraphs.count + 2, rest.rows / 2))
+        list.draw(on: &canvas, in: rest)
+        canvas.rule(in: below.takeTop(1))
+        pane.draw(on: &canvas, in: below)
+    }
+
+    /// Nobody can say whether they have an interest without knowing who asks, with whom and where.
+    private func parties(_ application: Application, _ desk: Desk) -> [TextPane.Paragraph] {
+        guard application.sight == .names else { return [] }
+        return Dossier(desk: desk, call: call, seen: Case(call: call), application: application).parties
     }
 }

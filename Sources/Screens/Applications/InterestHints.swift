@@ -10,7 +10,7 @@ extension Desk {
             return []
         }
         return office.interestHints(for: viewer, about: application, on: today).map {
-            language.hint($0, in: office)
+            language.hint($0, about: application, in: office)
         }
     }
 

@@ -85,8 +85,14 @@ struct CallsScreen: Screen {
             cells: [
                 desk.title(of: kept.call),
                 kept.rulebook.map { desk.say($0.identity.title) } ?? kept.archive?.title ?? kept.call,
-                closes, kept.archive == nil ? "\(kept.envelopes.count)" : "\(kept.operations.count)",
+                closes,
+                kept.withheld != nil
+                    ? "–" : kept.archive == nil ? "\(kept.envelopes.count)" : "\(kept.operations.count)",
             ])
+    }
+
+    func sentence(_ desk: Desk) -> Sentence? {
+        list.selected.flatMap { desk.withheld($0.call) }.map { Sentence($0) }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }

@@ -29,9 +29,11 @@ extension App {
     /// The same state as `draw` shows, in lines.
     public func plainPage() -> PlainPage {
         let screen = screens[screens.count - 1]
-        let heading = screen.heading(desk)
+        let instead = instead(of: screen)
+        var heading = screen.heading(desk)
+        if instead != nil { heading.status = "" }
         let title = (heading.path + [heading.status]).filter { !$0.isEmpty }.joined(separator: ", ")
-        let sentence = said ?? screen.sentence(desk)
+        let sentence = said ?? (instead == nil ? screen.sentence(desk) : nil)
         var page = PlainPage(
             title: title, lines: [], sentence: sentence?.text ?? "", hints: plainHints(screen), wanted: .command)
         switch overlay {
@@ -49,6 +51,8 @@ extension App {
             if let form = screen as? any AskingScreen {
                 page.wanted = .answer(form.asked)
                 page.hints = []
+            } else if var instead {
+                page.lines = plainLines { canvas, area in instead.draw(on: &canvas, in: area) }
             } else {
                 var copy = screen
                 page.lines = plainLines { canvas, area in copy.draw(on: &canvas, in: area, desk) }

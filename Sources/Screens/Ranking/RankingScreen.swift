@@ -58,6 +58,9 @@ struct RankingScreen: ReadingScreen {
     }
 
     private func state(_ ranking: Ranking, _ desk: Desk) -> String {
+        if leftOut != nil, let seen, seen.adoption != nil, let without = desk.language.leftOutInBrief(of: seen) {
+            return without + desk.say(sl: ", ni sprejeta", en: ", not the adopted one")
+        }
         if let adoption = seen?.adoption {
             let day = desk.language.date(adoption.on)
             return hasChanged

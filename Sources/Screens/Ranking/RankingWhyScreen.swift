@@ -57,6 +57,9 @@ struct RankingWhyScreen: Screen {
         let now = standing.explanation(of: candidate, input.tables)
         let today = now.map { desk.language.explanation($0, standing, assessors: names) } ?? []
         pane.paragraphs = [.init(head, style: .title)]
+        if let leftOut = desk.language.leftOut(of: seen) {
+            pane.paragraphs.append(.init("! " + leftOut, style: .warning, hanging: 2))
+        }
         guard !trial.isEmpty else {
             status = now.map { desk.language.word($0.row.status) } ?? ""
             return pane.paragraphs += paragraphs(today)

@@ -15,6 +15,7 @@ extension Language {
                         + "the annual report: tockovnik report annual OFFICE.")
             ]
         case .scoringOpen:
+            if let withheld = seen.withheld { return [sentence(withheld)] }
             let open = (seen.rulebook?.doubts ?? []).filter { $0.isOpen && $0.stops == .scoring }
             guard open.isEmpty else { return open.map { leftOpen($0, by: seen.call) } }
             return [
@@ -72,7 +73,24 @@ extension Language {
                 ),
         ]
         let said = parts.compactMap { $0 }
-        return said.isEmpty ? nil : said.joined(separator: " ")
+        return said.isEmpty ? nil : (said + [notAdopted(seen)].compactMap { $0 }).joined(separator: " ")
+    }
+
+    /// That places and money computed without an application are not those of the adopted list.
+    private func notAdopted(_ seen: Case) -> String? {
+        seen.adoption.map { adoption in
+            choose(
+                sl: "Mesta in zneski so izračunani brez tega in niso sprejeta lestvica (\(date(adoption.on))).",
+                en: "Places and amounts are computed without that and are not the adopted list (\(date(adoption.on))).")
+        }
+    }
+
+    /// The same for a title line: `brez V-2`; nil where nothing is left out.
+    public func leftOutInBrief(of seen: Case) -> String? {
+        let hidden = seen.applications.filter { $0.sight != .full }.map(\.number.actText)
+        guard !hidden.isEmpty else { return nil }
+        let names = hidden.count > 2 ? counted(hidden.count, .application, .genitive) : listed(hidden)
+        return choose(sl: "brez \(names)", en: "without \(names)")
     }
 
     /// The status of an adopted row in a column.

@@ -4,7 +4,7 @@ extension Case {
     public func seen(by viewer: Viewer) -> Case {
         var seen = self
         let sight = adoptions.isEmpty ? viewer.isInside : viewer.isInside || viewer.is(.auditor)
-        guard sight else { return headers }
+        guard sight else { return headers(for: viewer) }
         for index in applications.indices {
             let application = applications[index]
             seen.applications[index] = application.seen(
@@ -21,8 +21,9 @@ extension Case {
     }
 
     /// What everybody may know: the call and its rules, and the lists that were adopted.
-    private var headers: Case {
+    private func headers(for viewer: Viewer) -> Case {
         var headers = Case(call: call)
+        headers.withheld = Withheld(from: viewer)
         headers.rules = rules
         headers.archive = archive
         headers.adoptions = adoptions

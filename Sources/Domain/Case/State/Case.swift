@@ -17,6 +17,8 @@ public struct Case: Sendable, Equatable {
     public var operations: [Operation] = []
     /// The days on which nobody in the office works, by which its limits are counted.
     public var freeDays = FreeDays.slovenia
+    /// Set where a viewer is shown the public headers alone: nothing that is counted here is a figure then.
+    public var withheld: Withheld?
 
     public init(call: String) { self.call = call }
 }
