@@ -60,3 +60,67 @@ struct OverviewTests {
         #expect(driver.text().contains("10. 10. 2025") && driver.text().contains("13. 4. 2026"))
     }
 }
+
+/// The limits on the overview: columns that do not run together, what was kept last.
+struct OverviewLimitTests {
+    private static let call = SampleOffice.call
+
+    private func limit(_ length: String, _ event: String, _ sl: String) -> Node {
+        .map([
+            ("length", .scalar(length)), ("after", .scalar(event)), ("sl", .scalar(sl)), ("en", .scalar(sl)),
+        ])
+    }
+
+    /// Envelopes were opened on the day after the close; another limit ran out years ago and nothing shows whether it was
+    /// kept.
+    private func office() throws -> SampleOffice {
+        let call = try SampleCall.node()
+            .putting(limit("8 working days", "close", "odpiranje ovojnic"), at: ["time-limits", "opening"])
+            .putting(
+                .map([("until", .scalar("2018-01-15")), ("sl", .scalar("prva objava")), ("en", .scalar("notice"))]),
+                at: ["time-limits", "first-notice"])
+        var office = try SampleOffice.founded(by: call)
+        office.at("2025-06-11")
+        try office.does(
+            .registerEnvelope(
+                RegisterEnvelope(
+                    call: Self.call,
+                    facts: EnvelopeFacts(
+                        sender: "Občina Breg", address: "Log 1, 3000 Log",
+                        posted: Stamp(iso: "2025-06-10T10:15"),
+                        received: Stamp(day: try #require(Day(iso: "2025-06-11"))), registered: nil,
+                        channel: "in-person", marking: .right))), by: "cene")
+        office.at("2025-07-07")
+        try office.does(
+            .openEnvelopes(OpenEnvelopes(call: Self.call, order: [EnvelopeNumber(1)])), by: "cene")
+        return office
+    }
+
+    private func rows(_ desk: Desk) -> [String] {
+        var driver = ScreenDriver(desk, at: .overview(Self.call))
+        driver.size = Size(rows: 40, columns: 80)
+        let lines = driver.text().split(separator: "\n").map(String.init)
+        return lines.drop { !$0.contains("Roki") || $0.contains("›") }.dropFirst().map { $0 }
+    }
+
+    @Test func aLimitThatWasKeptIsDoneAndNotOver() throws {
+        let row = try #require(rows(try office().desk("cene")).first { $0.contains("odpiranje ovojnic") })
+        #expect(row.contains("16. 7. 2025"))
+        #expect(row.contains("opravljeno 7. 7. 2025"))
+        #expect(!row.contains("poteklo"))
+    }
+
+    @Test func whatWasKeptComesLast() throws {
+        let rows = rows(try office().desk("cene"))
+        let done = try #require(rows.firstIndex { $0.contains("opravljeno") })
+        let waiting = try #require(rows.firstIndex { $0.contains("čaka na dogodek") })
+        #expect(waiting < done)
+    }
+
+    @Test func columnsStandApartHoweverLongAgoItWas() throws {
+        let row = try #require(rows(try office().desk("cene")).first { $0.contains("prva objava") })
+        #expect(
+            row.contains("dnevi  prva objava") || row.contains("dnevoma  prva objava")
+                || row.contains("dnem  prva objava"), "\(row)")
+    }
+}

@@ -68,11 +68,20 @@ struct CanvasTests {
 
     @Test func textWrapsAtSpacesAndBreaksOnlyWordsThatAreTooLong() {
         #expect(
-            TextWidth.wrap("5. mesto: 79 1/3 točke kot V-3", columns: 12) == ["5. mesto: 79", "1/3 točke", "kot V-3"])
+            TextWidth.wrap("5. mesto: 79 1/3 točke kot V-3", columns: 12) == ["5. mesto:", "79 1/3 točke", "kot V-3"])
         #expect(TextWidth.wrap("abcdefghij kl", columns: 4) == ["abcd", "efgh", "ij", "kl"])
         #expect(TextWidth.wrap("ena\n\ndve", columns: 10) == ["ena", "", "dve"])
         #expect(TextWidth.wrap("  zamik", columns: 10) == ["  zamik"])
         #expect(TextWidth.wrap("x", columns: 0).isEmpty)
+    }
+
+    /// A date or an amount in two lines is read wrong.
+    @Test func datesAndAmountsAreNotPartedAtTheEndOfALine() {
+        #expect(TextWidth.wrap("na primer 4. 7. 2025", columns: 14) == ["na primer", "4. 7. 2025"])
+        #expect(TextWidth.wrap("podpora do 75.000,00 €, največ", columns: 20) == ["podpora do", "75.000,00 €, največ"])
+        #expect(TextWidth.wrap("delež 80 % stroškov", columns: 9) == ["delež", "80 %", "stroškov"])
+        // Where no line is wide enough it breaks like everything else.
+        #expect(TextWidth.wrap("dne 4. 7. 2025", columns: 6) == ["dne", "4. 7.", "2025"])
     }
 
     @Test func everythingIsClippedToTheCanvas() {

@@ -196,4 +196,52 @@ struct FormTests {
         _ = form.update(.backspace)
         #expect(form[.person].isEmpty, "first the search goes, then the choice")
     }
+
+    private func days(_ text: String) -> Form<Name> {
+        Form(
+            [
+                Form.Group(
+                    "Vloga",
+                    [
+                        Form.Field(.applicant, "Naziv"),
+                        Form.Field(
+                            .arrived, "Prispela", width: 12, arrival: .replaces,
+                            check: { $0.contains("x") ? "Ni dan." : nil }),
+                        Form.Field(
+                            .kind, "Oddana", kind: .choice([.init("post", "po pošti"), .init("hand", "osebno")])),
+                    ])
+            ], texts: [.applicant: "Društvo", .arrived: text])
+    }
+
+    @Test func whatStandsInADayGivesWayToWhatIsTyped() {
+        var form = days("21. 11. 2026")
+        _ = press("i", &form)
+        #expect(form[.applicant] == "Društvoi")
+        _ = press("tab 3 . 7 .", &form)
+        #expect(form[.arrived] == "3.7.")
+        // Coming back to it is coming anew.
+        _ = press("backtab tab 4", &form)
+        #expect(form[.arrived] == "4")
+    }
+
+    @Test func whoMovesInADayMendsIt() {
+        var form = days("21. 11. 2026")
+        _ = press("tab backspace 7", &form)
+        #expect(form[.arrived] == "21. 11. 2027")
+        form = days("2x")
+        _ = form.submit()
+        #expect(form.focus == .arrived)
+        _ = press("5", &form)
+        #expect(form[.arrived] == "2x5", "a wrong text is not cleared")
+    }
+
+    @Test func aQuestionMarkIsNoLetterInAChoiceAndControlUEmptiesIt() {
+        var form = days("")
+        _ = press("tab tab o", &form)
+        #expect(form[.kind] == "hand")
+        #expect(press("?", &form) == [.unused])
+        #expect(form[.kind] == "hand")
+        _ = press("ctrl-u", &form)
+        #expect(form[.kind].isEmpty)
+    }
 }

@@ -173,4 +173,18 @@ struct LimitWordingTests {
         ]
         #expect(Set(findings.map { Language.slovenian.sentence($0) }).count == findings.count)
     }
+
+    @Test("A letter nobody collected is proved by the notice, and no line is wider than the window")
+    func fictionInANarrowWindow() throws {
+        let limit = TimeLimit(
+            .after(LimitLength(8, .days), .fiction(noticeLeft: try day("2025-06-13"))), event: .receipt,
+            proof: .returnReceipt)
+        for language in [Language.slovenian, .english] {
+            let lines = language.card(try TimeLimitCard(limit), width: 70)
+            #expect(lines.allSatisfy { $0.count <= 70 }, "\(lines)")
+        }
+        let text = try lines(limit).joined(separator: "\n")
+        #expect(text.contains("Dokazilo  obvestilo o prispelem pismu"))
+        #expect(!text.contains("povratnica"))
+    }
 }

@@ -17,15 +17,8 @@ extension Case {
             }
     }
 
-    /// Ranked, incomplete, ineligible and sealed filings the board has said nothing of yet.
     private func dueUndecided(_ today: Day) -> [Due] {
-        guard !adoptions.isEmpty else { return [] }
-        let waiting: Set<Stage> = [.ranked, .incomplete, .ineligible]
-        let number =
-            applications.count { $0.sight == .full && waiting.contains(stage(of: $0)) }
-            + envelopes.count {
-                $0.sight == .full && $0.application == nil && $0.decisions.isEmpty && admission(of: $0).isDismissed
-            }
+        let number = undecided.count
         guard number > 0 else { return [] }
         let matter = Due.Matter.decisions(number)
         let last = rulebook.map { $0.submission.windows.count - 1 }

@@ -121,6 +121,18 @@ struct Dossier {
         return lines
     }
 
+    /// Applicant and partners with their municipality, each in full: what may be seen before an interest is declared.
+    var parties: [TextPane.Paragraph] {
+        guard let data = application.data else { return [] }
+        let all =
+            [(language.label(field: "applicant"), data.applicant)]
+            + data.partners.enumerated().map { ("\($0 + 1). " + language.label(field: "one-of-partners"), $1) }
+        return all.compactMap { label, party in
+            let place = party.municipality.map { language.choose(sl: " (občina \($0))", en: " (municipality \($0))") }
+            return line(label, party.name + (place ?? ""))
+        }
+    }
+
     private func party(_ party: Party, _ label: String) -> [TextPane.Paragraph] {
         let town = [party.postcode, party.place].compactMap { $0 }.joined(separator: " ")
         let municipality = party.municipality == party.place ? nil : party.municipality
@@ -157,36 +169,70 @@ struct Dossier {
         guard !application.requests.isEmpty else { return [] }
         return [head("Pozivi", "Requests")]
             + application.requests.enumerated().map { index, request in
-                .init(RequestLine(request, index + 1, language).text, indent: 1)
+                .init(RequestLine(request, index + 1, seen, application, language).text, indent: 1)
             }
     }
 
     private var interests: [TextPane.Paragraph] {
         let hints = desk.interestHints(call, application) + [desk.leadPartnerHint(call, application)].compactMap { $0 }
-        guard !application.interests.isEmpty || !hints.isEmpty else { return [] }
+        let isLeadPartners = application.leadPartnerInterest != nil
+        guard !application.interests.isEmpty || !hints.isEmpty || isLeadPartners else { return [] }
         return [head("Interesi", "Interests")]
+            + (application.leadPartnerInterest.map { [leadPartner($0)] } ?? [])
             + hints.map { .init($0, style: .warning, indent: 1) }
             + application.interests.compactMap { interest in
                 line(
                     name(interest.person),
                     (interest.kind.map { language.word($0) } ?? (interest.isRecusal ? "" : language.word(.none)))
-                        + (interest.isRecusal ? language.choose(sl: " · izločen(a)", en: " · recused") : ""))
+                        + (interest.isRecusal ? language.choose(sl: " · izločitev", en: " · recused") : ""))
             }
+    }
+
+    private func leadPartner(_ interest: LeadPartnerInterest) -> TextPane.Paragraph {
+        let since = language.date(interest.on)
+        return .init(
+            language.choose(
+                sl:
+                    "Vodilni partner ima interes (izjava \(since)): popolnost in upravičenost pregleda komisija, ne pisarna.",
+                en:
+                    "The lead partner has an interest (declared \(since)): the committee checks completeness and eligibility, not the office."
+            ), style: .warning, indent: 1)
     }
 
     private var sheets: [TextPane.Paragraph] {
         guard application.assignment != nil || !application.sheets.isEmpty else { return [] }
-        let assigned = (application.assignment?.assessors ?? []) + (application.assignment?.further ?? [])
+        // Who assesses now; a substitute who was called stands here like everybody else.
+        let now = seen.assessors(of: application)
+        let called = (application.assignment?.assessors ?? []) + (application.assignment?.further ?? [])
+        let former = (called + application.sheets.map(\.assessor)).reduce(into: [String]()) { former, person in
+            if !now.contains(person), !former.contains(person) { former.append(person) }
+        }
         return [head("Ocenjevalci", "Assessors")]
-            + assigned.compactMap { person in
-                let sheet = application.sheet(of: person)
+            + now.compactMap { person in
+                let sheet = application.sheet(of: person).map(submission)
                 return line(
-                    name(person), sheet.map(submission) ?? language.choose(sl: "lista še ni", en: "no sheet yet"))
+                    name(person), (sheet ?? language.choose(sl: "lista še ni", en: "no sheet yet")) + role(person))
             }
+            + former.compactMap { person in line(name(person), formerly(person)) }
             + (seen.scoring.reopenings + application.scoring.reopenings).map { reason in
                 .init(
                     language.choose(sl: "Ocenjevanje znova odprto: ", en: "Scoring opened again: ") + reason, indent: 1)
             }
+    }
+
+    private func role(_ person: String) -> String {
+        application.assignment?.substitutes.contains(person) == true
+            ? language.choose(sl: " · namesto izločenega", en: " · in place of somebody recused") : ""
+    }
+
+    /// Why somebody who was called does not assess any more, and that their sheet does not count.
+    private func formerly(_ person: String) -> String {
+        let why =
+            application.isRecused(person)
+            ? language.choose(sl: "ne ocenjuje več (izločitev)", en: "assesses no longer (recused)")
+            : language.choose(sl: "ne ocenjuje več", en: "assesses no longer")
+        guard let sheet = application.sheet(of: person) else { return why }
+        return why + ", " + submission(sheet) + language.choose(sl: ", se ne šteje", en: ", does not count")
     }
 
     /// When the sheet came; of one copied from paper, who copied it and when it was signed.
@@ -223,35 +269,5 @@ struct Dossier {
             }
         }
         return lines.isEmpty ? [] : [head("Izid", "Outcome")] + lines
-    }
-}
-
-/// One request in a line.
-struct RequestLine {
-    /// Everything that happened, and the same in a cell: which one, and how far it has come.
-    let text: String
-    let brief: String
-
-    init(_ request: Request, _ number: Int, _ language: Language) {
-        let what =
-            request.isSupplement
-            ? language.choose(sl: "dopolnitev", en: "supplement")
-            : language.choose(sl: "razjasnitev", en: "clarification")
-        var parts = ["\(number). \(what) \(language.date(request.on))"]
-        if let dispatch = request.dispatch {
-            parts.append(language.choose(sl: "odpremljen ", en: "dispatched ") + language.date(dispatch.on))
-        }
-        if let service = request.service {
-            parts.append(language.choose(sl: "vročen ", en: "served ") + language.date(service.counted))
-        }
-        if let answer = request.answer {
-            parts.append(
-                language.choose(sl: "odgovor ", en: "answered ") + language.stamp(answer.received)
-                    + (answer.lateReason.map { language.choose(sl: " (zamuda: ", en: " (late: ") + $0 + ")" } ?? ""))
-        }
-        if request.judgedOn != nil { parts.append(language.choose(sl: "presojen", en: "judged")) }
-        if request.lapsedOn != nil { parts.append(language.choose(sl: "rok potekel", en: "lapsed")) }
-        text = parts.joined(separator: " · ")
-        brief = ([parts[0]] + parts.dropFirst().suffix(1)).joined(separator: " · ")
     }
 }

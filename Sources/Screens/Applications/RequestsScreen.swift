@@ -57,6 +57,10 @@ struct RequestsScreen: ReadingScreen {
         var number: Int
         var request: Request
         var limit: RequestLimit
+        var line: RequestLine
+        var isLate: Bool
+        /// Items that were asked for, each with what was made of it.
+        var items: [String]
         var cells: [String]
     }
 
@@ -88,16 +92,28 @@ struct RequestsScreen: ReadingScreen {
         list.replace(
             application.requests.enumerated().map { index, request in
                 let limit = seen.limit(of: request)
+                let line = RequestLine(request, index + 1, seen, application, desk.language)
                 return Row(
-                    number: index + 1, request: request, limit: limit,
-                    cells: [RequestLine(request, index + 1, desk.language).brief, until(limit, request, desk)])
+                    number: index + 1, request: request, limit: limit.based(on: seen, request), line: line,
+                    isLate: seen.timeliness(of: request) == .late,
+                    items: items(request, application, desk),
+                    cells: [line.brief, until(limit, request, line, desk)])
             })
     }
 
-    /// How long there is time; of what is concluded only the day it was due.
-    private func until(_ limit: RequestLimit, _ request: Request, _ desk: Desk) -> String {
-        guard !request.isOpen, let end = limit.end else { return desk.language.word(limit, desk.today) }
-        return desk.language.date(end.day)
+    /// How long there is time; once answered, whether that was in time; of what lapsed only the day it was due.
+    private func until(_ limit: RequestLimit, _ request: Request, _ line: RequestLine, _ desk: Desk) -> String {
+        guard let end = limit.end else { return desk.language.word(limit, desk.today) }
+        let day = desk.language.date(end.day)
+        if let verdict = line.verdict { return day + ", " + verdict }
+        return request.isOpen ? desk.language.word(limit, desk.today) : day
+    }
+
+    private func items(_ request: Request, _ application: Application, _ desk: Desk) -> [String] {
+        request.missing.map { item in
+            let answer = request.judgedOn == nil ? nil : RequestLine.answer(to: item, application)
+            return "\(item.item): \(item.missing)" + (answer.map { " – " + desk.language.word($0) } ?? "")
+        }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
@@ -150,17 +166,32 @@ struct RequestsScreen: ReadingScreen {
         var below = rest.takeBottom(rest.rows * 2 / 3)
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: below.takeTop(1))
-        pane.paragraphs = list.selected.map { about($0, desk, below.rows) } ?? []
+        pane.paragraphs = list.selected.map { about($0, desk, below) } ?? []
         pane.draw(on: &canvas, in: below)
     }
 
-    private func about(_ row: Row, _ desk: Desk, _ rows: Int) -> [TextPane.Paragraph] {
-        var lines = [TextPane.Paragraph(RequestLine(row.request, row.number, desk.language).text, style: .heading)]
-        lines += row.request.missing.map { TextPane.Paragraph("\($0.item): \($0.missing)", indent: 1) }
+    private func about(_ row: Row, _ desk: Desk, _ place: Area) -> [TextPane.Paragraph] {
+        var lines = [TextPane.Paragraph(row.line.text, style: .heading)]
+        if let reason = row.line.reason {
+            lines.append(.init(reason, style: row.isLate ? .warning : .text))
+        }
+        lines += row.items.map { TextPane.Paragraph($0, indent: 1) }
         if case .clarification(let question) = row.request.matter { lines.append(.init(question, indent: 1)) }
-        guard case .ends(let limit, _) = row.limit, let card = try? TimeLimitCard(limit, desk.freeDays) else {
+        guard case .ends(let limit, _) = row.limit, let counted = try? TimeLimitCard(limit, desk.freeDays) else {
             return lines + [.init(desk.language.word(row.limit, desk.today), style: .warning)]
         }
-        return lines + desk.language.card(card, foldingAbove: max(rows - lines.count, 8)).map { .init($0) }
+        let card = desk.language.card(
+            counted, foldingAbove: max(place.rows - lines.count, 8), width: place.columns - 1)
+        return lines + card.map { .init($0) }
+    }
+}
+
+extension RequestLimit {
+    /// With what settled it on its card, where the call itself was silent.
+    fileprivate func based(on seen: Case, _ request: Request) -> RequestLimit {
+        guard case .ends(var limit, let end) = self else { return self }
+        let rule = request.isSupplement ? KnownLimit.supplement : .clarification
+        limit.basis = limit.basis ?? seen.basis(ofLimit: rule.rawValue)
+        return .ends(limit, end)
     }
 }

@@ -108,12 +108,12 @@ struct DecisionRow: Sendable {
         cells = [
             filing.actText, name, holding.map { language.word($0.kind) } ?? "–",
             holding?.grant.map { language.amount($0) } ?? "", holding?.dispatch.map { language.date($0.on) } ?? "",
-            holding?.service.map { language.date($0.counted) } ?? "", language.name(of: stage),
+            holding?.service.map { language.date($0.counted) } ?? "", language.brief(of: stage),
         ]
     }
 
     /// What happened with the decision, step by step, and the card of the limit that runs.
-    func paragraphs(_ desk: Desk, rows: Int) -> [TextPane.Paragraph] {
+    func paragraphs(_ desk: Desk, rows: Int, columns: Int) -> [TextPane.Paragraph] {
         let language = desk.language
         var lines: [TextPane.Paragraph] = []
         for decision in decisions {
@@ -150,7 +150,8 @@ struct DecisionRow: Sendable {
         guard case .ends(let limit, _) = limit, let card = try? TimeLimitCard(limit, desk.freeDays) else {
             return lines
         }
-        return lines + language.card(card, foldingAbove: max(rows - lines.count, 8)).map { .init($0) }
+        return lines
+            + language.card(card, foldingAbove: max(rows - lines.count, 8), width: columns - 1).map { .init($0) }
     }
 
     private func appeal(_ appeal: Appeal, _ index: Int, _ decision: Decision, _ desk: Desk) -> TextPane.Paragraph {

@@ -4,8 +4,8 @@ import Wording
 
 extension Destination {
     /// Decisions and appeals of a call, filing by filing.
-    public static func decisions(_ call: String) -> Destination {
-        Destination("decisions/\(call)") { _ in DecisionsScreen(call: call) }
+    public static func decisions(_ call: String, at filing: Filing? = nil) -> Destination {
+        Destination("decisions/\(call)") { _ in DecisionsScreen(call: call, at: filing) }
     }
 }
 
@@ -82,7 +82,13 @@ struct DecisionsScreen: ReadingScreen {
         line: { .values($0.cells, style: $0.style) })
     var pane = TextPane([])
 
-    init(call: String) { self.call = call }
+    /// Whom somebody came for; chosen once.
+    private var wanted: Filing?
+
+    init(call: String, at filing: Filing? = nil) {
+        self.call = call
+        wanted = filing
+    }
 
     var scopes: [Scope] { [.decisions, .list] }
 
@@ -102,6 +108,8 @@ struct DecisionsScreen: ReadingScreen {
         ]
         list.title(titles, in: desk.language)
         list.replace(desk.seen(call).map { DecisionRow.rows($0, desk) } ?? [], keeping: \.filing)
+        if let wanted { list.select { $0.filing == wanted } }
+        wanted = nil
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
@@ -158,7 +166,7 @@ struct DecisionsScreen: ReadingScreen {
         var below = rest.takeBottom(rest.rows / 2)
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: below.takeTop(1))
-        pane.paragraphs = list.selected?.paragraphs(desk, rows: below.rows) ?? []
+        pane.paragraphs = list.selected?.paragraphs(desk, rows: below.rows, columns: below.columns) ?? []
         pane.draw(on: &canvas, in: below)
     }
 }

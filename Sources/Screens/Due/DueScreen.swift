@@ -34,6 +34,8 @@ enum DueCommands {
 struct DueScreen: ReadingScreen {
     struct Row: Sendable {
         var due: Due
+        /// What its card counts, with what settled it.
+        var limit: TimeLimit?
         var cells: [String]
         var style: Style
     }
@@ -78,7 +80,7 @@ struct DueScreen: ReadingScreen {
             all.map { due in
                 let urgency = due.urgency(on: desk.today)
                 return Row(
-                    due: due,
+                    due: due, limit: limit(of: due, due.call.flatMap { seen[$0] }),
                     cells: [
                         due.ends.map { desk.language.columnDate($0.day) } ?? desk.language.word(Due.Urgency.undated),
                         due.left(from: desk.today).map { desk.language.daysAway($0) } ?? "",
@@ -86,6 +88,17 @@ struct DueScreen: ReadingScreen {
                         due.call.map { desk.title(of: $0) } ?? "", desk.language.owner(due.owner, desk.office),
                     ], style: urgency == .overdue ? .warning : urgency == .today ? .heading : .text)
             }, keeping: \.due)
+    }
+
+    private func limit(of due: Due, _ seen: Case?) -> TimeLimit? {
+        guard var limit = due.limit, limit.basis == nil else { return due.limit }
+        switch due.matter {
+        case .callLimit(let id): limit.basis = seen?.basis(ofLimit: id)
+        case .answer(_, _, let isSupplement):
+            limit.basis = seen?.basis(ofLimit: isSupplement ? "supplement" : "clarification")
+        default: break
+        }
+        return limit
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
@@ -97,13 +110,13 @@ struct DueScreen: ReadingScreen {
             isMineOnly.toggle()
             refresh(desk)
             return []
-        case .open: return list.selected.flatMap { place(of: $0.due) }.map { [.open($0)] } ?? []
+        case .open: return list.selected.flatMap { place(of: $0.due, desk) }.map { [.open($0)] } ?? []
         default: return []
         }
     }
 
     /// Where it is done.
-    private func place(of due: Due) -> Destination? {
+    private func place(of due: Due, _ desk: Desk) -> Destination? {
         if case .session(let id) = due.matter { return .session(id) }
         guard let call = due.call else { return nil }
         switch due.matter {
@@ -112,20 +125,41 @@ struct DueScreen: ReadingScreen {
         case .answer(let number, _, _), .sendRequest(let number, _, _), .service(.request(let number, _)):
             return .requests(call, number)
         case .consent, .adoption: return .ranking(call)
-        case .step(_, let numbers):
-            return numbers.count == 1 ? numbers.first.map { .dossier(call, $0) } : .applications(call)
+        case .step(let step, let numbers):
+            guard let number = numbers.first else { return .applications(call) }
+            return numbers.count == 1 ? place(of: step, call, number, desk) : .applications(call, at: number)
         case .closingOfScoring: return .applications(call)
-        case .appeal, .appealDecision, .decisions, .sendDecision, .filingLimit, .sendToAuthority,
-            .sendRuling, .declareFinal, .authorityDecision, .service(.decision), .service(.ruling):
-            return .decisions(call)
+        case .decisions: return .decisions(call, at: desk.seen(call)?.undecided.first)
+        case .appeal(let filing), .appealDecision(let filing, _, _), .sendDecision(let filing),
+            .filingLimit(let filing, _), .sendRuling(let filing, _), .declareFinal(let filing),
+            .service(.decision(let filing)), .service(.ruling(let filing, _)):
+            return .decisions(call, at: filing)
+        case .sendToAuthority(let number), .authorityDecision(let number):
+            return .decisions(call, at: .application(number))
         case .phase, .operationLimit, .contract, .payment, .completion: return .operations(call)
-        case .sheet(let number): return .dossier(call, number)
+        case .sheet(let number):
+            return due.owner == desk.viewer.map(Due.Owner.person) ? .sheet(call, number) : .dossier(call, number)
         case .session: return nil
         }
     }
 
+    /// The form or the list a step is done in, for whoever may; everybody else reads the application.
+    private func place(of step: Due.Step, _ call: String, _ number: ApplicationNumber, _ desk: Desk) -> Destination {
+        let subject = Subject(call: call, application: number)
+        let kind: Act.Kind
+        switch step {
+        case .completeness: return .checklist(call, number, .completeness)
+        case .eligibility: return .checklist(call, number, .eligibility)
+        case .recording: kind = .recordApplication
+        case .assessors: kind = .assignAssessors
+        case .facts: kind = .recordFact
+        }
+        return desk.obstacle(to: kind, subject.given) == nil ? subject.form(kind) : .dossier(call, number)
+    }
+
     func sentence(_ desk: Desk) -> Sentence? {
         if list.rows.isEmpty {
+            if let withheld = withheld(desk) { return Sentence(withheld) }
             return Sentence(
                 isMineOnly
                     ? desk.say(sl: "Na vas ne čaka nič.", en: "Nothing waits for you.")
@@ -135,6 +169,13 @@ struct DueScreen: ReadingScreen {
             return Sentence(over, .warning)
         }
         return nil
+    }
+
+    /// Why the viewer is told nothing: of the one call, or of all of them alike.
+    private func withheld(_ desk: Desk) -> String? {
+        if let call { return desk.withheld(call) }
+        let reasons = (desk.office?.cases ?? []).map { desk.withheld($0.call) }
+        return reasons.contains(nil) ? nil : reasons.first ?? nil
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
@@ -149,8 +190,8 @@ struct DueScreen: ReadingScreen {
         // In full what the columns may cut.
         let parts = row.cells.dropFirst(2).filter { !$0.isEmpty }
         var about = [TextPane.Paragraph(parts.joined(separator: " · "), style: .heading)]
-        if let limit = row.due.limit, let card = try? TimeLimitCard(limit, desk.freeDays) {
-            about += desk.language.card(card, foldingAbove: below.rows - 1).map { .init($0) }
+        if let limit = row.limit, let card = try? TimeLimitCard(limit, desk.freeDays) {
+            about += desk.language.card(card, foldingAbove: below.rows - 1, width: below.columns - 1).map { .init($0) }
         }
         pane.paragraphs = about
         pane.draw(on: &canvas, in: below)

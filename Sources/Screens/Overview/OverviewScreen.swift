@@ -91,7 +91,10 @@ struct OverviewScreen: Screen {
             ),
             (
                 desk.say(sl: "Izbrano", en: "Selected"),
-                seen.adoption?.rows.count { $0.status == .selected || $0.status == .offered } ?? 0
+                seen.adoption?.rows.count { row in
+                    (row.status == .selected || row.status == .offered)
+                        && seen.application(row.application)?.sight == .full
+                } ?? 0
             ),
         ]
         steps = counts.map { Chart.Step($0.0, count: $0.1, note: "\($0.1)") }
@@ -110,7 +113,7 @@ struct OverviewScreen: Screen {
         lines += withheld(seen, desk).map { .init($0, style: .warning, indent: 1) }
         lines.append(.init(""))
         lines.append(.init(desk.say(sl: "Roki", en: "Time limits"), style: .heading))
-        lines += LimitList.rows(seen, desk).prefix(8).map { .init($0.line, style: $0.style, indent: 1) }
+        lines += LimitList.lines(seen, desk).prefix(8)
         return lines
     }
 
@@ -130,8 +133,8 @@ struct OverviewScreen: Screen {
             let count = desk.language.counted(recused, .application)
             lines.append(
                 desk.say(
-                    sl: "Številke so brez tega, pri čemer ste izločeni: \(count).",
-                    en: "The figures leave out what you are recused from: \(count)."))
+                    sl: "Od »Popolno« naprej številke ne štejejo tega, pri čemer ste izločeni: \(count).",
+                    en: "From \"Complete\" on the figures leave out what you are recused from: \(count)."))
         }
         return lines
     }

@@ -34,6 +34,7 @@ public enum TextWidth {
     }
 
     /// The text broken into lines of at most `columns` cells, at spaces where possible; `\n` begins a new line.
+    /// Dates and amounts stay whole.
     /// - Parameter hanging: by how much every line but the first of a paragraph is shorter.
     public static func wrap(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
         guard columns > 0 else { return [] }
@@ -51,7 +52,7 @@ public enum TextWidth {
                 columns = later
             }
             var begun = false
-            for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+            for word in words(paragraph, columns: later) {
                 let wordWidth = of(String(word))
                 let gap = begun ? 1 : 0
                 begun = true

@@ -17,9 +17,11 @@ extension Form {
         case .backspace where !lookup.isEmpty:
             lookup.removeLast()
             return lookup.isEmpty ? value : self.found(lookup, among: choices).first?.value ?? value
-        case .backspace, .delete:
+        case .backspace, .delete, .control("u"):
             lookup = ""
             return ""
+        // No choice is looked up by it, and everywhere else it asks for help.
+        case .character("?"): return nil
         case .character(let letter): return looked(letter, value, choices)
         default: return nil
         }

@@ -24,6 +24,8 @@ extension Form {
         case .mouse(let mouse):
             guard mouse.action == .press, let id = hits[mouse.point.row] else { return .unused }
             focus(on: id)
+            // Whoever clicks into a text means a place in it.
+            isFresh = false
         default: return .unused
         }
         return .moved
@@ -43,7 +45,9 @@ extension Form {
             inputs[field.id] = .choice(value)
             return value == input.text ? .moved : .edited
         }
-        guard let changed = changed(input, field, key) else { return .unused }
+        let base = isFresh && field.arrival == .replaces && key.isText ? Input("", field.kind) : input
+        guard let changed = changed(base, field, key) else { return .unused }
+        isFresh = false
         inputs[field.id] = changed
         return changed.text == input.text ? .moved : .edited
     }
@@ -79,5 +83,15 @@ extension Form {
         let target = min(max(current + step, 0), starts.count - 1)
         guard starts.indices.contains(target) else { return }
         move(to: starts[target], fields)
+    }
+}
+
+extension Key {
+    /// It brings letters.
+    fileprivate var isText: Bool {
+        switch self {
+        case .character, .paste: true
+        default: false
+        }
     }
 }

@@ -23,6 +23,14 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         case choice([Choice])
     }
 
+    /// What the first letter typed into a field does to what stands in it already.
+    public enum Arrival: Hashable, Sendable {
+        /// It joins the text: names and sentences are mended.
+        case joins
+        /// It takes the place of the text, as of one that is marked: days and amounts are given anew.
+        case replaces
+    }
+
     public struct Field: Sendable {
         public var id: ID
         public var label: String
@@ -31,6 +39,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         public var width: Int
         /// Shown beside the field while it has the focus.
         public var hint: String
+        public var arrival: Arrival
         /// What is wrong with a text, in a sentence that says what to do; `nil` when nothing is.
         public var check: @Sendable (String) -> String?
         /// How a text was understood, `4. 7. 2025` for `4.7.25`; `nil` when there is nothing to add.
@@ -38,6 +47,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
 
         public init(
             _ id: ID, _ label: String, kind: Kind = .line, width: Int = 30, hint: String = "",
+            arrival: Arrival = .joins,
             check: @escaping @Sendable (String) -> String? = { _ in nil },
             echo: @escaping @Sendable (String) -> String? = { _ in nil }
         ) {
@@ -46,6 +56,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
             self.kind = kind
             self.width = min(max(width, 1), 1_000)
             self.hint = hint
+            self.arrival = arrival
             self.check = check
             self.echo = echo
         }
@@ -75,7 +86,14 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
 
     public var groups: [Group] { didSet { keepFocus() } }
     /// The field that receives the keys; `nil` only in a form without fields.
-    public internal(set) var focus: ID? { didSet { lookup = "" } }
+    public internal(set) var focus: ID? {
+        didSet {
+            lookup = ""
+            isFresh = true
+        }
+    }
+    /// Nothing was typed or moved in the focused field since somebody came to it.
+    var isFresh = true
 
     var inputs: [ID: Input] = [:]
     /// Fields that were left once: only those show what is wrong.
@@ -162,6 +180,8 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         for field in fields { visited.insert(field.id) }
         guard let first = problems.first else { return true }
         focus = first.id
+        // What is wrong is mended where it stands, never cleared.
+        isFresh = false
         return false
     }
 

@@ -50,3 +50,21 @@ extension Language {
         }
     }
 }
+
+extension Language {
+    /// Where an application stands, for a column of sixteen cells.
+    public func brief(of stage: Stage) -> String {
+        switch stage {
+        case .unrecorded: choose(sl: "še ne vpisana", en: "not entered yet")
+        case .completeness: choose(sl: "popolnost", en: "completeness")
+        case .supplementing: choose(sl: "v dopolnitvi", en: "supplement")
+        case .eligibility: choose(sl: "upravičenost", en: "eligibility")
+        case .ineligible: choose(sl: "neupravičena", en: "not eligible")
+        case .offered: choose(sl: "ponudba", en: "offer")
+        case .ranked: choose(sl: "na lestvici", en: "on the list")
+        case .sent: choose(sl: "pri organu", en: "with authority")
+        case .refusedByAuthority: choose(sl: "neodobrena", en: "not approved")
+        default: name(of: stage)
+        }
+    }
+}

@@ -11,3 +11,14 @@ extension Language {
         }
     }
 }
+
+extension Language {
+    /// Whether something came in time, in a word.
+    public func word(_ timeliness: TimeLimit.Timeliness) -> String {
+        switch timeliness {
+        case .inTime: choose(sl: "pravočasno", en: "in time")
+        case .late: choose(sl: "prepozno", en: "late")
+        case .unclear: choose(sl: "ura ni znana", en: "hour unknown")
+        }
+    }
+}

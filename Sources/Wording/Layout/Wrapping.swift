@@ -1,5 +1,5 @@
 /// Breaks a text at its blanks into lines of at most `width` characters; the lines after the first begin with `hanging`
-/// blanks. A word longer than the line stays whole, and a date keeps together (`14. 1. 2015`). For help pages, cards and
+/// blanks. A word longer than the line stays whole, and so do a date (`14. 1. 2015`) and an amount (`75.000,00 €`). For help pages, cards and
 /// papers, where one character is one column.
 public func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     let indent = String(repeating: " ", count: max(0, hanging))
@@ -21,17 +21,30 @@ public func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     return lines
 }
 
-/// Joins what may not be parted: a number with a point and the number after it.
+/// Joins what may not be parted: a number with a point and the number after it, an amount and its sign, a whole number and
+/// its fraction.
 private func unbroken(_ words: [Substring]) -> [String] {
     words.reduce(into: []) { joined, word in
-        if let last = joined.last, last.last == ".", last.dropLast().last?.isNumber == true,
-            word.first?.isNumber == true
-        {
+        if let last = joined.last, belongs(word, to: last) {
             joined[joined.count - 1] += " " + word
         } else {
             joined.append(String(word))
         }
     }
+}
+
+private func belongs(_ word: Substring, to last: String) -> Bool {
+    guard let end = last.last else { return false }
+    if word.first?.isNumber == true {
+        return (end == "." && last.dropLast().last?.isNumber == true) || (end.isNumber && isFraction(word))
+    }
+    return end.isNumber && ["€", "EUR", "%"].contains { word.hasPrefix($0) }
+}
+
+/// `2/3`, also with a mark after it.
+private func isFraction(_ word: Substring) -> Bool {
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].allSatisfy(\.isNumber) && parts[1].first?.isNumber == true
 }
 
 extension String {

@@ -1,15 +1,18 @@
 import Domain
 
 extension Language {
-    /// The card of a time limit as lines of at most 80 characters, for screens, letters and the command line alike.
+    /// The card of a time limit as lines, for screens, letters and the command line alike.
     ///
-    /// - Parameter foldingAbove: A count of more days than this shows its first and last days and every holiday; what lies
-    ///   between stands on one line.
-    public func card(_ card: TimeLimitCard, foldingAbove limit: Int = 100) -> [String] {
-        var blocks: [[String]] = [heading(card)]
+    /// - Parameters:
+    ///   - foldingAbove: A count of more days than this shows its first and last days and every holiday; what lies
+    ///     between stands on one line.
+    ///   - width: The most characters of a line: what breaks here is not to be broken a second time by a window.
+    public func card(_ card: TimeLimitCard, foldingAbove limit: Int = 100, width: Int = 80) -> [String] {
+        let width = min(max(width, 40), 80)
+        var blocks: [[String]] = [heading(card, width)]
         if !card.fiction.isEmpty {
             blocks.append(DayTable(self, card.fiction, unit: .days, foldingAbove: limit).fictionLines())
-            blocks.append(fictionNote)
+            blocks.append(wrapped(fictionNote, width: width))
         }
         if let (length, direction) = card.limit.counted {
             blocks.append(
@@ -17,12 +20,12 @@ extension Language {
                     .lines(card.rolls, end: card.cutShort ?? card.end.day, direction))
         }
         blocks.append(
-            [ending(card)].flatMap { wrapped($0, width: 80) } + notes(card).flatMap { wrapped($0, width: 80) })
+            ([ending(card)] + notes(card)).flatMap { wrapped($0, width: width) })
         if !card.misreadings.isEmpty { blocks.append(misreadings(card)) }
         return Array(blocks.joined(separator: [""]))
     }
 
-    private func heading(_ card: TimeLimitCard) -> [String] {
+    private func heading(_ card: TimeLimitCard, _ width: Int) -> [String] {
         var rows: [(String, String)] = []
         switch card.limit.span {
         case .until(let stamp):
@@ -42,12 +45,12 @@ extension Language {
             rows.append((choose(sl: "Rok", en: "Limit"), self.length(length) + choose(sl: " prej", en: " before")))
             rows.append((choose(sl: "Šteje nazaj od", en: "Counted back from"), start(.on(day), card.limit.event)))
         }
-        if let proof = card.limit.proof { rows.append((choose(sl: "Dokazilo", en: "Proof"), self.proof(proof))) }
+        if let proof = proof(of: card.limit) { rows.append((choose(sl: "Dokazilo", en: "Proof"), proof)) }
         if let basis = card.limit.basis { rows.append((choose(sl: "Podlaga", en: "Basis"), basis)) }
         if card.limit.counted != nil { rows.append((choose(sl: "Pravila", en: "Rules"), card.limit.law ?? law)) }
         let column = (rows.map(\.0.count).max() ?? 0) + 2
         return rows.flatMap { row in
-            wrapped(row.1, width: 80 - column).enumerated().map { index, line in
+            wrapped(row.1, width: width - column).enumerated().map { index, line in
                 (index == 0 ? row.0 : "").padded(to: column) + line
             }
         }
@@ -78,16 +81,22 @@ extension Language {
         }
     }
 
-    private var fictionNote: [String] {
-        wrapped(
-            choose(
-                sl:
-                    "Dan vročitve s fikcijo se ne premakne, tudi če je sobota, nedelja ali praznik (ZUP, 87. člen; načelno "
-                    + "pravno mnenje občne seje Vrhovnega sodišča z dne 14. 1. 2015).",
-                en:
-                    "The day of fictitious service does not move, even if it is a Saturday, a Sunday or a holiday (ZUP, "
-                    + "article 87; plenary opinion of the Supreme Court of 14 January 2015)."),
-            width: 80)
+    /// A letter that nobody collected has no receipt: the notice that was left says since when it lay there.
+    private func proof(of limit: TimeLimit) -> String? {
+        if limit.proof != nil, case .after(_, .fiction, _) = limit.span {
+            return choose(sl: "obvestilo o prispelem pismu", en: "the notice that a letter had arrived")
+        }
+        return limit.proof.map { proof($0) }
+    }
+
+    private var fictionNote: String {
+        choose(
+            sl:
+                "Dan vročitve s fikcijo se ne premakne, tudi če je sobota, nedelja ali praznik (ZUP, 87. člen; načelno "
+                + "pravno mnenje občne seje Vrhovnega sodišča z dne 14. 1. 2015).",
+            en:
+                "The day of fictitious service does not move, even if it is a Saturday, a Sunday or a holiday (ZUP, "
+                + "article 87; plenary opinion of the Supreme Court of 14 January 2015).")
     }
 }
 

@@ -1,0 +1,103 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// What the screen of supplements says of an answer: when it was posted, whether that was in time, what came of it.
+struct RequestsScreenTests {
+    private static let call = SampleOffice.call
+    private static let number = ApplicationNumber(1)
+
+    private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+
+    /// V-1 lacks a signature; the letter went out on 7. 7. 2025, so there is time until 15. 7.
+    private func asked() throws -> SampleOffice {
+        var sample = try SampleOffice.opened()
+        try sample.does(
+            .recordApplication(
+                RecordApplication(
+                    call: Self.call, application: Self.number,
+                    facts: ApplicationFacts(
+                        title: "Tržnica na trgu", applicant: Party(name: "Občina Breg"),
+                        requested: Money(cents: 4_000_000)))), by: "cene")
+        for (item, answer) in [("A1", Answer.no), ("A2", .yes)] {
+            try sample.does(
+                .checkItem(
+                    CheckItem(
+                        call: Self.call, application: Self.number, list: .completeness, item: item, answer: answer)),
+                by: "cene")
+        }
+        try sample.does(
+            .requestSupplement(
+                RequestSupplement(
+                    call: Self.call, application: Self.number,
+                    items: [MissingItem(item: "A1", missing: "podpis zastopnika")])), by: "cene")
+        try sample.does(
+            .dispatchRequest(
+                DispatchRequest(call: Self.call, application: Self.number, request: 1, on: try day("2025-07-07"))),
+            by: "cene")
+        return sample
+    }
+
+    private func answered(posted: String) throws -> SampleOffice {
+        var sample = try asked()
+        sample.at("2025-07-18")
+        try sample.does(
+            .receiveAnswer(
+                ReceiveAnswer(
+                    call: Self.call, application: Self.number, request: 1, posted: Stamp(day: try day(posted)),
+                    received: Stamp(day: try day("2025-07-18")))), by: "cene")
+        return sample
+    }
+
+    private func text(_ sample: SampleOffice) -> String {
+        var driver = ScreenDriver(sample.desk("cene"), at: .requests(Self.call, Self.number))
+        // As one line, wherever the window breaks it.
+        return driver.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    @Test func anAnswerPostedInTimeIsInTimeHoweverLateItArrives() throws {
+        let text = text(try answered(posted: "2025-07-14"))
+        #expect(text.contains("15. 7. 2025, pravočasno"))
+        #expect(text.contains("odgovor oddan na pošto 14. 7. 2025, prejet 18. 7. 2025"))
+        #expect(text.contains("Odgovor je pravočasen: oddan na pošto 14. 7. 2025, rok do 15. 7. 2025."))
+        #expect(!text.contains("poteklo pred"))
+    }
+
+    @Test func aLateAnswerIsCalledLate() throws {
+        let text = text(try answered(posted: "2025-07-16"))
+        #expect(text.contains("15. 7. 2025, prepozno"))
+        #expect(text.contains("Odgovor je prepozen: oddan na pošto 16. 7. 2025, rok je bil 15. 7. 2025."))
+    }
+
+    @Test(arguments: [(Answer.yes, "DA"), (.no, "NE")])
+    func afterJudgingOneSeesWhatEachItemBecame(_ answer: Answer, _ word: String) throws {
+        var sample = try answered(posted: "2025-07-14")
+        try sample.does(
+            .judgeAnswer(
+                JudgeAnswer(
+                    call: Self.call, application: Self.number, request: 1,
+                    items: [JudgedItem(item: "A1", answer: answer)])), by: "cene")
+        let text = text(sample)
+        #expect(text.contains("A1: podpis zastopnika – \(word)"))
+        #expect(text.contains("presojen: A1 \(word)"))
+    }
+
+    /// What is broken for a card of eighty characters is broken again in a window of eighty.
+    @Test func aCardIsBrokenOnce() throws {
+        var driver = ScreenDriver(try asked().desk("cene"), at: .requests(Self.call, Self.number))
+        for columns in [80, 84, 120] {
+            driver.size = Size(rows: 40, columns: columns)
+            let lines = driver.text().split(separator: "\n").map(String.init)
+            let law = try #require(lines.firstIndex { $0.contains("ZUP, 100. in 101. člen") })
+            let rest = try #require(lines[law].firstRange(of: "ZUP"))
+            let column = lines[law].distance(from: lines[law].startIndex, to: rest.lowerBound)
+            // A second line of the rule stands under the first one.
+            if let more = lines.firstIndex(where: { $0.contains("sprememba 3/22)") }), more > law {
+                #expect(more == law + 1, "\(columns): \(lines[law...more])")
+                #expect(lines[more].prefix(column).allSatisfy { $0 == " " }, "\(columns)")
+            }
+        }
+    }
+}
