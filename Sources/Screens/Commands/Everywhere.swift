@@ -28,6 +28,7 @@ extension CommandID {
     public static let correct = CommandID("correct")
     public static let why = CommandID("why")
     public static let saveForm = CommandID("save-form")
+    public static let clearField = CommandID("clear-field")
     public static let filter = CommandID("filter")
     public static let sortUp = CommandID("sort-up")
     public static let sortDown = CommandID("sort-down")
@@ -143,6 +144,11 @@ enum EverywhereCommands {
         ScreenCommand(
             .saveForm, .here, sl: "shrani", en: "save", helpSL: "Shrani obrazec, v katerem koli polju.",
             helpEN: "Saves the form, whichever field has the focus.", footer: 5, palette: .hidden),
+        ScreenCommand(
+            .clearField, .here, sl: "izprazni polje", en: "clear the field",
+            helpSL: "Izprazni polje: vse pred kazalcem, pri izbiri izbrano.",
+            helpEN: "Empties the field: everything before the cursor, or what is chosen.", footer: 90,
+            palette: .hidden),
     ]
 
     static let bindings: [KeyBinding] =
@@ -159,7 +165,7 @@ enum EverywhereCommands {
             KeyBinding(.everywhere, "f8", .toPresent),
             KeyBinding(.everywhere, "f9", .language),
             KeyBinding(.everywhere, "f7", .mouse),
-            KeyBinding(.form, "ctrl-s", .saveForm),
+            KeyBinding(.form, "ctrl-s", .saveForm), KeyBinding(.form, "ctrl-u", .clearField),
             KeyBinding(.list, "u", .takeBack),
             KeyBinding(.pane, "u", .takeBack),
             KeyBinding(.list, "enter", .open),

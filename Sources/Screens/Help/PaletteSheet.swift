@@ -19,21 +19,34 @@ struct PaletteSheet: Sendable {
         var command: ScreenCommand
         /// Why not now; nil where it is possible.
         var obstacle: String?
+        /// It belongs to other screens.
+        var isElsewhere = false
     }
 
     /// What is possible here comes first; the rest says why not.
     init(_ screen: any Screen, _ desk: Desk) {
         language = desk.language
         let scopes = screen.scopes + [.everywhere]
-        let elsewhere = desk.say(sl: "na drugem zaslonu", en: "on another screen")
         let all = AllCommands.table.palette.map { command in
             let isHere = !AllCommands.table.keys(for: command.id, in: scopes).isEmpty
             return Entry(
-                command: command, obstacle: isHere ? screen.reason(against: command.id, desk) : elsewhere)
+                command: command,
+                obstacle: isHere ? screen.reason(against: command.id, desk) : Self.elsewhere(command.id, desk),
+                isElsewhere: !isHere)
         }
         entries =
-            all.filter { $0.obstacle == nil } + all.filter { $0.obstacle != nil && $0.obstacle != elsewhere }
-            + all.filter { $0.obstacle == elsewhere }
+            all.filter { $0.obstacle == nil } + all.filter { $0.obstacle != nil && !$0.isElsewhere }
+            + all.filter(\.isElsewhere)
+    }
+
+    /// The screens a command belongs to, by name: two of them may have commands of one title.
+    private static func elsewhere(_ id: CommandID, _ desk: Desk) -> String {
+        let titles = AllCommands.table.bindings.filter { $0.command == id }.compactMap(\.scope.title)
+            .map { desk.say($0) }
+        let names = titles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        guard !names.isEmpty else { return desk.say(sl: "na drugem zaslonu", en: "on another screen") }
+        let few = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " …" : "")
+        return desk.say(sl: "na zaslonu \(few)", en: "on the screen \(few)")
     }
 
     private var shown: [Entry] {

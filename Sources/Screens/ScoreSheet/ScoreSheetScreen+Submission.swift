@@ -27,9 +27,9 @@ extension ScoreSheetScreen {
             .say(
                 Sentence(
                     desk.say(
-                        sl: "Lista še ni mogoče oddati: \(desk.language.counted(count, .criterion)) ! "
+                        sl: "Lista še ni mogoče oddati, odprto: \(desk.language.counted(count, .criterion)). "
                             + (found.first.map { desk.language.sentence($0) } ?? ""),
-                        en: "The sheet cannot be submitted yet: \(desk.language.counted(count, .criterion)) ! "
+                        en: "The sheet cannot be submitted yet, open: \(desk.language.counted(count, .criterion)). "
                             + (found.first.map { desk.language.sentence($0) } ?? "")), .error))
         ]
     }
