@@ -196,7 +196,7 @@ enum FieldLabels {
     ]
 
     static let words: [String: Text] = [
-        "absent": Text(sl: "odsoten(-na)", en: "absent"),
+        "absent": Text(sl: "odsotnost", en: "absent"),
         "accept": Text(sl: "sprejme", en: "accepts"),
         "admit": Text(sl: "sprejme se", en: "admit"),
         "agreement": Text(sl: "soglasje", en: "agreement"),
@@ -232,7 +232,7 @@ enum FieldLabels {
         "partners": Text(sl: "število članov partnerstva", en: "members of the partnership"),
         "planned": Text(sl: "načrtovano", en: "planned"),
         "post": Text(sl: "navadna pošta", en: "ordinary mail"),
-        "present": Text(sl: "navzoč(a)", en: "present"),
+        "present": Text(sl: "navzočnost", en: "present"),
         "president": Text(sl: "predsednik LAS", en: "president"),
         "receipt": Text(sl: "povratnica", en: "receipt"),
         "refuse": Text(sl: "zavrne", en: "refuses"),

@@ -62,13 +62,13 @@ extension Language {
         let records = session.attendance.filter { $0.member == member }
         if session.kind == .correspondence {
             return session.agenda.contains { $0.votes.contains { $0.member == member } }
-                ? choose(sl: "glasoval(a)", en: "voted") : choose(sl: "ni glasoval(a)", en: "did not vote")
+                ? choose(sl: "glas oddan", en: "voted") : choose(sl: "brez glasu", en: "did not vote")
         }
         guard !records.isEmpty else { return choose(sl: "ni zapisano", en: "not recorded") }
         return records.map { record in
             let word =
                 record.presence == .present
-                ? choose(sl: "navzoč(a)", en: "present") : choose(sl: "odsoten(-na)", en: "absent")
+                ? choose(sl: "navzočnost", en: "present") : choose(sl: "odsotnost", en: "absent")
             return word + (record.fromItem.map { choose(sl: " od točke \($0)", en: " from item \($0)") } ?? "")
         }.joined(separator: ", ")
     }

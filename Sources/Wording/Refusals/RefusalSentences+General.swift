@@ -9,6 +9,15 @@ extension RefusalSentences {
             say(
                 "Pisarna je že ustanovljena; to je lahko le prvi vpis.",
                 "The office is founded already; this can only be the first entry.")
+        case .unknown(.sheet, let person):
+            say(
+                "V zapisu ni ocenjevalnega lista te osebe: \(name(person)).",
+                "There is no score sheet of this person in the record: \(name(person)).")
+        case .exists(.sheet, let person):
+            say(
+                "Ocenjevalni list te osebe je že v zapisu: \(name(person)). Če je v njem napaka, ga popravite.",
+                "The score sheet of this person is in the record already: \(name(person)). If it is wrong, correct it.")
+        case .exists(.interest, let id): declared(id)
         case .unknown(let thing, let id):
             say(
                 "\(Self.sl(thing)) »\(id)« ni v zapisu. Preverite, ali je vpis pravilen.",
@@ -36,8 +45,8 @@ extension RefusalSentences {
                     "Tega dejanja (\(language.title(of: kind))) zdaj nihče ne more opraviti.",
                     "Nobody can do this (\(language.title(of: kind))) now.")
                 : say(
-                    "Za to dejanje (\(language.title(of: kind))) je potrebna naloga: \(language.listed(roles.map(language.name))).",
-                    "This (\(language.title(of: kind))) takes the role \(language.listed(roles.map(language.name))).")
+                    "Za to dejanje (\(language.title(of: kind))) je potrebna naloga: \(Self.or(roles.map(language.name), "ali")).",
+                    "This (\(language.title(of: kind))) takes the role \(Self.or(roles.map(language.name), "or")).")
         case .notYours(let kind):
             say(
                 "To dejanje (\(language.title(of: kind))) vsak opravi le zase.",
@@ -54,6 +63,11 @@ extension RefusalSentences {
             say(
                 "Vlogo \(number) pregleda vodilni partner; komisija le, če ima vodilni partner interes.",
                 "\(number) is checked by the lead partner; by the committee only if the lead partner has an interest.")
+        // A list of nearly every stage tells nobody what to do.
+        case .wrongStage(let kind, let stage, let needed) where needed.count > 4:
+            say(
+                "Tega (\(language.title(of: kind))) zdaj ni mogoče: stanje je »\(language.name(of: stage))«.",
+                "This (\(language.title(of: kind))) is not possible now: it stands at \"\(language.name(of: stage))\".")
         case .wrongStage(let kind, let stage, let needed):
             say(
                 "Tega (\(language.title(of: kind))) zdaj ni mogoče: stanje je »\(language.name(of: stage))«, potrebno je »\(Self.or(needed.map(language.name), "ali"))«.",
@@ -65,7 +79,7 @@ extension RefusalSentences {
                 "\(name(person)) must first declare an interest, or none, in \(number).")
         case .recused(let person, let number):
             say(
-                "\(name(person)) je pri vlogi \(number) izločen(a) in pri njej ne sodeluje.",
+                "\(name(person)) pri vlogi \(number) zaradi izločitve ne sodeluje.",
                 "\(name(person)) is recused from \(number) and takes no part in it.")
         case .inTheFuture(let day):
             say(
@@ -88,6 +102,18 @@ extension RefusalSentences {
             say("S tem se nič ne spremeni.", "This changes nothing.")
         default: ""
         }
+    }
+
+    /// A declaration is there already: of a person, or of the lead partner about an application.
+    private func declared(_ id: String) -> String {
+        guard office.person(id) != nil else {
+            return say(
+                "Interes vodilnega partnerja pri vlogi \(id) je že v zapisu.",
+                "The interest of the lead partner in \(id) is in the record already.")
+        }
+        return say(
+            "Izjava ali izločitev te osebe pri tej vlogi je že v zapisu: \(name(id)).",
+            "A declaration or recusal of this person is in the record for this application already: \(name(id)).")
     }
 
     /// The last two with "or" between them.

@@ -83,7 +83,7 @@ extension RefusalSentences {
                 "Pred odpiranjem je treba odločiti o ovojnici \(number): \(language.word(question)).",
                 "Envelope \(number) must be decided before the opening: \(language.word(question)).")
         case .nothingToOpen:
-            say("Nobene ovojnice ni za odpreti.", "There is no envelope to open.")
+            say("Ni ovojnice, ki bi jo bilo treba odpreti.", "There is no envelope to open.")
         case .wrongOrder(let computed):
             say(
                 "Vrstni red odpiranja je po pravilniku: \(language.listed(computed.map(\.actText))).",

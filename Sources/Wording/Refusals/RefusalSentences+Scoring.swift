@@ -16,10 +16,10 @@ extension RefusalSentences {
                 "\(name(person)) na ta dan nima naloge ocenjevalca.",
                 "\(name(person)) does not have the role of assessor on this day.")
         case .twice(let person):
-            say("\(name(person)) je naveden(a) dvakrat.", "\(name(person)) is named twice.")
+            say("Ista oseba je navedena dvakrat: \(name(person)).", "\(name(person)) is named twice.")
         case .sheetIsIn(let person):
             say(
-                "\(name(person)) je list že oddal(a) in ostane ocenjevalec te vloge.",
+                "\(name(person)) ostane med ocenjevalci te vloge, ker je list že oddan.",
                 "\(name(person)) has submitted a sheet and stays an assessor of this application.")
         case .notAssigned(let person):
             say(
@@ -169,8 +169,8 @@ extension RefusalSentences {
                 "A correspondence session needs its last day of voting.")
         case .notInSession(let member):
             say(
-                "\(member) pri tej točki ni navzoč(a) ali ni član organa.",
-                "\(member) is not present at this item, or no member of the body.")
+                "\(name(member)): pri tej točki ni zapisane navzočnosti ali pa to ni član organa.",
+                "\(name(member)) is not present at this item, or no member of the body.")
         case .votedOutside(let from, let until):
             say(
                 "Na dopisni seji se glasuje od \(language.date(from)) do \(language.date(until)).",

@@ -115,6 +115,44 @@ import Testing
         }
     }
 
+    @Test func `joins roles with or, and shortens a list of nearly every stage`() {
+        let roles = Language.slovenian.refusal(.notYourAct(.checkItem, roles: [.clerk, .assessor, .chair]))
+        #expect(roles.hasSuffix("potrebna naloga: strokovni sodelavec, ocenjevalec ali predsednik komisije."))
+        #expect(Language.english.refusal(.notYourAct(.checkItem, roles: [.clerk, .chair])).contains("clerk or chair"))
+        let needed: [Stage] = [.unrecorded, .completeness, .supplementing, .eligibility, .scoring, .assessed]
+        #expect(
+            Language.slovenian.refusal(.wrongStage(.withdrawApplication, stage: .withdrawn, needed: needed))
+                == "Tega (umik vloge) zdaj ni mogoče: stanje je »umaknjena«.")
+        #expect(
+            Language.slovenian.refusal(.wrongStage(.submitSheet, stage: .ranked, needed: [.scoring]))
+                .contains("potrebno je »v ocenjevanju«"))
+    }
+
+    @Test func `never leaves the gender to brackets`() {
+        for refusal in Self.all {
+            let sentence = Language.slovenian.refusal(refusal)
+            #expect(!sentence.contains("(a)") && !sentence.contains("(-na)"), "\(sentence)")
+        }
+        for text in FieldLabels.words.values { #expect(!text.sl.contains("("), "\(text.sl)") }
+    }
+
+    @Test func `of a second recusal or sheet names the person`() throws {
+        var office = Office()
+        let moment = try #require(Moment("2025-07-04T14:35:10.123+02:00"))
+        let founding = FoundOffice(office: "l", name: "LAS Log", person: "ana", personName: "Ana Skrb", key: "k")
+        office.apply(Entry(number: 1, moment: moment, person: "ana", act: .foundOffice(founding)))
+        #expect(
+            Language.slovenian.refusal(.exists(.interest, "ana"), in: office)
+                == "Izjava ali izločitev te osebe pri tej vlogi je že v zapisu: Ana Skrb.")
+        #expect(
+            Language.slovenian.refusal(.exists(.interest, "V-3"), in: office)
+                == "Interes vodilnega partnerja pri vlogi V-3 je že v zapisu.")
+        for refusal in [Refusal.exists(.sheet, "ana"), .unknown(.sheet, "ana")] {
+            #expect(Language.slovenian.refusal(refusal, in: office).contains("Ana Skrb"))
+            #expect(Language.english.refusal(refusal, in: office).contains("Ana Skrb"))
+        }
+    }
+
     @Test func `names people by their names`() throws {
         var office = Office()
         let moment = try #require(Moment("2025-07-04T14:35:10.123+02:00"))
@@ -123,7 +161,7 @@ import Testing
         let refusal = Refusal.recused(person: "ana", ApplicationNumber(7))
         #expect(
             Language.slovenian.refusal(refusal, in: office)
-                == "Ana Skrb je pri vlogi V-7 izločen(a) in pri njej ne sodeluje.")
+                == "Ana Skrb pri vlogi V-7 zaradi izločitve ne sodeluje.")
         #expect(
             Language.english.refusal(refusal, in: office) == "Ana Skrb is recused from V-7 and takes no part in it.")
     }
