@@ -257,7 +257,7 @@ struct JourneyTests {
         #expect(after.lines[0] == before.lines[0])
         #expect(after.cursor?.row == before.cursor?.row)
         terminal.resize(rows: 40, columns: 120)
-        try terminal.wait("the footer in the last line") { $0.lines[39].hasSuffix("? pomoč") }
+        try terminal.wait("the footer in the last line") { $0.lines[39].hasSuffix("F1 pomoč") }
         #expect(try JourneyDesk.leave(terminal) == .exited(0))
     }
 
@@ -279,7 +279,7 @@ struct JourneyTests {
         try terminal.waitFor("Zavod Stezica")
         #expect(terminal.isAlternate)
         terminal.press("ctrl-q")
-        try terminal.waitUntilGone("? pomoč")
+        try terminal.waitUntilGone("F1 pomoč")
         #expect(!terminal.isAlternate)
     }
 
