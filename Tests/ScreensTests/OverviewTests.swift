@@ -110,6 +110,21 @@ struct OverviewLimitTests {
         #expect(!row.contains("poteklo"))
     }
 
+    @Test func theCardOfASettledLimitNamesWhatSettledIt() throws {
+        let silent = try SampleCall.node().putting(
+            .map([("unknown", .scalar("opening-time")), ("source", .scalar("§5"))]), at: ["time-limits", "opening"])
+        var office = try SampleOffice.founded(by: silent)
+        try office.does(
+            .settleDoubt(
+                SettleDoubt(
+                    call: Self.call, doubt: "opening-time",
+                    value: limit("8 working days", "close", "odpiranje ovojnic"), reason: "poziv roka ne pove",
+                    source: "sklep 3. seje")), by: "bine")
+        var driver = ScreenDriver(office.desk("cene"), at: .limits(Self.call))
+        driver.size = Size(rows: 40, columns: 80)
+        #expect(driver.text().contains("Podlaga   sklep 3. seje"), "\(driver.text())")
+    }
+
     @Test func whatWasKeptComesLast() throws {
         let rows = rows(try office().desk("cene"))
         let done = try #require(rows.firstIndex { $0.contains("opravljeno") })

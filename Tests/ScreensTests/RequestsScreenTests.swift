@@ -84,6 +84,15 @@ struct RequestsScreenTests {
         #expect(text.contains("presojen: A1 \(word)"))
     }
 
+    @Test func theFormSaysForWhichMailThePostingCounts() throws {
+        var driver = ScreenDriver(try asked().desk("cene"), at: .requests(Self.call, Self.number))
+        driver.press("p")
+        for _ in 0..<6 where !driver.text().contains("▸ Oddano na pošto") { driver.press("tab") }
+        #expect(driver.text().contains("Oddajo vpišite le pri priporočeni pošiljki."))
+        driver.press("tab")
+        #expect(!driver.text().contains("priporočeni pošiljki"))
+    }
+
     /// What is broken for a card of eighty characters is broken again in a window of eighty.
     @Test func aCardIsBrokenOnce() throws {
         var driver = ScreenDriver(try asked().desk("cene"), at: .requests(Self.call, Self.number))

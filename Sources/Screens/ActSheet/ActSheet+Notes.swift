@@ -5,7 +5,9 @@ import Wording
 extension ActSheet {
     /// What to think about before saving: doubtful identifiers, what might be an interest, how an envelope must be marked.
     /// None of it keeps anybody from saving.
-    func notes(_ desk: Desk) -> [String] { doubtfulIdentifiers(desk) + interests(desk) + marking(desk) }
+    func notes(_ desk: Desk) -> [String] {
+        doubtfulIdentifiers(desk) + interests(desk) + marking(desk) + posting(desk)
+    }
 
     /// Where somebody is still typing nothing is doubtful yet.
     private func doubtfulIdentifiers(_ desk: Desk) -> [String] {
@@ -36,6 +38,19 @@ extension ActSheet {
         else { return [] }
         return kind == .declareInterest
             ? desk.interestHints(call, application) : [desk.leadPartnerHint(call, application)].compactMap { $0 }
+    }
+
+    /// The day of posting counts for registered letters only: given for other mail it would make a late answer timely.
+    private func posting(_ desk: Desk) -> [String] {
+        guard kind == .receiveAnswer || kind == .fileAppeal, form.focus?.rawValue == "posted" else { return [] }
+        return [
+            desk.say(
+                sl:
+                    "Oddajo vpišite le pri priporočeni pošiljki. Navadna pošta in e-pošta štejeta na dan, ko prispeta: pustite prazno.",
+                en:
+                    "Enter the posting of a registered letter only. Ordinary mail and e-mail count on the day they arrive: leave it empty."
+            )
+        ]
     }
 
     /// Nobody can say whether an envelope is marked as the call asks without seeing what it asks.
