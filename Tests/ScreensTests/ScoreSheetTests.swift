@@ -167,7 +167,7 @@ struct ScoreSheetTests {
 
     @Test func aReasonOfBlanksIsNoReason() throws {
         var driver = driver(try SampleOffice.inScoring().desk("ema"))
-        driver.press("1 8 tab space enter")
+        driver.press("1 8 tab space tab")
         #expect(driver.text().contains("potrebna je utemeljitev"))
         fill(&driver)
         driver.press("home tab")
