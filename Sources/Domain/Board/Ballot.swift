@@ -25,6 +25,9 @@ public struct Ballot: Sendable, Equatable {
         return bound == rule || bound == .both
     }
 
+    /// Whether a vote of this member counts: who left or is recused has none.
+    public func counts(_ member: String) -> Bool { present.contains(member) }
+
     public var hasQuorum: Bool? { quorum.flatMap { $0.value }.map { present.count >= $0 } }
 
     /// By the votes; without a rule of the rulebook more in favour than against.

@@ -3,11 +3,15 @@
 /// them, and nothing lowers them.
 extension Office {
     /// What this program knows. It counts up with every rule that refuses what was admitted before.
-    public static let newestRules = 2
+    public static let newestRules = 3
 
     /// From 2 on a decision names a session that can have made it, and nothing is claimed, paid or completed without a
     /// contract.
     static let ofSessionsAndContracts = 2
+
+    /// From 3 on a session does nothing before its day, votes are counted when everybody has voted or the window is over, and
+    /// what names a session was resolved there after it arose.
+    static let ofOrderInSessions = 3
 
     func refusal(of act: RaiseRules) -> Refusal? {
         if act.rules > Office.newestRules { return .rulesOfLaterProgram(act.rules, known: Office.newestRules) }

@@ -286,8 +286,8 @@ extension Language {
                 en: "An appeal arrived; whether it is in time is computed.")
         case .decideAppeal:
             choose(
-                sl: "Organ na lestvici odloči o pritožbi.",
-                en: "A body of the ladder decides an appeal.")
+                sl: "Pristojni organ odloči o pritožbi.",
+                en: "The competent body decides an appeal.")
         case .declareFinal:
             choose(
                 sl: "Ni več pravnega sredstva ali se je rok zanj iztekel.",

@@ -6,6 +6,16 @@ extension Language {
         FieldLabels.fields[key].map { choose(sl: $0.sl, en: $0.en) } ?? key
     }
 
+    /// The label of a field in the form of an act, where that act says it otherwise than the others.
+    public func label(field key: String, of kind: Act.Kind) -> String {
+        switch (kind, key) {
+        case (.conveneSession, "session"): choose(sl: "Oznaka seje", en: "Id of the session")
+        case (.addAgendaItem, "item"), (.castVote, "item"), (.resolveItem, "item"):
+            choose(sl: "Točka", en: "Agenda item")
+        default: label(field: key)
+        }
+    }
+
     /// The heading over the fields of a group: `applicant`, `partners.2`.
     public func heading(group path: String) -> String {
         let parts = path.split(separator: ".").map(String.init)

@@ -46,8 +46,10 @@ extension Language {
     }
 
     /// How a rule of the balance of sectors fails, as a phrase.
-    func failure(_ failure: SectorBalance.Failure, _ name: (String) -> String) -> String {
-        switch failure {
+    func failure(_ failure: SectorBalance.Failure, _ sectorName: (String) -> String) -> String {
+        // Many calls say "sector" in the name itself.
+        func name(_ sector: String) -> String { bare(sectorName(sector)) }
+        return switch failure {
         case .above49(let sector, let votes, let all):
             choose(
                 sl: "sektor »\(name(sector))« ima \(votes) od \(all) glasovalnih pravic, več kot 49 %",
@@ -83,7 +85,15 @@ extension Language {
 
     /// `civil 3, economic 2, public 2`.
     public func sectors(_ balance: SectorBalance, _ sectorName: (String) -> String) -> String {
-        balance.votes.map { "\(sectorName($0.sector)) \($0.votes)" }.joined(separator: ", ")
+        balance.votes.map { "\(bare(sectorName($0.sector))) \($0.votes)" }.joined(separator: ", ")
+    }
+
+    /// `javni` of `javni sektor`.
+    private func bare(_ name: String) -> String {
+        for word in [" sektor", " sector"] where name.hasSuffix(word) && name.count > word.count {
+            return String(name.dropLast(word.count))
+        }
+        return name
     }
 }
 

@@ -15,9 +15,7 @@ extension Language {
         ]
         if let subject = session.subject { parts.append(.sentence(choose(sl: "Zadeva: ", en: "Subject: ") + subject)) }
         if case .cancelled(let reason)? = session.end {
-            return parts + [
-                .sentence(choose(sl: "Seja je bila odpovedana: ", en: "The session was cancelled: ") + reason)
-            ]
+            return parts + [.sentence(cancelled(reason))]
         }
         parts += attendance(of: session, body, SectorNames(session.call.flatMap { office.case($0) }?.rulebook))
         for (index, item) in session.agenda.enumerated() {
@@ -36,6 +34,13 @@ extension Language {
                 .sentence(choose(sl: "Prstni odtis zapisa: ", en: "Fingerprint of the record: ") + fingerprint))
         }
         return parts
+    }
+
+    /// That a session did not take place, and why.
+    public func cancelled(_ reason: String) -> String {
+        let why = reason.trimmed
+        let whole = why.last.map { ".!?".contains($0) } ?? true ? why : why + "."
+        return choose(sl: "Seja je bila odpovedana. ", en: "The session was cancelled. ") + whole.withCapital
     }
 
     private func attendance(of session: Session, _ body: Office.Body?, _ names: SectorNames) -> [ReportPart] {
@@ -76,9 +81,7 @@ extension Language {
     private func minutes(of item: AgendaItem, _ number: Int, _ session: Session, _ office: Office) -> [ReportPart] {
         let about = item.application.map { " (\($0.actText))" } ?? ""
         var parts: [ReportPart] = [.heading("\(number). \(item.subject)\(about)")]
-        // The whole office has the item as it is; a seen one without votes is withheld.
-        let whole = office.session(session.id)?.item(item.id)
-        if whole?.votes.isEmpty == false, item.votes.isEmpty {
+        if item.isWithheld {
             return parts + [.sentence(choose(sl: "Zadržano.", en: "Withheld."))]
         }
         if let ballot = office.ballot(on: item, in: session) {
@@ -95,7 +98,9 @@ extension Language {
                             + choose(sl: "Starejše pravilo: ", en: "Older rule: ") + balance(older, name) + ". "
                             + choose(sl: "Novejše pravilo: ", en: "Newer rule: ") + balance(newer, name) + "."))
             }
-            let cast = item.votes.map { "\($0.member): \(word($0.vote))" }
+            let cast = item.votes.map { vote in
+                "\(vote.member): \(word(vote.vote))" + (ballot.counts(vote.member) ? "" : " (" + notCounted + ")")
+            }
             if !cast.isEmpty { parts.append(.sentence(cast.joined(separator: ", ") + ".")) }
         }
         if let resolution = item.resolution {
@@ -107,6 +112,9 @@ extension Language {
         }
         return parts
     }
+
+    /// Of a vote by somebody who by the record was not there.
+    public var notCounted: String { choose(sl: "ne šteje", en: "not counted") }
 
     private func sentence(_ text: String) -> String { text.withCapital + "." }
 }

@@ -23,7 +23,7 @@ extension Language {
         let id = ranking.candidates.ids[explanation.application]
         let row = explanation.row
         let list = ranking.listName(of: row)
-        var lines = ["\(id): \(standing(row))" + (list.isEmpty ? "" : " (\(list))")]
+        var lines = ["\(id): \(standing(row, in: ranking))" + (list.isEmpty ? "" : " (\(list))")]
         lines += ["", reason(ranking, row: explanation.rowNumber)]
         let names = ranking.plan.rulebook.criterionNames(self)
         lines += totalLines(explanation, names, raised)
@@ -34,8 +34,8 @@ extension Language {
     }
 
     /// `3. mesto, izbrana`.
-    public func standing(_ row: Ranking.Row) -> String {
-        guard row.place > 0 else { return word(row.status) }
+    public func standing(_ row: Ranking.Row, in ranking: Ranking) -> String {
+        guard row.place > 0 else { return word(row, in: ranking) }
         return choose(sl: "\(ordinal(Int(row.place))) mesto", en: "\(ordinal(Int(row.place))) place") + ", "
             + word(row.status)
     }

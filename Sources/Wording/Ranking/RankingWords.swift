@@ -20,6 +20,19 @@ extension Language {
         }
     }
 
+    /// The status of a row; whoever turned an offer down has withdrawn nothing.
+    public func word(_ row: Ranking.Row, in ranking: Ranking) -> String {
+        row.status == .withdrawn && ranking.exclusion(of: Int(row.application)) == .offerRefused
+            ? offerTurnedDown : word(row.status)
+    }
+
+    /// The same on a list that was adopted.
+    public func word(_ row: AdoptedRow, in adoption: Adoption) -> String {
+        adoption.turnedDown.contains(row.application) ? offerTurnedDown : word(row.status)
+    }
+
+    public var offerTurnedDown: String { choose(sl: "ponudba zavrnjena", en: "offer turned down") }
+
     /// How somebody settles what a ranking waits for.
     public enum Mending: Sendable {
         /// `--set` of `tockovnik evaluate`.

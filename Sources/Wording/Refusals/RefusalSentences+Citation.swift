@@ -30,6 +30,42 @@ extension RefusalSentences {
             say(
                 "\(session(id)) tega ni sprejela (\(point(items)) dnevnega reda). Vpišite, kar je bilo sklenjeno.",
                 "\(session(id)) voted this down (\(point(items)) of the agenda). Enter what was decided.")
+        case .resolvedBefore(let id, let items):
+            say(
+                "\(session(id)) je o tem sklenila (\(point(items)) dnevnega reda), preden je bila zadeva vpisana. Navedite sejo, ki je odločala po tem.",
+                "\(session(id)) resolved this (\(point(items)) of the agenda) before the matter was entered. Name a session that decided after it."
+            )
+        default: ""
+        }
+    }
+
+    /// What is entered in its order.
+    func order(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .sessionToCome(let on):
+            say(
+                "Seja bo šele \(language.date(on)). Navzočnost, glasovi in izidi se vpisujejo od tega dne; če je dan napačen, popravite sklic.",
+                "The session is only on \(language.date(on)). Presence, votes and outcomes are entered from that day on; if the day is wrong, correct the convening."
+            )
+        case .votingRuns(let until):
+            say(
+                "Na tej dopisni seji se glasuje do \(language.date(until)). Izid vpišite po tem dnevu ali ko glasujejo vsi, ki smejo.",
+                "In this correspondence session votes are cast until \(language.date(until)). Enter the outcome after that day, or once everybody who may has voted."
+            )
+        case .votedThere(let member, let item):
+            say(
+                "\(member) je pri točki \(item) glasoval(a), zato tam ne more biti odsoten(-na). Odhod vpišite od poznejše točke ali v dnevniku razveljavite vpis glasu.",
+                "\(member) has voted on item \(item) and cannot have been away. Enter the leaving from a later item, or take the vote back in the journal."
+            )
+        case .notSelected(let number, let status):
+            say(
+                "\(number) na zadnji sprejeti lestvici ni izbrana (\(language.word(status))). Najprej sprejmite lestvico, na kateri je.",
+                "\(number) is not selected on the list adopted last (\(language.word(status))). Adopt a list first on which it is."
+            )
+        case .offerTurnedDown(let number):
+            say(
+                "Prijavitelj \(number) je ponudbo zavrnil. Mogoča je le zavrnitev ali rezervna lista.",
+                "The applicant of \(number) turned the offer down. Only rejection or the reserve list is possible.")
         default: ""
         }
     }

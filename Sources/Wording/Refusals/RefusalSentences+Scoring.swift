@@ -132,9 +132,10 @@ extension RefusalSentences {
                 "The amount is above what was asked (\(language.money(most))).")
         case .wrongDecision(let decision, let stage):
             say(
-                "»\(language.word(decision))« tu ni mogoča: stanje je »\(language.name(of: stage))«. Zavržba je zaradi oblike, zavrnitev po vsebini.",
+                "Sklep »\(language.word(decision))« tu ni mogoč: stanje je »\(language.name(of: stage))«. Zavržba je zaradi oblike, zavrnitev po vsebini.",
                 "\"\(language.word(decision))\" is not possible here: it stands at \"\(language.name(of: stage))\". Dismissal is on form, rejection on merits."
             )
+        case .notSelected, .offerTurnedDown: order(refusal)
         case .noAdoptionYet:
             say("Sklepi se izdajo po sprejemu lestvice.", "Decisions are made after the list is adopted.")
         case .noAppealLeft:
@@ -161,8 +162,10 @@ extension RefusalSentences {
             say(
                 "Dan seje ni znan, zato se vpiše le še, ali je bila zaključena ali odpovedana.",
                 "The day of the session is not known: it can only be closed or cancelled.")
-        case .sessionCancelled, .sessionNotHeld, .sessionBefore, .notOnAgenda, .notVotedYet, .votedDown:
+        case .sessionCancelled, .sessionNotHeld, .sessionBefore, .notOnAgenda, .notVotedYet, .votedDown,
+            .resolvedBefore:
             citation(refusal)
+        case .sessionToCome, .votingRuns, .votedThere: order(refusal)
         case .windowMissing:
             say(
                 "Dopisna seja potrebuje zadnji dan glasovanja.",

@@ -48,10 +48,12 @@ struct RefusalSentences {
             .furtherNotProvided:
             scoring(refusal)
         case .notTied, .notRanked, .tieOpen, .seedMissing, .notAsComputed, .offerNotComputed, .grantMissing,
-            .grantNotAllowed, .grantAbove, .wrongDecision, .noAdoptionYet, .noAppealLeft, .appealLate, .wrongBody:
+            .grantNotAllowed, .grantAbove, .wrongDecision, .notSelected, .offerTurnedDown, .noAdoptionYet,
+            .noAppealLeft, .appealLate, .wrongBody:
             board(refusal)
         case .windowMissing, .dayMissing, .sessionWithoutDay, .sessionCancelled, .sessionNotHeld, .sessionBefore,
-            .notOnAgenda, .notVotedYet, .votedDown, .notInSession, .votedOutside, .resolved, .notAsVoted,
+            .notOnAgenda, .notVotedYet, .votedDown, .resolvedBefore, .sessionToCome, .votingRuns, .votedThere,
+            .notInSession, .votedOutside, .resolved, .notAsVoted,
             .noQuorum, .unresolved, .balance,
             .phaseTwice, .figureMissing:
             session(refusal)

@@ -6,7 +6,11 @@ extension Language {
         let counts = report.sessionCounts.map { count in
             let cancelled =
                 count.cancelled == 0
-                ? "" : choose(sl: " (odpovedanih \(count.cancelled))", en: " (\(count.cancelled) cancelled)")
+                ? ""
+                : choose(sl: " in še \(count.cancelled) ", en: " and \(count.cancelled) ")
+                    + agreeing(
+                        count.cancelled, sl: Forms("odpovedana", "odpovedani", "odpovedane", "odpovedanih"),
+                        en: "cancelled", "cancelled")
             let printed =
                 count.printed.map { $0 == count.held } ?? true
                 ? "" : choose(sl: " (natisnjenih \(count.printed ?? 0))", en: " (\(count.printed ?? 0) printed)")
@@ -28,7 +32,7 @@ extension Language {
 
     private func subject(_ session: Session) -> String {
         if case .cancelled(let reason)? = session.end {
-            return choose(sl: "odpovedana: ", en: "cancelled: ") + reason
+            return choose(sl: "odpovedana – ", en: "cancelled – ") + reason
         }
         return session.subject ?? session.agenda.map(\.subject).joined(separator: "; ")
     }

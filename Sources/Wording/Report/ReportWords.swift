@@ -103,7 +103,8 @@ extension Language {
     public func name(_ session: Session) -> String {
         let bare = session.number.hasSuffix(".") ? String(session.number.dropLast()) : session.number
         let kind = word(session.kind) + choose(sl: " seja", en: " session")
-        if bare.isEmpty { return kind }
+        // A source that prints a dash has no number.
+        if !bare.contains(where: { $0.isLetter || $0.isNumber }) { return kind }
         return Int(bare) == nil
             ? choose(sl: "\(session.number) seja", en: "session \(session.number)")
             : choose(sl: "\(bare). \(kind)", en: "No. \(bare), \(kind)")
@@ -111,6 +112,23 @@ extension Language {
 
     /// One day, the window of a correspondence session, or only the year.
     public func days(_ session: Session) -> String { days(session.on, session.until, year: session.year) }
+
+    /// The same where days stand below one another: a window says only once what both its days share.
+    public func columnDays(_ session: Session) -> String {
+        guard let on = session.on else { return days(session) }
+        guard let until = session.until, until > on else { return columnDate(on) }
+        let (first, last) = (on.parts, until.parts)
+        if first.year != last.year { return columnDate(on) + "–" + columnDate(until) }
+        let (from, to) = (monthName(first.month).prefix(3), monthName(last.month).prefix(3))
+        if first.month != last.month {
+            return choose(
+                sl: "\(first.day). \(first.month).–\(last.day). \(last.month). \(last.year)",
+                en: "\(first.day) \(from)–\(last.day) \(to) \(last.year)")
+        }
+        return choose(
+            sl: "\(first.day).–\(last.day). \(last.month). \(last.year)",
+            en: "\(first.day)–\(last.day) \(to) \(last.year)")
+    }
 
     func days(_ on: Day?, _ until: Day?, year: Int?) -> String {
         guard let on else { return year.map { choose(sl: "leta \($0)", en: "in \($0)") } ?? "–" }

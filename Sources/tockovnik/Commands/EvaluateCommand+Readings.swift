@@ -45,6 +45,7 @@ extension EvaluateCommand {
         guard let number = ranking.candidates.ids.firstIndex(of: application), let row = ranking.row(of: number) else {
             return "–"
         }
-        return language.standing(row) + (row.grant >= 0 ? ", " + language.money(Money(cents: row.grant)) : "")
+        return language.standing(row, in: ranking)
+            + (row.grant >= 0 ? ", " + language.money(Money(cents: row.grant)) : "")
     }
 }

@@ -88,13 +88,15 @@ import Testing
             .offerNotComputed(nil),
             .offerNotComputed(money), .grantMissing, .grantNotAllowed, .grantAbove(money), .noAdoptionYet,
             .noAppealLeft,
-            .appealLate(limit: stamp), .wrongBody(needed: "board"),
+            .appealLate(limit: stamp), .wrongBody(needed: "board"), .offerTurnedDown(one),
         ] + DecisionKind.allCases.map { .wrongDecision($0, stage: .ranked) }
+        + AdoptedStatus.allCases.map { .notSelected(one, $0) }
 
     private static let sessions: [Refusal] = [
         .sessionCancelled("uo-3"), .sessionNotHeld("uo-3", on: day),
         .sessionBefore("uo-3", held: day, matter: day), .notOnAgenda("uo-3"), .notVotedYet("uo-3", ["1"]),
-        .votedDown("uo-3", ["1", "2"]),
+        .votedDown("uo-3", ["1", "2"]), .resolvedBefore("uo-3", ["1"]), .sessionToCome(on: day),
+        .votingRuns(until: day), .votedThere(member: "bine", item: "2"),
         .windowMissing, .notInSession(member: "bine"), .votedOutside(from: day, until: day), .resolved,
         .notAsVoted(.adopted), .notAsVoted(.rejected), .noQuorum(needed: 4, present: 3), .unresolved(["1"]),
         .balance(.above49(sector: "public", votes: 3, of: 5)), .balance(.publicVotes(votes: 3, of: 5)),

@@ -44,7 +44,9 @@ extension Case {
                     entry: entry.number))
         case .adoptRanking(let act):
             adoptions.append(
-                Adoption(rows: act.rows, session: act.session, note: act.note, on: day, entry: entry.number))
+                Adoption(
+                    rows: act.rows, session: act.session, note: act.note, on: day, entry: entry.number,
+                    turnedDown: turnedDown(in: act.rows)))
 
         case .decideFiling, .dispatchDecision, .serveDecision, .fileAppeal, .decideAppeal, .declareFinal:
             applyDecision(entry)
@@ -142,5 +144,16 @@ extension CaseRules {
     static func settlement(of kind: Doubt.Kind?, _ value: Node) -> Settlement {
         if kind != .unknown, let text = value.text, let option = Int(actText: text) { return .option(option) }
         return .value(value)
+    }
+}
+
+extension Case {
+    /// The list takes whoever turned an offer down as if it had never filed; people still want to know which it was.
+    private func turnedDown(in rows: [AdoptedRow]) -> [ApplicationNumber] {
+        rows.filter { row in
+            row.status == .withdrawn
+                && application(row.application).map { $0.withdrawal == nil && $0.offers.last?.answer == .refuse }
+                    ?? false
+        }.map(\.application)
     }
 }

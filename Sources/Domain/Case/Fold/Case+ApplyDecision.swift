@@ -29,14 +29,16 @@ extension Case {
             }
         case .fileAppeal(let act):
             edit(lastDecisionOf: act.filing) {
-                $0.appeals.append(Appeal(posted: act.posted, received: act.received, grounds: act.grounds))
+                $0.appeals.append(
+                    Appeal(
+                        posted: act.posted, received: act.received, grounds: act.grounds, enteredAt: entry.number))
             }
         case .decideAppeal(let act):
             edit(decisionsOf: act.filing) { decisions in
                 var ordinal = act.appeal
                 for index in decisions.indices {
                     guard ordinal > decisions[index].appeals.count else {
-                        decisions[index].appeals.decide(ordinal, act, on: day)
+                        decisions[index].appeals.decide(ordinal, act, entry)
                         return
                     }
                     ordinal -= decisions[index].appeals.count
@@ -63,12 +65,13 @@ extension Case {
 }
 
 extension [Appeal] {
-    fileprivate mutating func decide(_ ordinal: Int, _ act: DecideAppeal, on day: Day) {
+    fileprivate mutating func decide(_ ordinal: Int, _ act: DecideAppeal, _ entry: Entry) {
         guard indices.contains(ordinal - 1) else { return }
         self[ordinal - 1].body = act.body
         self[ordinal - 1].outcome = act.outcome
         self[ordinal - 1].reason = act.reason
         self[ordinal - 1].session = act.session
-        self[ordinal - 1].decidedOn = day
+        self[ordinal - 1].decidedOn = entry.moment.day
+        self[ordinal - 1].decidedAt = entry.number
     }
 }

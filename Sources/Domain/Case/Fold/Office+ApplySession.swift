@@ -27,6 +27,7 @@ extension Office {
             edit(item: act.item, of: act.session) {
                 $0.resolution = act.resolution
                 $0.wording = act.wording
+                $0.resolvedAt = entry.number
             }
         case .closeSession(let act):
             edit(session: act.session) { $0.end = .closed(on: entry.moment.day, note: act.note) }

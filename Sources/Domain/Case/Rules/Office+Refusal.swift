@@ -57,7 +57,7 @@ extension Office {
         if let refusal = found.refusalOfInterests(act, by: person, self) { return refusal }
         if let refusal = found.refusalOfScoring(act, by: person, at: moment, self) { return refusal }
         if let refusal = found.refusalOfRanking(act) { return refusal }
-        if let refusal = found.refusalOfDecision(act, at: moment) { return refusal }
+        if let refusal = found.refusalOfDecision(act, at: moment) ?? refusalOfCourse(act, found) { return refusal }
         return found.refusalOfOperation(act, at: moment)
     }
 

@@ -14,17 +14,20 @@ extension Office {
         if let arose = found.day(ofMatterOf: act), let last = session.until ?? session.on, last < arose {
             return .sessionBefore(id, held: last, matter: arose)
         }
-        return refusal(of: act, in: session)
+        return refusal(of: act, in: session, found)
     }
 
     /// The item of the application itself, where there is one; else an item of the call.
-    private func refusal(of act: Act, in session: Session) -> Refusal? {
+    private func refusal(of act: Act, in session: Session, _ found: Case) -> Refusal? {
         let mine = session.agenda.filter { ($0.call ?? session.call ?? act.call) == act.call }
         let own = mine.filter { $0.application != nil && $0.application == act.application }
         let items = own.isEmpty ? mine.filter { $0.application == nil } : own
         if items.isEmpty { return .notOnAgenda(session.id) }
-        let resolved = items.compactMap(\.resolution)
-        if resolved.isEmpty { return .notVotedYet(session.id, items.map(\.id)) }
+        let voted = items.filter { $0.resolution != nil }
+        if voted.isEmpty { return .notVotedYet(session.id, items.map(\.id)) }
+        let arose = rules >= Office.ofOrderInSessions ? found.entry(ofMatterOf: act) : 0
+        let resolved = voted.filter { $0.resolvedAt ?? 0 >= arose }.compactMap(\.resolution)
+        if resolved.isEmpty { return .resolvedBefore(session.id, voted.map(\.id)) }
         return act.needsApproval && !resolved.contains(.adopted) ? .votedDown(session.id, items.map(\.id)) : nil
     }
 
@@ -56,6 +59,18 @@ extension Case {
         case .decideFiling(let act):
             act.filing.application.flatMap(application)?.scoring.closedOn ?? scoring.closedOn
         default: scoring.closedOn
+        }
+    }
+
+    /// The entry with which it came into the record. A decision that was taken away is decided about anew.
+    fileprivate func entry(ofMatterOf act: Act) -> Int {
+        switch act {
+        case .decideAppeal(let act): return decision(on: act.filing)?.appeals.last?.enteredAt ?? 0
+        case .decideFiling(let act):
+            let annulled = decisions(on: act.filing).last?.appeals.last
+            let closed = act.filing.application.flatMap(application)?.scoring.closedAt ?? scoring.closedAt
+            return max(closed ?? 0, annulled?.outcome == .upheld ? annulled?.decidedAt ?? 0 : 0)
+        default: return scoring.closedAt ?? 0
         }
     }
 }

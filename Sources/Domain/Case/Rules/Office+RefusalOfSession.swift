@@ -4,6 +4,7 @@ extension Office {
         if let id = act.session, let session = session(id), session.on == nil, !act.endsSession {
             return .sessionWithoutDay
         }
+        if rules >= Office.ofOrderInSessions, let refusal = refusalOfOrder(act, at: moment) { return refusal }
         return switch act {
         case .conveneSession(let act): refusal(of: act)
         case .addAgendaItem(let act): refusal(of: act)

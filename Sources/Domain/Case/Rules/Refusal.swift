@@ -141,6 +141,9 @@ public enum Refusal: Error, Sendable, Hashable {
     case grantNotAllowed
     case grantAbove(Money)
     case wrongDecision(DecisionKind, stage: Stage)
+    /// The list adopted last gives it nothing.
+    case notSelected(ApplicationNumber, AdoptedStatus)
+    case offerTurnedDown(ApplicationNumber)
     case noAdoptionYet
     case noAppealLeft
     case appealLate(limit: Stamp)
@@ -159,6 +162,14 @@ public enum Refusal: Error, Sendable, Hashable {
     case notOnAgenda(String)
     case notVotedYet(String, [String])
     case votedDown(String, [String])
+    /// What the session resolved was entered before the matter came into the record.
+    case resolvedBefore(String, [String])
+    /// Nobody was there, voted or resolved before the day of the session.
+    case sessionToCome(on: Day)
+    /// In a correspondence session somebody may still vote.
+    case votingRuns(until: Day)
+    /// Whoever leaves before an item has not voted on it.
+    case votedThere(member: String, item: String)
     case notInSession(member: String)
     case votedOutside(from: Day, until: Day)
     case resolved

@@ -3,8 +3,7 @@ extension Case {
     /// counts, exports and commands get a case; whatever they compute from it cannot know more than the viewer may.
     public func seen(by viewer: Viewer) -> Case {
         var seen = self
-        let sight = adoptions.isEmpty ? viewer.isInside : viewer.isInside || viewer.is(.auditor)
-        guard sight else { return headers(for: viewer) }
+        guard isOpen(to: viewer) else { return headers(for: viewer) }
         for index in applications.indices {
             let application = applications[index]
             seen.applications[index] = application.seen(
@@ -19,6 +18,9 @@ extension Case {
         seen.operations = operations.filter { $0.application.map { !hidden.contains($0) } ?? true }
         return seen
     }
+
+    /// Whether a viewer sees more of it than headers.
+    func isOpen(to viewer: Viewer) -> Bool { viewer.isInside || (!adoptions.isEmpty && viewer.is(.auditor)) }
 
     /// What everybody may know: the call and its rules, and the lists that were adopted.
     private func headers(for viewer: Viewer) -> Case {

@@ -20,8 +20,7 @@ extension Office {
         guard let call = entry.act.call, let found = self.case(call) else {
             return isKnown && !isVoteWithheld(entry.act, from: viewer) ? full(entry) : bare
         }
-        let inside = viewer.isInside || (viewer.is(.auditor) && !found.adoptions.isEmpty)
-        guard inside else { return entry.act.isPublic ? full(entry) : bare }
+        guard found.isOpen(to: viewer) else { return entry.act.isPublic ? full(entry) : bare }
         switch sight(of: entry.act, in: found, viewer) {
         case .full: break
         case .names, .nothing: return bare
@@ -59,10 +58,7 @@ extension Office {
             return [act.was, act.instead].contains { $0.map { isVoteWithheld($0, from: viewer) } ?? false }
         default: return false
         }
-        guard let item = session(asked.session)?.item(asked.item), let number = item.application,
-            let found = item.call.flatMap({ self.case($0) }), let application = found.application(number)
-        else { return false }
-        return application.sight(of: viewer, adopted: !found.adoptions.isEmpty) != .full
+        return session(asked.session)?.item(asked.item).map { isWithheld($0, from: viewer) } ?? false
     }
 
     /// The least sight among everything an act names.

@@ -116,6 +116,11 @@ public struct Request: Sendable, Equatable {
 public struct Dispatch: Sendable, Equatable {
     public var on: Day
     public var registered: String?
+
+    public init(on: Day, registered: String? = nil) {
+        self.on = on
+        self.registered = registered
+    }
 }
 
 /// When a letter counts as delivered: `on` is the day of the receipt, or the day the notice was left (`fiction`).

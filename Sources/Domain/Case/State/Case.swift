@@ -116,6 +116,8 @@ public struct Adoption: Sendable, Equatable {
     public var note: String?
     public var on: Day
     public var entry: Int
+    /// Of the rows that say "withdrawn" those whose applicants turned an offer down and withdrew nothing.
+    public var turnedDown: [ApplicationNumber] = []
 
     public func row(_ application: ApplicationNumber) -> AdoptedRow? { rows.first { $0.application == application } }
 }

@@ -23,11 +23,15 @@ public struct Appeal: Sendable, Equatable {
     public var posted: Stamp?
     public var received: Stamp
     public var grounds: String
+    /// The entry of its arrival.
+    public var enteredAt = 0
     public var body: String?
     public var outcome: AppealOutcome?
     public var reason: String?
     public var session: String?
     public var decidedOn: Day?
+    /// The entry of what was decided.
+    public var decidedAt: Int?
     /// The letter with what was decided.
     public var dispatch: Dispatch?
     /// The service of what was decided: the limit for the next appeal starts here.

@@ -42,7 +42,8 @@ extension [Session] {
 }
 
 extension Session {
-    fileprivate var place: Day {
+    /// Where it stands among others: its first day, or the end of its year.
+    public var place: Day {
         on ?? year.flatMap { Day(year: $0, month: 12, day: 31) } ?? Day(number: 0)
     }
 }
@@ -56,6 +57,10 @@ public struct AgendaItem: Sendable, Equatable {
     public var votes: [MemberVote] = []
     public var resolution: Resolution?
     public var wording: String?
+    /// The entry of the outcome.
+    public var resolvedAt: Int?
+    /// In what somebody sees: votes and outcome were taken out, whether there were any or not.
+    public var isWithheld = false
 }
 
 public struct MemberVote: Sendable, Equatable {

@@ -1,0 +1,89 @@
+/// One thing after the other: what the rules from `ofOrderInSessions` on ask of sessions, and of decisions about them.
+extension Office {
+    func refusalOfOrder(_ act: Act, at moment: Moment) -> Refusal? {
+        guard let session = act.session.flatMap({ self.session($0) }), let on = session.on else { return nil }
+        switch act {
+        case .addAgendaItem(let act):
+            guard let number = act.application, let found = act.call.flatMap({ self.case($0) }),
+                found.application(number) == nil
+            else { return nil }
+            return .unknown(.application, number.actText)
+        case .recordPresence(let act):
+            return moment.day < on ? .sessionToCome(on: on) : session.refusal(of: act)
+        case .castVote:
+            // The window of a correspondence session has its own sentence.
+            return session.kind != .correspondence && moment.day < on ? .sessionToCome(on: on) : nil
+        case .resolveItem(let act):
+            if moment.day < on { return .sessionToCome(on: on) }
+            guard session.kind == .correspondence, let until = session.until, moment.day <= until,
+                let item = session.item(act.item), isVoteAwaited(on: item, in: session)
+            else { return nil }
+            return .votingRuns(until: until)
+        case .closeSession: return moment.day < on ? .sessionToCome(on: on) : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a member who is not recused has not voted yet.
+    private func isVoteAwaited(on item: AgendaItem, in session: Session) -> Bool {
+        let recused = Set(ballot(on: item, in: session)?.recused ?? [])
+        return members(of: session).contains { seat in
+            !recused.contains(seat.member) && !item.votes.contains { $0.member == seat.member }
+        }
+    }
+
+    /// Decisions follow the list that was adopted, and a body that meets decides appeals in session.
+    func refusalOfCourse(_ act: Act, _ found: Case) -> Refusal? {
+        guard rules >= Office.ofOrderInSessions else { return nil }
+        switch act {
+        case .decideFiling(let act): return found.refusalOfSelection(act)
+        case .decideAppeal(let act):
+            return act.session == nil && meets(act.body) ? .sessionMissing(.decideAppeal) : nil
+        default: return nil
+        }
+    }
+
+    /// Whether the record has a session of a body, named by its id or its kind.
+    private func meets(_ id: String) -> Bool {
+        sessions.contains { session in
+            if case .cancelled = session.end { return false }
+            return session.body == id || body(session.body)?.kind.rawValue == id
+        }
+    }
+}
+
+extension Session {
+    /// A member who has voted on an item was there.
+    fileprivate func refusal(of act: RecordPresence) -> Refusal? {
+        var after = self
+        after.attendance.append(Attendance(member: act.member, presence: act.presence, fromItem: act.fromItem))
+        let voted = agenda.first { item in
+            item.votes.contains { $0.member == act.member } && isPresent(act.member, at: item.id)
+                && !after.isPresent(act.member, at: item.id)
+        }
+        return voted.map { .votedThere(member: act.member, item: $0.id) }
+    }
+}
+
+extension Case {
+    /// Money goes to whom the list adopted last gives it, or who accepted what was offered since. Where an appeal took the
+    /// decision away after that list, the body may have said more than the list.
+    fileprivate func refusalOfSelection(_ act: DecideFiling) -> Refusal? {
+        guard act.decision == .selection || act.decision == .reduced, let adoption,
+            let application = act.filing.application.flatMap(application),
+            let row = adoption.row(application.number), !isAnnulled(application, since: adoption)
+        else { return nil }
+        switch application.offers.last?.answer {
+        case .refuse?: return .offerTurnedDown(application.number)
+        case .accept?: return nil
+        case nil: break
+        }
+        return row.status == .selected || row.status == .offered ? nil : .notSelected(application.number, row.status)
+    }
+
+    /// Whether an appeal was upheld after a list had been adopted.
+    func isAnnulled(_ application: Application, since adoption: Adoption) -> Bool {
+        guard let last = application.decisions.last, last.isAnnulled else { return false }
+        return last.appeals.last?.decidedAt ?? 0 > adoption.entry
+    }
+}

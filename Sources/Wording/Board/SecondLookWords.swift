@@ -1,0 +1,58 @@
+import Domain
+
+extension Language {
+    /// What is worth a second look before somebody saves, and what to do about it.
+    public func sentence(_ look: SecondLook) -> String {
+        switch look {
+        case .sessionNumberTaken(let on):
+            choose(
+                sl: "Organ že ima sejo s to številko" + (on.map { " (\(date($0)))" } ?? "")
+                    + ". Preverite, ali se je številčenje začelo znova.",
+                en: "The body has a session of this number" + (on.map { " (\(date($0)))" } ?? "")
+                    + ". Check whether the numbers have started again.")
+        case .decisionNumberTaken(let filing):
+            choose(
+                sl: "To številko že ima sklep o \(filing.actText). Preverite vpis.",
+                en: "The decision on \(filing.actText) has this number already. Check the entry.")
+        case .grantNotAsAdopted(let grant):
+            choose(
+                sl: "Na sprejeti lestvici je \(money(grant)). Preverite znesek.",
+                en: "The adopted list says \(money(grant)). Check the amount.")
+        case .notOnAdoptedList(let status):
+            choose(
+                sl: "Na sprejeti lestvici je »\(word(status))«; sklep sledi le odločitvi o pritožbi.",
+                en: "The adopted list says \"\(word(status))\"; the decision follows from the appeal alone.")
+        case .claimedAboveApproved(let money): claimedAbove(money, sl: "odobreno", en: "what was approved")
+        case .claimedAbovePlanned(let phase, let money):
+            claimedAbove(money, sl: "načrt za fazo \(phase)", en: "the plan for phase \(phase)")
+        case .paidAboveApproved(let money): paidAbove(money, sl: "odobreno", en: "what was approved")
+        case .paidAboveClaimed(let phase, let money):
+            paidAbove(
+                money, sl: phase.map { "zahtevano v fazi \($0)" } ?? "zahtevano",
+                en: phase.map { "what was claimed in phase \($0)" } ?? "what was claimed")
+        case .phaseNotPlanned(let phase, let planned):
+            choose(
+                sl: "Faze \(phase) v načrtu ni ("
+                    + agreeing(
+                        named: planned.count,
+                        sl: Forms("načrtovana je faza", "načrtovani sta fazi", "načrtovane so faze", ""),
+                        en: "", "") + " \(listed(planned.map { "\($0)" }))). Preverite vpis.",
+                en: "Phase \(phase) is not planned ("
+                    + agreeing(
+                        named: planned.count, sl: Forms("", "", "", ""), en: "planned is phase", "planned are phases")
+                    + " \(listed(planned.map { "\($0)" }))). Check the entry.")
+        }
+    }
+
+    private func claimedAbove(_ money: Money, sl: String, en: String) -> String {
+        choose(
+            sl: "S tem zahtevkom bi zahtevano preseglo \(sl) za \(self.money(money)). Preverite znesek.",
+            en: "With this claim the claims would exceed \(en) by \(self.money(money)). Check the amount.")
+    }
+
+    private func paidAbove(_ money: Money, sl: String, en: String) -> String {
+        choose(
+            sl: "S tem izplačilom bi izplačano preseglo \(sl) za \(self.money(money)). Preverite znesek.",
+            en: "With this payment the payments would exceed \(en) by \(self.money(money)). Check the amount.")
+    }
+}
