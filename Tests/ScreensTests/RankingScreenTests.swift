@@ -79,6 +79,7 @@ struct RankingScreenTests {
         without.press("S")
         #expect(without.text().contains("Sprejem zapišete s seje odbora"))
         #expect(without.acts.isEmpty)
+        sample.at(SampleOffice.today.iso)
         try sample.does(
             .conveneSession(
                 ConveneSession(

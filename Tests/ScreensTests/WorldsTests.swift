@@ -112,6 +112,7 @@ import Wording
         var sample = try SampleOffice.scored()
         try sample.declare("bojan", 4, .ownProject)
         try sample.declare("breda", 4)
+        sample.at(SampleOffice.today.iso)
         try sample.does(
             .conveneSession(
                 ConveneSession(

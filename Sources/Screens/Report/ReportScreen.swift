@@ -21,6 +21,8 @@ extension Destination {
 
 extension Scope {
     static let parts = Scope("parts")
+    /// Only where there is another year to show.
+    static let years = Scope("years")
 }
 
 extension CommandID {
@@ -48,7 +50,7 @@ enum ReportCommands {
             helpEN: "Approved, paid, indicators and sessions by year.", footer: 45),
     ]
     static let bindings: [KeyBinding] = [
-        KeyBinding(.parts, "e", .exportText), KeyBinding(.parts, "[", .yearBefore), KeyBinding(.parts, "]", .yearAfter),
+        KeyBinding(.parts, "e", .exportText), KeyBinding(.years, "[", .yearBefore), KeyBinding(.years, "]", .yearAfter),
     ]
 }
 
@@ -74,7 +76,7 @@ struct ReportScreen: Screen {
         self.make = { desk, chosen in make(desk, chosen ?? year) }
     }
 
-    var scopes: [Scope] { [.parts, .pane] }
+    var scopes: [Scope] { year == nil ? [.parts, .pane] : [.parts, .years, .pane] }
 
     func heading(_ desk: Desk) -> Heading { Heading(desk.path(made?.title ?? ""), status: desk.todayText) }
 
@@ -98,11 +100,6 @@ struct ReportScreen: Screen {
             return []
         default: return []
         }
-    }
-
-    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        guard command == .yearBefore || command == .yearAfter, year == nil else { return nil }
-        return desk.say(sl: "Zapisnik ni letno poročilo.", en: "Minutes are no annual report.")
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

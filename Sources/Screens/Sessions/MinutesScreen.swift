@@ -8,12 +8,10 @@ extension Destination {
         Destination("minutes/\(session)") { _ in
             ReportScreen(name: "zapisnik-\(session)") { desk in
                 guard let office = desk.office, desk.viewer != nil, !desk.seat.roles.isEmpty,
-                    let whole = office.session(session)
+                    let seen = office.session(session, seenBy: desk.seat)
                 else { return nil }
-                // An item about an application that is withheld loses its votes here.
-                let seen = office.seen(by: desk.seat).session(session) ?? whole
                 return (
-                    desk.language.name(whole),
+                    desk.language.name(seen),
                     desk.language.minutes(of: seen, in: office, fingerprint: desk.record.fingerprint)
                 )
             }

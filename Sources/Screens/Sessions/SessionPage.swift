@@ -36,7 +36,7 @@ struct SessionPage: Sendable {
     /// nil where the viewer may not see the session.
     init?(_ id: String, _ desk: Desk) {
         guard let office = desk.office, desk.viewer != nil, !desk.seat.roles.isEmpty,
-            let session = office.session(id)
+            let session = office.session(id, seenBy: desk.seat)
         else { return nil }
         self.session = session
         let known = office.body(session.body)
@@ -44,23 +44,18 @@ struct SessionPage: Sendable {
         seats = office.members(of: session)
         items = session.agenda.enumerated().map { index, item in
             let number = item.application
-            let sight = number.flatMap { wanted in item.call.flatMap(desk.seen)?.application(wanted)?.sight }
-            let isWithheld = number != nil && sight != .full
+            let isWithheld = item.isWithheld
             let ballot = isWithheld ? nil : office.ballot(on: item, in: session)
             let counts = ballot.map { "\($0.inFavour):\($0.against)" } ?? "–"
             let outcome =
                 isWithheld
                 ? desk.say(sl: "zadržano", en: "withheld") : item.resolution.map { desk.language.word($0) } ?? "·"
             return Item(
-                id: item.id, resolution: isWithheld ? nil : item.resolution, wording: isWithheld ? nil : item.wording,
-                ballot: ballot, call: item.call ?? session.call, isWithheld: isWithheld,
-                votes: isWithheld ? [] : item.votes,
+                id: item.id, resolution: item.resolution, wording: item.wording, ballot: ballot,
+                call: item.call ?? session.call, isWithheld: isWithheld, votes: item.votes,
                 cells: ["\(index + 1).", item.subject, number?.actText ?? "", counts, outcome])
         }
     }
-
-    /// A session that is over with nothing written down of it but that it was: nobody is called absent.
-    private var isUnrecorded: Bool { session.end != nil && items.isEmpty && session.attendance.isEmpty }
 
     private func names(_ item: Item?, _ desk: Desk) -> (String) -> String {
         let names = SectorNames((item?.call ?? session.call).flatMap { desk.office?.case($0) }?.rulebook)
@@ -75,22 +70,29 @@ struct SessionPage: Sendable {
             let isPresent =
                 session.kind == .correspondence
                 ? vote != nil : item.map { session.isPresent(seat.member, at: $0.id) } ?? false
+            // Nobody is called absent of whom nothing was written down.
+            let isRecorded = isPresent || session.attendance.contains { $0.member == seat.member }
             let here =
                 isRecused
                 ? desk.say(sl: "izločen", en: "recused")
-                : isUnrecorded
+                : !isRecorded
                     ? "·" : isPresent ? desk.say(sl: "tu", en: "here") : desk.say(sl: "ni", en: "away")
+            let said = vote.map { desk.language.word($0) } ?? "·"
+            let counts = item?.ballot?.counts(seat.member) ?? true
             return Member(
                 name: seat.member, isPresent: isPresent, isRecused: isRecused,
                 cells: [
                     seat.member, seat.organisation ?? "", seat.sector.map(name) ?? "–", here,
-                    item?.isWithheld == true ? "" : vote.map { desk.language.word($0) } ?? "·",
+                    item?.isWithheld == true ? "" : vote == nil || counts ? said : "(\(said))",
                 ])
         }
     }
 
     /// Quorum, majority and both rules of the balance for one item.
     func notes(on item: Item?, _ desk: Desk) -> [Note] {
+        if case .cancelled(let reason)? = session.end {
+            return [Note(text: desk.language.cancelled(reason), style: .warning)]
+        }
         guard let item else {
             let text =
                 session.end == nil
@@ -110,6 +112,14 @@ struct SessionPage: Sendable {
         }
         let name = names(item, desk)
         var notes: [Note] = []
+        if item.votes.contains(where: { !ballot.counts($0.member) }) {
+            notes.append(
+                Note(
+                    text: desk.say(
+                        sl: "Glas v oklepaju ne šteje: član pri tej točki ni bil navzoč ali je izločen.",
+                        en: "A vote in brackets does not count: the member was not present or is recused."),
+                    style: .warning))
+        }
         if let wording = item.wording {
             notes.append(Note(text: desk.say(sl: "Sklep: ", en: "Resolution: ") + wording, style: .heading))
         }

@@ -85,7 +85,7 @@ struct SessionScreen: ReadingScreen {
     private var members = RowList<SessionPage.Member>(
         [
             Table.Column("", least: 18, weight: 2), Table.Column("", least: 10, weight: 1, drop: 1),
-            Table.Column("", least: 12), Table.Column("", least: 8), Table.Column("", least: 8),
+            Table.Column("", least: 12, weight: 1), Table.Column("", least: 8), Table.Column("", least: 10),
         ],
         line: { .values($0.cells, style: $0.isRecused ? .dim : .text) })
     var pane = TextPane([])
@@ -193,6 +193,7 @@ struct SessionScreen: ReadingScreen {
         let onMembers: Set<CommandID> = [.presence, .voteFor, .voteAgainst, .voteAbstain]
         let changing = onMembers.union([.addItem, .resolveItem, .closeSession])
         guard changing.contains(command) else { return nil }
+        if case .cancelled(let reason)? = page.session.end { return desk.language.cancelled(reason) }
         if page.session.end != nil { return desk.say(sl: "Seja je končana.", en: "The session is over.") }
         if onMembers.contains(command), part == .items {
             return desk.say(sl: "Izberite člana (Tab).", en: "Choose a member (Tab).")

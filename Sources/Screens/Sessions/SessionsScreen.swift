@@ -38,14 +38,21 @@ struct SessionsScreen: Screen {
         var id: String
         var cells: [String]
         var isOpen: Bool
+        var place: Day
     }
 
     let call: String?
+    /// What has been listed; nil before anything was.
+    private var listed: Set<String>?
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 14), Table.Column("", least: 14, weight: 1), Table.Column("", least: 24),
+            Table.Column("", least: 19), Table.Column("", least: 14, weight: 1), Table.Column("", least: 24),
             Table.Column("", least: 12, weight: 2, drop: 1), Table.Column("", least: 11),
         ],
+        // A window is no day, and stands by its first one.
+        precedes: { column, one, other in
+            column == 0 && one.place != other.place ? one.place < other.place : nil
+        },
         line: { .values($0.cells, style: $0.isOpen ? .text : .dim) })
 
     init(call: String?) { self.call = call }
@@ -68,6 +75,10 @@ struct SessionsScreen: Screen {
             call == nil || session.call == call || session.agenda.contains { $0.call == call }
         }
         list.replace(sessions.latestFirst.map { row($0, desk) }, keeping: \.id)
+        // Whoever has convened a session goes on with it.
+        let new = sessions.filter { !(listed?.contains($0.id) ?? true) }
+        if let id = new.last?.id { list.select { $0.id == id } }
+        listed = Set(sessions.map(\.id))
     }
 
     private func row(_ session: Session, _ desk: Desk) -> Row {
@@ -80,10 +91,10 @@ struct SessionsScreen: Screen {
         return Row(
             id: session.id,
             cells: [
-                session.on.map { desk.language.columnDate($0) } ?? desk.language.days(session),
+                desk.language.columnDays(session),
                 desk.office?.body(session.body)?.name ?? session.body,
                 desk.language.name(session), session.subject ?? "", state,
-            ], isOpen: session.end == nil)
+            ], isOpen: session.end == nil, place: session.place)
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
