@@ -11,6 +11,7 @@ struct DecisionRow: Sendable {
     var decision: Decision?
     var inspections: [Inspection] = []
     var sent: Sent?
+    var refused: Withdrawal?
     /// The limit that runs now and what it is for.
     var limit: RequestLimit
     var limitTitle: Text?
@@ -49,6 +50,7 @@ struct DecisionRow: Sendable {
                 application.data?.applicant.name ?? "", seen, desk)
             row.inspections = application.inspections
             row.sent = application.sent
+            row.refused = application.refusedByAuthority
             row.proposal = proposal(seen.stage(of: application), seen.adoption?.row(application.number))
             return row
         }
@@ -107,8 +109,9 @@ struct DecisionRow: Sendable {
         let language = desk.language
         cells = [
             filing.actText, name, holding.map { language.word($0.kind) } ?? "–",
-            holding?.grant.map { language.amount($0) } ?? "", holding?.dispatch.map { language.date($0.on) } ?? "",
-            holding?.service.map { language.date($0.counted) } ?? "", language.brief(of: stage),
+            holding?.grant.map { language.amount($0) } ?? "",
+            holding?.dispatch.map { language.columnDate($0.on) } ?? "",
+            holding?.service.map { language.columnDate($0.counted) } ?? "", language.brief(of: stage),
         ]
     }
 
@@ -123,7 +126,7 @@ struct DecisionRow: Sendable {
                 parts.append(language.name(session))
             }
             if let dispatch = decision.dispatch {
-                parts.append(desk.say(sl: "odpremljen ", en: "dispatched ") + language.date(dispatch.on))
+                parts.append(desk.say(sl: "odpremljen ", en: "dispatched ") + language.posted(dispatch))
             }
             if let service = decision.service {
                 let fiction = service.proof == .fiction ? desk.say(sl: " (fikcija)", en: " (fiction)") : ""
@@ -143,7 +146,13 @@ struct DecisionRow: Sendable {
         }
         if let sent {
             lines.append(
-                .init(desk.say(sl: "poslano: ", en: "sent to: ") + sent.authority + ", " + language.date(sent.on)))
+                .init(
+                    desk.say(sl: "poslano: ", en: "sent to: ") + sent.authority + ", "
+                        + language.posted(Dispatch(on: sent.on, registered: sent.registered))))
+        }
+        if let refused {
+            let parts = [language.name(of: .refusedByAuthority) + " " + language.date(refused.on), refused.reason]
+            lines.append(.init(parts.compactMap { $0 }.joined(separator: " · "), style: .warning))
         }
         guard let limitTitle else { return lines }
         lines.append(.init(limitTitle[language] + ": " + language.word(limit, desk.today), style: .heading))
@@ -174,7 +183,7 @@ struct DecisionRow: Sendable {
             parts.append([body, language.word(outcome)].filter { !$0.isEmpty }.joined(separator: ": "))
             if let day = appeal.decidedOn { parts.append(language.date(day)) }
             if let dispatch = appeal.dispatch {
-                parts.append(desk.say(sl: "odpremljeno ", en: "dispatched ") + language.date(dispatch.on))
+                parts.append(desk.say(sl: "odpremljeno ", en: "dispatched ") + language.posted(dispatch))
             }
             if let service = appeal.service {
                 parts.append(desk.say(sl: "vročeno ", en: "served ") + language.date(service.counted))
