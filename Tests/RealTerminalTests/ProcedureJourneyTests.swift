@@ -71,7 +71,8 @@ struct ProcedureJourneyTests {
         try terminal.waitFor("› Seje")
         terminal.press("n")
         try terminal.waitFor("› sklic seje")
-        terminal.send("uo-2\tu\t2\tr\t\tdanes")
+        // The id is proposed.
+        terminal.send("\tu\t2\tr\t\tdanes")
         terminal.press("ctrl-s")
         try terminal.waitFor("Vpis 146, shranjeno")
         terminal.press("enter")

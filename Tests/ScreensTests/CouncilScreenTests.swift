@@ -68,6 +68,121 @@ struct SessionScreenTests {
     }
 }
 
+/// What stands on a session when little of it was written down.
+struct SessionPageTests {
+    private func convened(_ kind: SessionKind = .regular, until: Day? = nil) throws -> SampleOffice {
+        var sample = try SampleOffice.adopted()
+        sample.at("2025-08-20")
+        try sample.does(
+            .conveneSession(
+                ConveneSession(
+                    session: "uo-3", body: "board", number: "3", kind: kind, call: SampleOffice.call,
+                    on: SampleOffice.today, until: until)), by: "cene")
+        return sample
+    }
+
+    private func agenda(_ application: ApplicationNumber?) -> Act {
+        .addAgendaItem(
+            AddAgendaItem(
+                session: "uo-3", item: "1", subject: "Gozdna učna pot", call: SampleOffice.call,
+                application: application))
+    }
+
+    @Test func whoeverIsRecusedReadsTheSameWithVotesAndWithout() throws {
+        var one = try convened()
+        try one.declare("bojan", 4, .ownProject)
+        try one.declare("breda", 4)
+        try one.does(agenda(ApplicationNumber(4)), by: "cene")
+        for member in ["bine", "breda"] {
+            try one.does(
+                .recordPresence(RecordPresence(session: "uo-3", member: member, presence: .present)), by: "cene")
+        }
+        var two = one
+        for member in ["bine", "breda"] {
+            try two.does(.castVote(CastVote(session: "uo-3", item: "1", member: member, vote: .for)), by: "cene")
+        }
+        for destination in [Destination.session("uo-3"), .minutes("uo-3")] {
+            let texts = [one, two].map { sample in
+                var desk = sample.desk("bojan")
+                desk.record.entries = 1
+                var driver = ScreenDriver(desk, at: destination)
+                driver.press("G")
+                return driver.text()
+            }
+            #expect(texts[0] == texts[1])
+            #expect(!texts[0].contains("Navzočih"))
+        }
+        var driver = ScreenDriver(one.desk("bojan"), at: .minutes("uo-3"))
+        driver.size = Size(rows: 60, columns: 120)
+        #expect(driver.text().contains("Zadržano.") && !driver.text().contains("Izločeni"))
+        driver = ScreenDriver(one.desk("cene"), at: .minutes("uo-3"))
+        driver.size = Size(rows: 60, columns: 120)
+        #expect(driver.text().contains("Izločeni: bojan."))
+    }
+
+    @Test func aCancelledSessionSaysSoAndWhy() throws {
+        var sample = try convened()
+        try sample.does(.cancelSession(CancelSession(session: "uo-3", reason: "Nesklepčna: odpadla.")), by: "cene")
+        var driver = ScreenDriver(sample.desk("cene"), at: .session("uo-3"))
+        #expect(driver.text().contains("Seja je bila odpovedana. Nesklepčna: odpadla."))
+        driver.press("tab z")
+        #expect(!driver.text().contains("Seja je končana."))
+        driver.press("e")
+        #expect(driver.text().contains("Seja je bila odpovedana. Nesklepčna: odpadla."))
+        // Minutes belong to no year.
+        #expect(!driver.text().contains("leto prej"))
+    }
+
+    @Test func nobodyIsAwayOfWhomNothingIsWritten() throws {
+        var sample = try convened()
+        try sample.does(agenda(nil), by: "cene")
+        var driver = ScreenDriver(sample.desk("cene"), at: .session("uo-3"), answer: SampleOffice.world)
+        #expect(!driver.text().contains(" ni "))
+        driver.press("tab b b")
+        #expect(driver.text().contains(" tu "))
+        driver.press("k k b")
+        #expect(driver.text().contains(" ni "))
+        var byLetter = try convened(.correspondence, until: SampleOffice.today.adding(2))
+        try byLetter.does(agenda(nil), by: "cene")
+        var letters = ScreenDriver(byLetter.desk("cene"), at: .session("uo-3"))
+        #expect(!letters.text().contains(" ni "))
+    }
+
+    @Test func theListStandsOnTheSessionThatWasConvened() throws {
+        var sample = try convened(.correspondence, until: SampleOffice.today.adding(2))
+        try sample.does(
+            .conveneSession(
+                ConveneSession(
+                    session: "uo-9", body: "board", number: "9", kind: .regular, on: SampleOffice.today.adding(30))),
+            by: "cene")
+        var driver = ScreenDriver(sample.desk("cene"), at: .sessions(), answer: SampleOffice.world)
+        #expect(driver.text().contains("20.–22. 8. 2025"))
+        let desk = driver.app.desk
+        #expect(
+            ActSheet(.conveneSession, given: [:], known: [:], then: .leave, name: "x", desk)
+                .typed("session", desk) == "seja-3")
+        let convening = Act.conveneSession(
+            ConveneSession(session: "uo-4", body: "board", number: "4", kind: .regular, on: SampleOffice.today))
+        driver.app.update(SampleOffice.world(.perform(convening), desk).0)
+        driver.press("enter")
+        #expect(driver.text().contains("4. redna seja"), "\(driver.text())")
+    }
+
+    @Test func aNumberThatIsTakenIsPointedOut() throws {
+        let desk = try convened().desk("cene")
+        func sheet(_ number: String) -> String? {
+            ActSheet(
+                .conveneSession, given: [:], known: ["number": number, "body": "board", "kind": "regular"],
+                then: .leave, name: "x", desk
+            ).sentence(desk)?.text
+        }
+        #expect(
+            sheet("3.")
+                == "Organ že ima sejo s to številko (20. 8. 2025). Preverite, ali se je številčenje začelo znova.")
+        #expect(sheet("4.") != sheet("3.") && sheet("4.")?.contains("številko") == false)
+    }
+}
+
 /// The decisions of a call, and what is due because of them.
 struct DecisionScreenTests {
     private func appealed() throws -> SampleOffice {
@@ -136,6 +251,68 @@ struct DecisionScreenTests {
         #expect(driver.text() == first)
     }
 
+    @Test func aDecisionTellsItsLettersAndWhatTheMinistrySaid() throws {
+        var sample = try SampleOffice.adopted()
+        let four = ApplicationNumber(4)
+        let filing = Filing.application(four)
+        let day = try #require(Day(iso: "2025-08-04"))
+        sample.at("2025-08-04")
+        try sample.does(
+            .decideFiling(
+                DecideFiling(
+                    call: SampleOffice.call, filing: filing, decision: .selection, grant: Money(cents: 7_500_000),
+                    reason: "mesto na lestvici", number: "1/2025")), by: "bine")
+        try sample.does(
+            .dispatchDecision(
+                DispatchDecision(call: SampleOffice.call, filing: filing, on: day, registered: "RR473124829SI")),
+            by: "cene")
+        try sample.does(
+            .serveDecision(ServeDecision(call: SampleOffice.call, filing: filing, on: day, proof: .receipt)), by: "cene"
+        )
+        sample.at("2025-08-20")
+        let today = SampleOffice.today
+        try sample.does(.declareFinal(DeclareFinal(call: SampleOffice.call, filing: filing, on: today)), by: "cene")
+        try sample.does(
+            .sendToAuthority(
+                SendToAuthority(call: SampleOffice.call, application: four, on: today, authority: "ministrstvo")),
+            by: "cene")
+        try sample.does(
+            .refuseOperation(
+                RefuseOperation(call: SampleOffice.call, application: four, on: today, reason: "Stroški niso potrjeni.")
+            ),
+            by: "cene")
+        var driver = ScreenDriver(sample.desk("cene"), at: .decisions(SampleOffice.call, standing: .filing(filing)))
+        driver.size = Size(rows: 40, columns: 120)
+        #expect(driver.text().contains("odpremljen 4. 8. 2025 (RR473124829SI)"))
+        #expect(driver.text().contains("neodobrena 20. 8. 2025 · Stroški niso potrjeni."))
+        // The first one nobody has decided about, not simply the first.
+        driver = ScreenDriver(sample.desk("cene"), at: .decisions(SampleOffice.call, standing: .undecided))
+        driver.press("enter")
+        #expect(driver.text().contains("V-1"))
+    }
+
+    @Test func whatIsDueOpensTheDecisionThatIsMeant() throws {
+        var driver = ScreenDriver(try appealed().desk("cene"), at: .due())
+        #expect(driver.text().contains("V-4 razglasi sklep za dokončen"))
+        driver.press("enter")
+        #expect(driver.text().contains("▸ V-4"), "\(driver.text())")
+    }
+
+    @Test func aNumberOfADecisionThatWasUsedIsPointedOut() throws {
+        var sample = try appealed()
+        try sample.does(
+            .decideFiling(
+                DecideFiling(
+                    call: SampleOffice.call, filing: .application(ApplicationNumber(2)), decision: .selection,
+                    grant: Money(cents: 7_500_000), reason: "x", number: "7/2025")), by: "bine")
+        let desk = sample.desk("bine")
+        let sheet = ActSheet(
+            .decideFiling, given: ["call": SampleOffice.call, "filing": "V-7"],
+            known: ["decision": "selection", "grant": "1.00", "number": "7/2025"], then: .leave, name: "x", desk)
+        #expect(sheet.sentence(desk)?.text.hasPrefix("To številko že ima sklep o V-2. Preverite vpis.") == true)
+        #expect(sheet.sentence(desk)?.text.contains("Na sprejeti lestvici je") == true)
+    }
+
     @Test func theListOfCallsSaysWhatIsDue() throws {
         var driver = ScreenDriver(try appealed().desk("cene"), at: .calls)
         #expect(driver.text().contains("Roki · zapadlo: 1 · danes: 0"))
@@ -170,6 +347,17 @@ struct ArchiveScreenTests {
         #expect(driver.text().contains("Izplačano presega odobreno za 9.849,31 €."))
         driver.size = Size(rows: 40, columns: 120)
         driver.expect("operations-120x40")
+    }
+
+    @Test func aPaymentAboveWhatWasApprovedIsPointedOut() throws {
+        let desk = try desk()
+        let seen = try #require(desk.seen("JP5"))
+        let operation = try #require(seen.operations.first { $0.approved != nil && $0.stage != .givenUp })
+        let sheet = ActSheet(
+            .recordPayment, given: ["call": "JP5", "operation": operation.id], known: ["amount": "99999999.00"],
+            then: .leave, name: "x", desk)
+        #expect(
+            sheet.sentence(desk)?.text.hasPrefix("S tem izplačilom bi izplačano preseglo odobreno za 99.") == true)
     }
 
     @Test func sessionsOfTheOffice() throws {

@@ -6,7 +6,7 @@ extension ActSheet {
     /// What to think about before saving: doubtful identifiers, what might be an interest, how an envelope must be marked.
     /// None of it keeps anybody from saving.
     func notes(_ desk: Desk) -> [String] {
-        doubtfulIdentifiers(desk) + interests(desk) + marking(desk) + posting(desk)
+        doubtfulIdentifiers(desk) + interests(desk) + marking(desk) + posting(desk) + secondLooks(desk)
     }
 
     /// Where somebody is still typing nothing is doubtful yet.

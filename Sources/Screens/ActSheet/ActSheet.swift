@@ -127,7 +127,8 @@ struct ActSheet: AskingScreen {
     private func usual(_ field: ListedField, _ desk: Desk) -> String {
         if !field.usual.isEmpty { return field.usual }
         switch (field.key, field.form) {
-        case ("on", .day) where field.isNeeded, ("from", .day): return desk.today.iso
+        case ("session", .id) where kind == .conveneSession: return proposedSession(desk)
+        case ("on", .day) where isNeeded(field, desk), ("from", .day): return desk.today.iso
         case ("received", .stamp): return Stamp(day: desk.today, second: desk.second / 60 * 60).iso
         default: break
         }
@@ -139,7 +140,7 @@ struct ActSheet: AskingScreen {
         FieldChoices(kind: kind, desk: desk, call: call, given: given).choices(for: field)
     }
 
-    private func typing(_ field: ListedField, _ desk: Desk) -> FieldTyping {
+    func typing(_ field: ListedField, _ desk: Desk) -> FieldTyping {
         FieldTyping(form: field.form, isList: field.isList, language: desk.language, today: desk.today)
     }
 
@@ -159,13 +160,13 @@ struct ActSheet: AskingScreen {
     private func row(_ field: ListedField, _ desk: Desk) -> Form<FieldPath>.Field {
         let typing = typing(field, desk)
         let language = desk.language
-        let isNeeded = field.isNeeded && field.group.split(separator: ".").allSatisfy { Int($0) == nil }
+        let isNeeded = isNeeded(field, desk) && field.group.split(separator: ".").allSatisfy { Int($0) == nil }
         let kind: Form<FieldPath>.Kind =
             choices(for: field, desk).map { .choice($0) }
             ?? (Self.long.contains(field.key) ? .lines(3) : .line)
         return .init(
             FieldPath(rawValue: field.path),
-            (field.isFurther ? desk.say(sl: "in še", en: "and") : language.label(field: field.key))
+            (field.isFurther ? desk.say(sl: "in še", en: "and") : language.label(field: field.key, of: self.kind))
                 + (isNeeded ? " *" : ""), kind: kind,
             width: width(field), hint: field.isList ? desk.say(sl: "z vejicami", en: "with commas") : "",
             arrival: Self.given.contains(field.form) ? .replaces : .joins,

@@ -1,0 +1,38 @@
+import Domain
+import Wording
+
+extension ActSheet {
+    /// What is odd about sessions, decisions and money as typed so far.
+    func secondLooks(_ desk: Desk) -> [String] {
+        looks(desk).map { desk.language.sentence($0) }
+    }
+
+    private func looks(_ desk: Desk) -> [SecondLook] {
+        switch kind {
+        case .conveneSession:
+            guard !desk.seat.roles.isEmpty, let number = typed("number", desk), let body = typed("body", desk),
+                let kind = typed("kind", desk).flatMap(SessionKind.init(rawValue:))
+            else { return [] }
+            return desk.office?.secondLooks(convening: number, kind, of: body) ?? []
+        case .decideFiling:
+            guard let filing = typed("filing", desk).flatMap(Filing.init(actText:)),
+                let decision = typed("decision", desk).flatMap(DecisionKind.init(rawValue:))
+            else { return [] }
+            return call.flatMap(desk.seen)?.secondLooks(
+                deciding: filing, decision, grant: amount("grant", desk), number: typed("number", desk)) ?? []
+        case .fileClaim:
+            return operation(desk)?.secondLooks(claiming: amount("amount", desk), phase: phase(desk)) ?? []
+        case .recordPayment:
+            return operation(desk)?.secondLooks(paying: amount("amount", desk), phase: phase(desk)) ?? []
+        default: return []
+        }
+    }
+
+    private func operation(_ desk: Desk) -> Domain.Operation? {
+        given["operation"].flatMap { id in call.flatMap(desk.seen)?.operation(id) }
+    }
+
+    private func amount(_ path: String, _ desk: Desk) -> Money? { typed(path, desk).flatMap(Money.init(actText:)) }
+
+    private func phase(_ desk: Desk) -> Int? { typed("phase", desk).flatMap(Int.init(actText:)) }
+}
