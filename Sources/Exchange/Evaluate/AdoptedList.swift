@@ -63,7 +63,7 @@ public struct AdoptedList: Sendable {
             let rows = adoption.rows.filter { $0.pot == pot }.map { row in
                 [
                     row.place.map(language.ordinal) ?? "", row.application.actText,
-                    row.grant.map { language.amount($0) } ?? "", language.word(row.status),
+                    row.grant.map { language.amount($0) } ?? "", language.word(row, in: adoption),
                 ]
             }
             lines += [""] + (pot.map { [$0 + ":"] } ?? [])

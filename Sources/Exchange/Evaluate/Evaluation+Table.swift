@@ -59,7 +59,7 @@ extension Evaluation {
         return [
             row.place > 0 ? language.ordinal(Int(row.place)) : "", ranking.candidates.ids[application],
             ranking.total(of: application)?.mixed ?? "",
-            row.grant >= 0 ? language.amount(Money(cents: row.grant)) : "", language.word(row.status),
+            row.grant >= 0 ? language.amount(Money(cents: row.grant)) : "", language.word(row, in: ranking),
         ]
     }
 

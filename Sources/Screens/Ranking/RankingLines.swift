@@ -49,7 +49,7 @@ struct RankingLines {
                 hasLine = true
                 lines.append(moneyLine(rows, list))
             }
-            if status != last, let title = title(of: status, after: last) { lines.append(rule(title)) }
+            if status != last, let title = title(of: status, after: last, rows) { lines.append(rule(title)) }
             last = status
             lines.append(line(number))
         }
@@ -76,7 +76,7 @@ struct RankingLines {
     }
 
     /// The heading of a group of rows; nil where the money line says it already.
-    private func title(of status: RankStatus, after last: RankStatus?) -> String? {
+    private func title(of status: RankStatus, after last: RankStatus?, _ rows: [Int]) -> String? {
         switch status {
         case .selected, .offered: nil
         case .reserve:
@@ -85,10 +85,20 @@ struct RankingLines {
         case .unranked: word("brez mesta", "without a place")
         case .belowThreshold: word("pod pragom", "below the threshold") + (threshold.map { " \($0)" } ?? "")
         case .unscored: word("še ni ocenjeno", "not scored yet")
-        case .withdrawn: word("umaknjeno", "withdrawn")
+        case .withdrawn: withdrawn(rows)
         case .ineligible, .dismissedIncomplete, .dismissedMarking, .dismissedEarly, .dismissedLate:
             last == .ineligible || last?.isDismissed == true ? nil : word("zavrženo na koncu", "dismissed at the end")
         }
+    }
+
+    /// Who withdrew, and who only did not want less, stand together.
+    private func withdrawn(_ rows: [Int]) -> String {
+        let out = rows.map { ranking.rows[$0] }.filter { $0.status == .withdrawn }
+        let turnedDown = out.count { ranking.exclusion(of: Int($0.application)) == .offerRefused }
+        if turnedDown == 0 { return word("umaknjeno", "withdrawn") }
+        return turnedDown == out.count
+            ? language.offerTurnedDown
+            : word("umaknjeno ali ponudba zavrnjena", "withdrawn or offer turned down")
     }
 
     private func word(_ sl: String, _ en: String) -> String { language.choose(sl: sl, en: en) }

@@ -61,12 +61,12 @@ struct RankingWhyScreen: Screen {
             pane.paragraphs.append(.init("! " + leftOut, style: .warning, hanging: 2))
         }
         guard !trial.isEmpty else {
-            status = now.map { desk.language.word($0.row.status) } ?? ""
+            status = now.map { desk.language.word($0.row, in: standing) } ?? ""
             return pane.paragraphs += paragraphs(today)
         }
         let tried = trial.ranking(of: input)
         let then = tried.explanation(of: candidate, input.tables)
-        status = then.map { desk.language.word($0.row.status) } ?? ""
+        status = then.map { desk.language.word($0.row, in: tried) } ?? ""
         let after = then.map { desk.language.outcome($0, tried, raised: trial.raised[candidate]) } ?? []
         pane.paragraphs +=
             [.init(desk.say(sl: "Kaj če", en: "What if"), style: .heading)]

@@ -117,16 +117,20 @@ struct WhatIfScreen: ReadingScreen {
         return Row(
             application: difference.application,
             cells: [
-                number.actText, titles[number] ?? "", side(difference.before, desk), side(difference.after, desk), sign,
+                number.actText, titles[number] ?? "", side(difference.before, difference.application, before, desk),
+                side(difference.after, difference.application, after, desk), sign,
             ], style: style)
     }
 
-    private func side(_ side: RankingDifference.Side, _ desk: Desk) -> String {
+    private func side(
+        _ side: RankingDifference.Side, _ application: Int, _ ranking: Ranking?, _ desk: Desk
+    ) -> String {
         let place = side.place > 0 ? "\(side.place). " : ""
         if side.grant > 0 {
             return place + (side.status == .offered ? "◐ " : "") + desk.language.amount(Money(cents: side.grant))
         }
-        return place + desk.language.word(side.status)
+        let isTurnedDown = side.status == .withdrawn && ranking?.exclusion(of: application) == .offerRefused
+        return place + (isTurnedDown ? desk.language.offerTurnedDown : desk.language.word(side.status))
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
