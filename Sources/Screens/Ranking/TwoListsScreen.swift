@@ -58,7 +58,7 @@ struct TwoListsScreen: Screen {
                     number: number, before: before, after: after,
                     cells: [
                         isChanged ? "!" : "", number.actText, seen.application(number)?.data?.title ?? "–",
-                        side(before, desk), side(after, desk),
+                        side(before, lists.older, desk), side(after, lists.newer, desk),
                     ], isChanged: isChanged)
             }, keeping: \.number)
     }
@@ -70,10 +70,11 @@ struct TwoListsScreen: Screen {
         return Text(sl: "Sprejeta \(date)", en: "Adopted \(date)")
     }
 
-    private func side(_ row: AdoptedRow?, _ desk: Desk) -> String {
+    private func side(_ row: AdoptedRow?, _ list: TwoLists.List, _ desk: Desk) -> String {
         guard let row else { return "–" }
         let place = row.place.map { "\($0). " } ?? ""
-        return place + (row.grant.map { desk.language.amount($0) } ?? desk.language.word(row.status))
+        return place
+            + (row.grant.map { desk.language.amount($0) } ?? desk.language.word(row, turnedDown: list.turnedDown))
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
@@ -86,13 +87,17 @@ struct TwoListsScreen: Screen {
 
     func sentence(_ desk: Desk) -> Sentence? {
         guard let row = list.selected else { return Sentence(TwoLists.absence(desk)) }
-        func said(_ row: AdoptedRow?) -> String {
-            row.map { desk.language.word($0.status) } ?? desk.say(sl: "ni na lestvici", en: "not on the list")
+        func said(_ row: AdoptedRow?, _ list: TwoLists.List?) -> String {
+            row.map { desk.language.word($0, turnedDown: list?.turnedDown ?? []) }
+                ?? desk.say(sl: "ni na lestvici", en: "not on the list")
         }
         return Sentence(
             desk.say(
-                sl: "\(row.number.actText): prej \(said(row.before)), zdaj \(said(row.after)).",
-                en: "\(row.number.actText): before \(said(row.before)), now \(said(row.after))."))
+                sl:
+                    "\(row.number.actText): prej \(said(row.before, lists?.older)), zdaj \(said(row.after, lists?.newer)).",
+                en:
+                    "\(row.number.actText): before \(said(row.before, lists?.older)), now \(said(row.after, lists?.newer))."
+            ))
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
@@ -106,6 +111,7 @@ struct TwoLists {
         var rows: [AdoptedRow]
         /// nil: nobody has adopted it.
         var adopted: Day?
+        var turnedDown: [ApplicationNumber]
 
         func row(_ number: ApplicationNumber) -> AdoptedRow? { rows.first { $0.application == number } }
     }
@@ -115,13 +121,13 @@ struct TwoLists {
 
     /// nil where there is only one list.
     init?(seen: Case) {
-        var lists = seen.adoptions.map { List(rows: $0.rows, adopted: $0.on) }
+        var lists = seen.adoptions.map { List(rows: $0.rows, adopted: $0.on, turnedDown: $0.turnedDown) }
         // Whoever may not see every application cannot compute a list of all.
         if let adoption = seen.adoption, seen.applications.allSatisfy({ $0.sight == .full }),
             let input = try? seen.rankingInput(), let rows = input.adoptedRows(of: input.ranking()),
             TwoLists.plain(rows) != TwoLists.plain(adoption.rows)
         {
-            lists.append(List(rows: rows, adopted: nil))
+            lists.append(List(rows: rows, adopted: nil, turnedDown: seen.turnedDown(in: rows)))
         }
         guard lists.count > 1, let newer = lists.last else { return nil }
         older = lists[lists.count - 2]

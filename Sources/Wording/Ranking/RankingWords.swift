@@ -28,7 +28,12 @@ extension Language {
 
     /// The same on a list that was adopted.
     public func word(_ row: AdoptedRow, in adoption: Adoption) -> String {
-        adoption.turnedDown.contains(row.application) ? offerTurnedDown : word(row.status)
+        word(row, turnedDown: adoption.turnedDown)
+    }
+
+    /// The same of a row of any list.
+    public func word(_ row: AdoptedRow, turnedDown: [ApplicationNumber]) -> String {
+        turnedDown.contains(row.application) ? offerTurnedDown : word(row.status)
     }
 
     public var offerTurnedDown: String { choose(sl: "ponudba zavrnjena", en: "offer turned down") }

@@ -106,6 +106,23 @@ import Testing
             try answered(.refuse).refusal(of: Self.select(3, 2_000_000), by: "bine") == .offerTurnedDown(Self.three))
     }
 
+    @Test func `of a list adopted after an offer was turned down is told from a withdrawal`() throws {
+        var story = try Story.adopted(3)
+        try story.does(
+            .offerGrant(OfferGrant(call: Story.call, application: Self.three, grant: Money(cents: 2_000_000))),
+            by: "bine")
+        try story.does(
+            .answerOffer(
+                AnswerOffer(call: Story.call, application: Self.three, answer: .refuse, on: try story.moment.day)),
+            by: "cene")
+        let input = try story.now.rankingInput()
+        let rows = try #require(input.adoptedRows(of: input.ranking()))
+        try story.does(.adoptRanking(AdoptRanking(call: Story.call, rows: rows)), by: "bine")
+        #expect(story.now.adoption?.row(Self.three)?.status == .withdrawn)
+        #expect(story.now.adoption?.turnedDown == [Self.three])
+        #expect(story.now.adoptions.first?.turnedDown == [])
+    }
+
     @Test func `is not given to whom the list gives nothing, unless an appeal took the decision away since`() throws {
         // 40,000 each of 100,000: the fourth waits in reserve.
         var story = try Story.adopted(4)

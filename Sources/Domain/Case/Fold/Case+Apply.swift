@@ -149,7 +149,7 @@ extension CaseRules {
 
 extension Case {
     /// The list takes whoever turned an offer down as if it had never filed; people still want to know which it was.
-    private func turnedDown(in rows: [AdoptedRow]) -> [ApplicationNumber] {
+    public func turnedDown(in rows: [AdoptedRow]) -> [ApplicationNumber] {
         rows.filter { row in
             row.status == .withdrawn
                 && application(row.application).map { $0.withdrawal == nil && $0.offers.last?.answer == .refuse }
