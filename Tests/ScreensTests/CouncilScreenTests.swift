@@ -281,14 +281,10 @@ struct DecisionScreenTests {
                 RefuseOperation(call: SampleOffice.call, application: four, on: today, reason: "Stroški niso potrjeni.")
             ),
             by: "cene")
-        var driver = ScreenDriver(sample.desk("cene"), at: .decisions(SampleOffice.call, standing: .filing(filing)))
+        var driver = ScreenDriver(sample.desk("cene"), at: .decisions(SampleOffice.call, at: filing))
         driver.size = Size(rows: 40, columns: 120)
         #expect(driver.text().contains("odpremljen 4. 8. 2025 (RR473124829SI)"))
         #expect(driver.text().contains("neodobrena 20. 8. 2025 · Stroški niso potrjeni."))
-        // The first one nobody has decided about, not simply the first.
-        driver = ScreenDriver(sample.desk("cene"), at: .decisions(SampleOffice.call, standing: .undecided))
-        driver.press("enter")
-        #expect(driver.text().contains("V-1"))
     }
 
     @Test func whatIsDueOpensTheDecisionThatIsMeant() throws {

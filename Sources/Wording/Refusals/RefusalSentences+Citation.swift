@@ -54,7 +54,7 @@ extension RefusalSentences {
             )
         case .votedThere(let member, let item):
             say(
-                "\(member) je pri točki \(item) glasoval(a), zato tam ne more biti odsoten(-na). Odhod vpišite od poznejše točke ali v dnevniku razveljavite vpis glasu.",
+                "\(member): pri točki \(item) je vpisan glas, zato odhod zanjo ne more veljati. Odhod vpišite od poznejše točke ali v dnevniku razveljavite vpis glasu.",
                 "\(member) has voted on item \(item) and cannot have been away. Enter the leaving from a later item, or take the vote back in the journal."
             )
         case .notSelected(let number, let status):
