@@ -32,11 +32,19 @@ public struct AnnualReport: Sendable {
         public var cancelled: Int
     }
 
+    /// What the viewer may not see of a call: no figure here counts it, and nothing printed is held against such a figure.
+    public struct LeftOut: Sendable, Equatable {
+        public var call: String
+        /// None: the whole call.
+        public var applications: [ApplicationNumber]
+    }
+
     /// nil: everything up to the last day.
     public var year: Int?
     /// The last day that counts.
     public var until: Day
     public var calls: [Call]
+    public var leftOut: [LeftOut]
     public var total: CallFigures
     /// Funds by name; operations without a known fund last.
     public var funds: [FundFigures]
@@ -81,6 +89,10 @@ extension AnnualReport {
         let calls = office.cases.compactMap { Call($0, office, until: end) }
         let operations = calls.flatMap(\.figures.operations)
         self.calls = calls
+        let leftOut = office.cases.compactMap { found in
+            calls.contains { $0.id == found.call } ? LeftOut(found) : nil
+        }
+        self.leftOut = leftOut
         total = CallFigures(operations: operations)
         total.approvedPrinted = Self.sum(calls.map(\.figures.approvedPrinted))
         total.paidPrinted = Self.sum(calls.map(\.figures.paidPrinted))
@@ -91,18 +103,22 @@ extension AnnualReport {
         var funds = ids.sorted().map { id in
             FundFigures(
                 fund: id, operations: operations.filter { $0.operation.fund == id },
-                approvedPrinted: office.printed(.approved, fund: id, until: end)?.amount,
-                operationsPrinted: office.printed(.operations, fund: id, until: end)?.number,
+                approvedPrinted: leftOut.isEmpty ? office.printed(.approved, fund: id, until: end)?.amount : nil,
+                operationsPrinted: leftOut.isEmpty ? office.printed(.operations, fund: id, until: end)?.number : nil,
                 mayHaveOthers: !unknown.isEmpty)
         }
         if !unknown.isEmpty { funds.append(FundFigures(fund: nil, operations: unknown)) }
         self.funds = funds
         let named = funds.filter { $0.fund != nil }
-        fundsPrinted = office.printed(.approved, until: end)?.amount ?? Self.sum(named.map(\.approvedPrinted))
+        let isWhole = leftOut.isEmpty
+        fundsPrinted =
+            isWhole ? office.printed(.approved, until: end)?.amount ?? Self.sum(named.map(\.approvedPrinted)) : nil
         fundOperationsPrinted =
-            office.printed(.operations, until: end)?.number
-            ?? (named.isEmpty || named.contains { $0.operationsPrinted == nil }
-                ? nil : named.reduce(0) { $0 + ($1.operationsPrinted ?? 0) })
+            !isWhole
+            ? nil
+            : office.printed(.operations, until: end)?.number
+                ?? (named.isEmpty || named.contains { $0.operationsPrinted == nil }
+                    ? nil : named.reduce(0) { $0 + ($1.operationsPrinted ?? 0) })
 
         let carriedOut = total.carriedOut.count
         indicators = office.indicators.compactMap { indicator in
@@ -111,7 +127,7 @@ extension AnnualReport {
             guard let last = known.reversed().max(by: { $0.on < $1.on }) else { return nil }
             return IndicatorFigure(
                 id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved, on: last.on,
-                counted: indicator.counts.map { _ in carriedOut })
+                counted: isWhole ? indicator.counts.map { _ in carriedOut } : nil)
         }
         cooperations = office.cooperations
         let sessions = office.sessions.filter { $0.falls(from: start, until: end) }.byDay
@@ -162,6 +178,15 @@ extension AnnualReport {
     }
 }
 
+extension AnnualReport.LeftOut {
+    /// nil where the viewer sees the whole call.
+    init?(_ found: Case) {
+        let hidden = found.applications.filter { $0.sight != .full }.map(\.number)
+        guard found.withheld != nil || !hidden.isEmpty else { return nil }
+        self.init(call: found.call, applications: hidden)
+    }
+}
+
 extension AnnualReport.Call {
     /// nil for a call published after the day.
     init?(_ found: Case, _ office: Office, until day: Day) {
@@ -175,6 +200,7 @@ extension AnnualReport.Call {
         note = found.archive?.note
         figures = CallFigures(
             operations: found.operations.filter { ($0.approvedOn ?? day) <= day }.map { $0.figures(until: day) })
+        guard AnnualReport.LeftOut(found) == nil else { return }
         figures.approvedPrinted = office.printed(.approved, call: found.call, until: day)?.amount
         figures.paidPrinted = office.printed(.paid, call: found.call, until: day)?.amount
     }

@@ -211,10 +211,18 @@ public enum ReportJSON {
         }
     }
 
+    private struct LeftOut: Encodable {
+        var call: String
+        /// nil: the whole call.
+        var applications: [String]?
+    }
+
     private struct Page: Encodable {
         var year: Int?
         var until: String
         var calls: [OneCall]
+        /// What the reader may not see, and no figure counts.
+        var leftOut: [LeftOut]?
         var total: Sums
         var byFund: AllFunds
         var indicators: [OneIndicator]
@@ -230,6 +238,12 @@ public enum ReportJSON {
                     id: call.id, title: call.title[language], published: call.published?.iso, sums: Sums(call.figures),
                     operations: call.figures.operations.map { OneOperation($0, language) })
             }
+            leftOut =
+                report.leftOut.isEmpty
+                ? nil
+                : report.leftOut.map {
+                    LeftOut(call: $0.call, applications: $0.applications.isEmpty ? nil : $0.applications.map(\.actText))
+                }
             total = Sums(report.total)
             byFund = AllFunds(
                 funds: report.funds.map { fund in

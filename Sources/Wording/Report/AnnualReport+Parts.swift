@@ -8,11 +8,31 @@ extension Language {
             .title(choose(sl: "Letno poročilo", en: "Annual report") + when + (office.isEmpty ? "" : ": \(office)")),
             .sentence(choose(sl: "Stanje na dan \(date(report.until)).", en: "As of \(date(report.until)).")),
         ]
+        parts += leftOut(report)
         // In the order these groups report in: who they are, what they did, their money, their calls, cooperation.
         parts += identity(report) + bodies(report) + activities(report) + sessions(report) + runningCosts(report)
         parts += plans(report) + approvals(report) + payments(report) + funds(report) + indicators(report)
         parts += cooperations(report) + notices(report) + operations(report)
         return parts
+    }
+
+    /// What no figure below counts, said before the figures.
+    private func leftOut(_ report: AnnualReport) -> [ReportPart] {
+        let calls = report.leftOut.filter(\.applications.isEmpty).map(\.call)
+        var sentences = report.leftOut.filter { !$0.applications.isEmpty }.map { left in
+            choose(
+                sl: "\(left.call): brez \(listed(left.applications.map(\.actText))), tega ne smete videti.",
+                en: "\(left.call): without \(listed(left.applications.map(\.actText))), which you may not see.")
+        }
+        if !calls.isEmpty {
+            sentences.append(
+                choose(
+                    sl: "Operacije teh pozivov niso vštete, vidi jih, kdor ima v pisarni nalogo: \(listed(calls)).",
+                    en:
+                        "Operations of these calls are not counted, they are for those with a role in the office: \(listed(calls))."
+                ))
+        }
+        return sentences.map(ReportPart.sentence)
     }
 
     private func figure(_ amount: Money?) -> String { amount.map { self.amount($0) } ?? "–" }

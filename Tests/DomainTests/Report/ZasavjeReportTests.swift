@@ -215,5 +215,17 @@ struct ZasavjeReportTests {
         let report = AnnualReport(office.seen(by: .anybody), year: 2023, today: try onDay("2024-03-14"))
         #expect(report.total.operations.isEmpty)
         #expect(report.calls.count == 5)
+        // Nothing printed is held against figures that were not counted.
+        #expect(report.leftOut.map(\.call) == report.calls.map(\.id))
+        #expect(report.calls.allSatisfy { $0.figures.paidCompared == nil && $0.figures.approvedCompared == nil })
+        #expect(report.fundsCompared == nil && report.fundOperationsPrinted == nil)
+        #expect(report.indicators.allSatisfy { $0.counted == nil })
+    }
+
+    @Test func anAuditorSeesPastCalls() throws {
+        let auditor = Viewer(person: "revizor", roles: [.auditor])
+        let report = AnnualReport(
+            try ZasavjeOffice.founded().seen(by: auditor), year: 2023, today: try onDay("2024-03-14"))
+        #expect(report.total.operations.count == 40 && report.leftOut.isEmpty)
     }
 }

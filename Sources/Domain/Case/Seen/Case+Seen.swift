@@ -20,7 +20,10 @@ extension Case {
     }
 
     /// Whether a viewer sees more of it than headers.
-    func isOpen(to viewer: Viewer) -> Bool { viewer.isInside || (!adoptions.isEmpty && viewer.is(.auditor)) }
+    /// A past call has no list here to wait for.
+    func isOpen(to viewer: Viewer) -> Bool {
+        viewer.isInside || (viewer.is(.auditor) && (!adoptions.isEmpty || archive != nil))
+    }
 
     /// What everybody may know: the call and its rules, and the lists that were adopted.
     private func headers(for viewer: Viewer) -> Case {
