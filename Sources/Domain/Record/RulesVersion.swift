@@ -13,6 +13,10 @@ extension Office {
     /// what names a session was resolved there after it arose.
     static let ofOrderInSessions = 3
 
+    /// From 3 on reopening one application leaves the scoring of the others closed, and no list is adopted while the rulebook
+    /// asks for a further assessor.
+    static let ofOneApplication = 3
+
     func refusal(of act: RaiseRules) -> Refusal? {
         if act.rules > Office.newestRules { return .rulesOfLaterProgram(act.rules, known: Office.newestRules) }
         return act.rules <= rules ? .nothingChanges : nil

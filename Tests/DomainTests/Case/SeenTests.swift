@@ -210,7 +210,7 @@ extension Story {
                 let mine = application.interests.first { $0.person == viewer.person }
                 let isRecused = mine?.isRecusal ?? false
                 let mayRead = isInside && !isRecused && (viewer.roles.contains(.clerk) || mine != nil)
-                let isClosed = application.scoring.isClosed || now.scoring.isClosed
+                let isClosed = now.isScored(application)
                 if !mayRead {
                     changed.act = entry.act.saidOtherwise(keepingNames: isInside && !isRecused, viewer.person, &random)
                 } else if !isClosed {

@@ -1,13 +1,14 @@
 extension Case {
-    mutating func apply(_ entry: Entry) {
+    /// - Parameter rules: the version of the rules the office has.
+    mutating func apply(_ entry: Entry, under rules: Int) {
         let day = entry.moment.day
         switch entry.act {
         case .amendCall(let act):
-            rules?.amend(act, entry)
+            self.rules?.amend(act, entry)
         case .settleDoubt(let act):
-            rules?.settle(act.doubt, act.value, act.reason, act.source, entry)
+            self.rules?.settle(act.doubt, act.value, act.reason, act.source, entry)
         case .switchReading(let act):
-            rules?.settle(act.doubt, .scalar(String(act.option)), act.reason, act.source, entry)
+            self.rules?.settle(act.doubt, .scalar(String(act.option)), act.reason, act.source, entry)
 
         case .registerEnvelope(let act):
             envelopes.append(
@@ -35,7 +36,7 @@ extension Case {
             } else {
                 scoring.close(entry)
             }
-        case .reopenScoring(let act): reopenScoring(act, entry)
+        case .reopenScoring(let act): reopenScoring(act, entry, under: rules)
         case .drawAssessors(let act): draw(act)
         case .decideTie(let act):
             ties.append(
@@ -79,16 +80,17 @@ extension Case {
             Opening(entry: entry.number, on: entry.moment.day, order: act.order, present: act.present))
     }
 
-    private mutating func reopenScoring(_ act: ReopenScoring, _ entry: Entry) {
+    private mutating func reopenScoring(_ act: ReopenScoring, _ entry: Entry, under rules: Int) {
         if let number = act.application {
             edit(number) {
-                $0.scoring.reopen(act.reason, entry)
+                $0.scoring.reopen(act.reason, entry, .whole)
                 $0.reopenedAt = entry.number
             }
             // A closed whole with an open part would show a ranking that is none.
-            if scoring.isClosed { scoring.reopen(act.reason, entry) }
+            guard scoring.isClosed else { return }
+            scoring.reopen(act.reason, entry, rules >= Office.ofOneApplication ? .oneApplication : .whole)
         } else {
-            scoring.reopen(act.reason, entry)
+            scoring.reopen(act.reason, entry, .whole)
         }
     }
 
@@ -113,9 +115,11 @@ extension ScoringState {
     mutating func close(_ entry: Entry) {
         closedOn = entry.moment.day
         closedAt = entry.number
+        reopening = nil
     }
 
-    mutating func reopen(_ reason: String, _ entry: Entry) {
+    mutating func reopen(_ reason: String, _ entry: Entry, _ reopening: Reopening) {
+        self.reopening = reopening
         closedOn = nil
         reopenings.append(reason)
         reopenedAt = entry.number

@@ -75,7 +75,7 @@ extension Office {
         case .correctClock(let act): apply(act, entry)
         default:
             guard let call = entry.act.call, let index = caseIndex[call] else { return }
-            cases[index].apply(entry)
+            cases[index].apply(entry, under: rules)
         }
     }
 

@@ -71,8 +71,10 @@ extension Case {
     /// The scoring of this application is closed, alone or with the whole call.
     public func isScored(_ application: Application) -> Bool {
         if application.scoring.isClosed { return true }
-        guard scoring.isClosed, let closed = scoring.closedAt else { return false }
-        return application.openedAt < closed
+        guard let closed = scoring.closedAt, scoring.isClosed || scoring.reopening == .oneApplication else {
+            return false
+        }
+        return max(application.openedAt, application.scoring.reopenedAt ?? 0) < closed
     }
 
     private var isReopenedAfterAdoption: Bool {

@@ -91,12 +91,21 @@ public struct Opening: Sendable, Equatable {
 }
 
 public struct ScoringState: Sendable, Equatable {
+    /// How far what was closed is open again.
+    public enum Reopening: Sendable, Hashable {
+        case whole
+        /// One application is open again; the others stay as the close left them.
+        case oneApplication
+    }
+
     public var closedOn: Day?
-    /// The entry that closed it.
+    /// The entry that closed it last.
     public var closedAt: Int?
     public var reopenings: [String] = []
     /// The entry that last opened it again.
     public var reopenedAt: Int?
+    /// nil while it is closed, and before it ever was.
+    public var reopening: Reopening?
 
     public var isClosed: Bool { closedOn != nil }
 }
