@@ -51,7 +51,8 @@ struct LimitsCommandTests {
         #expect(answer.lines.contains("–             appeal: pritožba zoper sklep"))
         #expect(answer.output.contains("poziv roka ne pove (vprašanje second-appeal)"))
         #expect(
-            answer.errors.hasPrefix("Brez datuma (–) so, dokler ne poveste dneva: --on receipt=DAN, --on service=DAN"))
+            answer.errors.hasPrefix(
+                "Brez datuma (–) so, dokler ne poveste dneva: --on request=DAN, --on receipt=DAN, --on service=DAN"))
         #expect(answer.lines.allSatisfy { $0.count <= 80 })
     }
 

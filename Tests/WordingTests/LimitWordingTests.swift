@@ -159,6 +159,33 @@ struct LimitWordingTests {
         #expect(Language.slovenian.rule(noon) == "do 16. 12. 2019 ob 12.00")
     }
 
+    @Test("A question of the committee is not called a request for a supplement")
+    func clarification() throws {
+        var rule = TimeLimitRule(
+            span: .after(LimitLength(8, .days), .request), text: Text(sl: "razjasnitev", en: "clarification"))
+        rule.letter = .clarification
+        #expect(Language.slovenian.rule(rule) == "8 dni, šteje od: poziv k razjasnitvi")
+        let card = Language.slovenian.card(try TimeLimitCard(rule.starting(.on(try day("2025-08-20")))))
+        #expect(card.contains { $0.hasSuffix("20. 8. 2025 (poziv k razjasnitvi)") })
+        #expect(
+            Language.slovenian.word(.waits(for: .receipt), try day("2025-08-20"), .clarification)
+                == "čaka: prejem poziva k razjasnitvi")
+    }
+
+    @Test("A letter left with a notice may be collected until its fifteenth day")
+    func fiction() throws {
+        let letter = ServedLetter(on: try day("2026-11-20"), proof: .fiction)
+        let (before, after) = (try day("2026-11-21"), try day("2026-12-05"))
+        #expect(
+            Language.slovenian.served(letter, before) == "velja za vročenega 5. 12. 2026, če ne bo prevzet prej")
+        #expect(Language.slovenian.served(letter, after) == "velja za vročenega 5. 12. 2026 (fikcija)")
+        #expect(
+            Language.slovenian.served(ServedLetter(on: before, proof: .receipt), before) == "vročen 21. 11. 2026")
+        #expect(
+            Language.slovenian.fictionHint(noticeLeft: letter.on).hasSuffix("neprevzeto velja za vročeno 5. 12. 2026."))
+        #expect(Language.slovenian.label(field: "on", of: .serveRequest) == "Dan vročitve ali obvestila")
+    }
+
     @Test("A refusal says what is possible")
     func refusals() {
         #expect(

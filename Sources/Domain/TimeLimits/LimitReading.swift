@@ -28,7 +28,8 @@ extension Rulebook {
         }
         return doubt.options.enumerated().compactMap { index, option in
             let reader = RulebookReader(settlements: [:])
-            guard let rule = TimeLimitGrammar.shape.read(option.value, reader) else { return nil }
+            guard var rule = TimeLimitGrammar.shape.read(option.value, reader) else { return nil }
+            rule.letter = TimeLimitRule.Letter(of: id)
             let standing: LimitReading.Standing = doubt.chosen.map { $0 == index + 1 ? .holds : .other } ?? .open
             return LimitReading(rule: rule, standing: standing, option: index + 1, source: option.source)
         }

@@ -72,7 +72,7 @@ public struct LimitTable: Sendable, Equatable {
                     var row = Row(id: entry.id, reading: reading, doubt: reading.option == nil ? nil : doubt)
                     row.window = window.map { rulebook.submission.windows[$0].id } ?? nil
                     row.start = reading.rule.event.flatMap { event in
-                        starts[event]
+                        starts[event].flatMap { reading.rule.canStart(with: $0) ? $0 : nil }
                             ?? rulebook.printedDay(of: event, in: window).map { Start(day: $0, origin: .printed) }
                     }
                     if reading.rule.event == nil || row.start != nil {
@@ -91,6 +91,14 @@ public struct LimitTable: Sendable, Equatable {
         let windows = rulebook.submission.windows
         guard windows.count > 1, rule.event == .opens || rule.event == .close else { return [nil] }
         return windows.indices.map { $0 }
+    }
+}
+
+extension TimeLimitRule {
+    /// The last day for requests for supplements says nothing of a question the committee may ask any day.
+    fileprivate func canStart(with start: LimitTable.Start) -> Bool {
+        guard letter == .clarification, event == .request || event == .receipt else { return true }
+        return start.origin == .named
     }
 }
 

@@ -23,6 +23,8 @@ public struct TimeLimit: Sendable, Hashable {
     public var basis: String?
     /// The law and its version; nil: ZUP as it stands.
     public var law: String?
+    /// Which letter it is that was sent or received, where it starts with one.
+    public var letter = TimeLimitRule.Letter.supplement
 
     public init(
         _ span: Span, roll: TimeLimitRule.Roll = .nextWorkingDay, bound: TimeLimitRule.Bound = .most,
@@ -70,7 +72,9 @@ extension TimeLimitRule {
             case .before(let length, let event): (.before(length, service.day), event)
             case .until(let stamp): (.until(stamp), nil)
             }
-        return TimeLimit(counted, roll: roll, bound: bound, event: event, proof: proof, basis: basis, law: law)
+        var limit = TimeLimit(counted, roll: roll, bound: bound, event: event, proof: proof, basis: basis, law: law)
+        limit.letter = letter
+        return limit
     }
 
     /// What it starts from; nil for a printed date, which waits for nothing.

@@ -6,7 +6,7 @@ extension ActSheet {
     /// What to think about before saving: doubtful identifiers, what might be an interest, how an envelope must be marked.
     /// None of it keeps anybody from saving.
     func notes(_ desk: Desk) -> [String] {
-        doubtfulIdentifiers(desk) + interests(desk) + marking(desk) + posting(desk) + secondLooks(desk)
+        doubtfulIdentifiers(desk) + interests(desk) + marking(desk) + posting(desk) + service(desk) + secondLooks(desk)
     }
 
     /// Where somebody is still typing nothing is doubtful yet.
@@ -51,6 +51,20 @@ extension ActSheet {
                     "Enter the posting of a registered letter only. Ordinary mail and e-mail count on the day they arrive: leave it empty."
             )
         ]
+    }
+
+    /// Which day is asked of a letter nobody collected.
+    private func service(_ desk: Desk) -> [String] {
+        guard kind == .serveRequest || kind == .serveDecision,
+            let proof = fields.first(where: { $0.key == "proof" }), let day = fields.first(where: { $0.key == "on" }),
+            exact(proof, desk) == ServiceProof.fiction.rawValue
+        else { return [] }
+        let on = exact(day, desk).flatMap(Day.init(iso:))
+        return [desk.language.fictionHint(noticeLeft: on)]
+    }
+
+    private func exact(_ field: ListedField, _ desk: Desk) -> String? {
+        try? typing(field, desk).exact(form[FieldPath(rawValue: field.path)]).get()
     }
 
     /// Nobody can say whether an envelope is marked as the call asks without seeing what it asks.

@@ -129,8 +129,7 @@ struct DecisionRow: Sendable {
                 parts.append(desk.say(sl: "odpremljen ", en: "dispatched ") + language.posted(dispatch))
             }
             if let service = decision.service {
-                let fiction = service.proof == .fiction ? desk.say(sl: " (fikcija)", en: " (fiction)") : ""
-                parts.append(desk.say(sl: "vročen ", en: "served ") + language.date(service.counted) + fiction)
+                parts.append(language.served(service, desk.today))
             }
             if decision.isAnnulled { parts.append(desk.say(sl: "odpravljen", en: "annulled")) }
             if let final = decision.finalOn {

@@ -160,8 +160,11 @@ extension Language {
                 en: "The letter with the request went out.")
         case .serveRequest:
             choose(
-                sl: "Pismo velja za vročeno.",
-                en: "The letter counts as delivered.")
+                sl:
+                    "Pismo je vročeno. Pri fikciji se vpiše dan, ko je bilo puščeno obvestilo; velja petnajsti dan po njem.",
+                en:
+                    "The letter was served. With fiction the day the notice was left is entered; the fifteenth day after counts."
+            )
         case .receiveAnswer:
             choose(
                 sl: "Odgovor je prispel; ali je pravočasen, se izračuna.",
@@ -276,9 +279,10 @@ extension Language {
                 en: "The letter with the decision (after an appeal with what was decided about it) went out.")
         case .serveDecision:
             choose(
-                sl: "Sklep (po pritožbi odločitev o njej) velja za vročen; rok za pritožbo začne teči.",
+                sl:
+                    "Sklep (po pritožbi odločitev o njej) je vročen, pri fikciji petnajsti dan po obvestilu; rok za pritožbo začne teči.",
                 en:
-                    "The decision (after an appeal what was decided about it) counts as served; the limit for an appeal starts."
+                    "The decision (after an appeal what was decided about it) was served, with fiction fifteen days after the notice; the limit for an appeal starts."
             )
         case .fileAppeal:
             choose(

@@ -9,13 +9,13 @@ extension Language {
             choose(sl: "do \(printed(stamp))", en: "until \(printed(stamp))")
         case .before(let length, let event):
             choose(
-                sl: "\(self.length(length)) prej, šteje nazaj od: \(self.event(event))",
-                en: "\(self.length(length)) before: \(self.event(event))")
+                sl: "\(self.length(length)) prej, šteje nazaj od: \(self.event(event, rule.letter))",
+                en: "\(self.length(length)) before: \(self.event(event, rule.letter))")
         case .after(let length, let event, let latest):
             least
                 + choose(
-                    sl: "\(self.length(length)), šteje od: \(self.event(event))",
-                    en: "\(self.length(length)) from: \(self.event(event))")
+                    sl: "\(self.length(length)), šteje od: \(self.event(event, rule.letter))",
+                    en: "\(self.length(length)) from: \(self.event(event, rule.letter))")
                 + (latest.map { choose(sl: ", najpozneje \(printed($0))", en: ", at the latest \(printed($0))") } ?? "")
         }
     }

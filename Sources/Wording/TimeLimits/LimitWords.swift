@@ -13,8 +13,12 @@ extension Language {
     }
 
     /// The event a limit starts from, in the nominative: `vročitev sklepa`, `service of the decision`.
-    public func event(_ event: LimitEvent) -> String {
+    public func event(_ event: LimitEvent, _ letter: TimeLimitRule.Letter = .supplement) -> String {
         switch event {
+        case .request where letter == .clarification:
+            choose(sl: "poziv k razjasnitvi", en: "request for a clarification")
+        case .receipt where letter == .clarification:
+            choose(sl: "prejem poziva k razjasnitvi", en: "receipt of the request for a clarification")
         case .publication: choose(sl: "objava poziva", en: "publication of the call")
         case .opens: choose(sl: "začetek oddaje vlog", en: "first day of submission")
         case .close: choose(sl: "zaprtje poziva", en: "close of the call")

@@ -40,10 +40,10 @@ extension Language {
             if let latest {
                 rows.append((choose(sl: "Najpozneje", en: "At the latest"), written(latest)))
             }
-            rows.append((choose(sl: "Šteje od", en: "Counted from"), start(service, card.limit.event)))
+            rows.append((choose(sl: "Šteje od", en: "Counted from"), start(service, card.limit)))
         case .before(let length, let day):
             rows.append((choose(sl: "Rok", en: "Limit"), self.length(length) + choose(sl: " prej", en: " before")))
-            rows.append((choose(sl: "Šteje nazaj od", en: "Counted back from"), start(.on(day), card.limit.event)))
+            rows.append((choose(sl: "Šteje nazaj od", en: "Counted back from"), start(.on(day), card.limit)))
         }
         if let proof = proof(of: card.limit) { rows.append((choose(sl: "Dokazilo", en: "Proof"), proof)) }
         if let basis = card.limit.basis { rows.append((choose(sl: "Podlaga", en: "Basis"), basis)) }
@@ -69,8 +69,8 @@ extension Language {
         stamp.second == nil ? longDate(stamp.day) : "\(weekday(stamp.day)), \(self.stamp(stamp))"
     }
 
-    private func start(_ service: Service, _ event: LimitEvent?) -> String {
-        let name = event.map { " (\(self.event($0)))" } ?? ""
+    private func start(_ service: Service, _ limit: TimeLimit) -> String {
+        let name = limit.event.map { " (\(event($0, limit.letter)))" } ?? ""
         return switch service {
         case .on(let day): longDate(day) + name
         case .fiction(let noticeLeft):

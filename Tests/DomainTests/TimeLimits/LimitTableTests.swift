@@ -31,6 +31,18 @@ import Testing
             ])
     }
 
+    @Test func `gives a question of the committee no last day, for nobody has to ask one by a day`() throws {
+        func rows(_ on: [LimitEvent: String] = [:]) throws -> [String] {
+            try table(on) { tree in
+                tree["time-limits", "supplement-request"] = try? Node(
+                    json: Array(#"{"length":"10 days","after":"close","sl":"poziv","en":"request"}"#.utf8))
+            }.filter { $0.hasPrefix("clar") || $0.hasPrefix("supplement 1") }
+        }
+        // The request at the latest on Monday, 14. 7.; eight days to answer it.
+        #expect(try rows() == ["supplement 1 2025-07-22", "clarification waits for request"])
+        #expect(try rows([.request: "2025-07-21"]) == ["supplement 1 2025-07-29", "clarification 2025-07-29"])
+    }
+
     @Test func `goes on from the last day of a step, unless somebody names the day`() throws {
         // Served on 8. 7.; the appeal is filed by 16. 7.; fifteen days later is Thursday, 31. 7. 2025.
         #expect(

@@ -21,9 +21,9 @@ extension Case {
         case .serveDecision(let act):
             edit(lastDecisionOf: act.filing) {
                 let letter = ServedLetter(on: act.on, proof: act.proof)
-                if $0.service == nil {
+                if $0.service == nil || $0.appeals.isEmpty {
                     $0.service = letter
-                } else if !$0.appeals.isEmpty {
+                } else {
                     $0.appeals[$0.appeals.count - 1].service = letter
                 }
             }

@@ -31,9 +31,13 @@ extension Case {
     private func refusal(of act: ServeDecision, _ moment: Moment) -> Refusal? {
         guard let decision = decision(on: act.filing), let dispatch = decision.dispatch else { return .notDispatched }
         guard let served = decision.service else { return order(act.on, after: dispatch.on, moment) }
-        guard let ruling = decision.ruling else { return .alreadyServed(served.on) }
+        guard let ruling = decision.ruling else {
+            return served.isCollected(act.on, act.proof)
+                ? order(act.on, after: dispatch.on, moment) : .alreadyServed(served.counted)
+        }
         guard let letter = ruling.dispatch else { return .notDispatched }
-        return ruling.service.map { .alreadyServed($0.on) } ?? order(act.on, after: letter.on, moment)
+        if let served = ruling.service, !served.isCollected(act.on, act.proof) { return .alreadyServed(served.counted) }
+        return order(act.on, after: letter.on, moment)
     }
 
     /// The decision that holds on a filing.

@@ -110,6 +110,8 @@ public struct Request: Sendable, Equatable {
     /// Nobody has judged or lapsed it yet.
     public var isOpen: Bool { judgedOn == nil && lapsedOn == nil }
     public var isSupplement: Bool { if case .supplement = matter { true } else { false } }
+    /// What its limit is counted from.
+    public var letter: TimeLimitRule.Letter { isSupplement ? .supplement : .clarification }
     public var missing: [MissingItem] { if case .supplement(let items) = matter { items } else { [] } }
 }
 
@@ -129,7 +131,12 @@ public struct ServedLetter: Sendable, Equatable {
     public var proof: ServiceProof
 
     /// Fifteen days after the notice was left, on whatever day that falls (Supreme Court, plenary opinion, 14. 1. 2015).
-    public var counted: Day { proof == .fiction ? on.adding(15) : on }
+    public var counted: Day { proof == .fiction ? on.adding(Service.fictionDays) : on }
+
+    /// Whether the letter was collected after all, before it would have counted as served without that.
+    func isCollected(_ day: Day, _ proof: ServiceProof) -> Bool {
+        self.proof == .fiction && proof != .fiction && (on...counted).contains(day)
+    }
 }
 
 public struct ReceivedAnswer: Sendable, Equatable {

@@ -26,7 +26,8 @@ enum TimeLimitGrammar {
         let basis = map[Self.basis]
         guard let span, let text else { return nil }
         return TimeLimitRule(
-            span: span, proof: proof, roll: roll, bound: bound, law: law, text: text, by: by, basis: basis)
+            span: span, proof: proof, roll: roll, bound: bound, law: law, text: text, by: by, basis: basis,
+            letter: TimeLimitRule.Letter(of: map.limitID))
     }
 
     private static func span(_ map: MapReader) -> TimeLimitRule.Span? {

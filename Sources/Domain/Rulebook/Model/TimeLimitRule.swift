@@ -31,6 +31,11 @@ public struct TimeLimitRule: Sendable, Equatable {
         case least
     }
 
+    /// Which letter `request` and `receipt` mean: that of the committee's question has no last day of its own.
+    public enum Letter: Sendable, Hashable {
+        case supplement, clarification
+    }
+
     public var span: Span
     public var proof: Proof?
     public var roll: Roll = .nextWorkingDay
@@ -41,6 +46,12 @@ public struct TimeLimitRule: Sendable, Equatable {
     /// A body's id, `applicant`, `lead-partner` or `beneficiary`.
     public var by: String?
     public var basis: String?
+    public var letter = Letter.supplement
+}
+
+extension TimeLimitRule.Letter {
+    /// What a limit with this id is asked for by.
+    init(of id: String) { self = KnownLimit(rawValue: id) == .clarification ? .clarification : .supplement }
 }
 
 /// How long: `8 working days`.

@@ -1,0 +1,24 @@
+import Domain
+
+extension Language {
+    /// When a letter was served; until the fiction has come to its day, that it may still be collected.
+    public func served(_ letter: ServedLetter, _ today: Day) -> String {
+        let day = date(letter.counted)
+        guard letter.proof == .fiction else { return choose(sl: "vročen \(day)", en: "served \(day)") }
+        return letter.counted > today
+            ? choose(
+                sl: "velja za vročenega \(day), če ne bo prevzet prej",
+                en: "counts as served \(day) unless collected before")
+            : choose(sl: "velja za vročenega \(day) (fikcija)", en: "counts as served \(day) (fiction)")
+    }
+
+    /// Which day belongs in the form for a letter nobody collected, and what follows from it; nil: not typed yet.
+    public func fictionHint(noticeLeft day: Day?) -> String {
+        let counts = day.map { Service.fiction(noticeLeft: $0).day }
+        return choose(
+            sl: "Vpišite dan, ko je bilo puščeno obvestilo o prispelem pismu"
+                + (counts.map { "; neprevzeto velja za vročeno \(date($0))." } ?? "."),
+            en: "Enter the day the notice of the letter was left"
+                + (counts.map { "; if not collected it counts as served \(date($0))." } ?? "."))
+    }
+}
