@@ -34,6 +34,7 @@ extension Case {
     private func isFollowedElsewhere(_ id: String) -> Bool {
         switch KnownLimit(rawValue: id) {
         case .opening?, .supplementRequest?, .report?, .decision?, nil: false
+        // Counted from each decision, or from a day all of them have in common.
         case .notice?: rulebook?.timeLimit(id)?.value?.event == .decision
         default: true
         }
@@ -47,15 +48,20 @@ extension Case {
         case .supplementRequest?: isExamined(window)
         // From the adoption on those that wait are counted, with the same limit.
         case .decision?: day(of: .decision, in: window) != nil
+        // What is decided and not sent is named one by one.
+        case .notice?: day(of: .decision, in: window) != nil && undecided.isEmpty
         default: nil
         }
     }
 
-    /// Whether nothing that was opened waits for its first list; false until something is opened.
+    /// Whether nothing that was opened waits to be asked for what is missing; false until something is opened. What is
+    /// withheld from the viewer is not theirs to ask for, and where it stands they do not know.
     private func isExamined(_ window: Int) -> Bool {
         guard day(of: .opening, in: window) != nil else { return false }
         return !applications.contains { application in
-            guard envelope(application.envelope).map({ self.window(of: $0) }) ?? 0 == window else { return false }
+            guard envelope(application.envelope).map({ self.window(of: $0) }) ?? 0 == window,
+                application.sight == .full, !application.requests.contains(where: \.isSupplement)
+            else { return false }
             return [.unrecorded, .completeness].contains(stage(of: application))
         }
     }

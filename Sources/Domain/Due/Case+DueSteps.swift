@@ -2,13 +2,14 @@ extension Case {
     /// The next step of everything that waits for somebody in the office and has no limit: nothing advances by itself.
     func dueSteps(_ seen: [Application]) -> [Due] {
         guard rulebook != nil else { return [] }
-        return dueEnvelopes + dueReview(seen) + dueAssessment(seen) + dueOfWhole(seen)
+        return dueEnvelopes + dueDoubts + dueReview(seen) + dueAssessment(seen) + dueOfSheets(seen)
+            + dueOfWhole(seen)
             + seen.filter { stage(of: $0) == .sent }.map {
                 Due(call: call, matter: .authorityDecision($0.number), owner: .authority)
             }
     }
 
-    private func due(_ step: Due.Step, _ owner: Due.Owner, _ applications: [Application]) -> [Due] {
+    func due(_ step: Due.Step, _ owner: Due.Owner, _ applications: [Application]) -> [Due] {
         applications.isEmpty
             ? [] : [Due(call: call, matter: .step(step, applications.map(\.number)), owner: owner)]
     }
@@ -52,11 +53,16 @@ extension Case {
             + due(.facts, .clerk, scoring.filter { !missingFacts(for: $0).isEmpty })
     }
 
-    /// The close of the scoring, and the list that is to be adopted.
+    /// The close of the scoring, and the list that is to be adopted once neither a tie nor a further assessor stands in its
+    /// way. Somebody who has not declared about everything cannot know whether all is ready.
     private func dueOfWhole(_ seen: [Application]) -> [Due] {
         switch stage {
-        case .scored: return [Due(call: call, matter: .adoption, owner: .body("board"))]
+        case .scored:
+            let ties = dueTies
+            if !ties.isEmpty { return ties }
+            return furtherAssessorsAsked.isEmpty ? [Due(call: call, matter: .adoption, owner: .body("board"))] : []
         case .opened:
+            guard !seen.isEmpty, !applications.contains(where: { $0.sight == .names }) else { return [] }
             let ready = seen.allSatisfy { application in
                 switch stage(of: application) {
                 case .unrecorded, .completeness, .supplementing, .eligibility: false

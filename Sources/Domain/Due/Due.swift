@@ -39,6 +39,10 @@ public struct Due: Sendable, Equatable {
         case completion(operation: String)
         /// Envelopes a person has to decide about.
         case envelopes([EnvelopeNumber])
+        /// What the call leaves open and the next step needs.
+        case doubts([DoubtID])
+        /// Applications neither points nor the chain can order.
+        case tie([ApplicationNumber])
         /// The next step of these applications.
         case step(Step, [ApplicationNumber])
         case closingOfScoring
@@ -57,6 +61,10 @@ public struct Due: Sendable, Equatable {
     /// What is done next with an application, where no limit runs.
     public enum Step: Sendable, Hashable, CaseIterable {
         case recording, completeness, eligibility, assessors, facts
+        /// A member declares before seeing.
+        case interests
+        /// The sheets differ so much that the rulebook asks for one more, or for a word about it.
+        case furtherAssessor, justification
     }
 
     /// What was sent by post.

@@ -1,7 +1,10 @@
 extension Office {
     /// Everything that is due, over all calls and sessions, as far as the viewer may see it.
     public func due(for viewer: Viewer, on today: Day) -> [Due] {
-        let calls = cases.flatMap { $0.seen(by: viewer).due(on: today) }
+        let calls = cases.flatMap { found in
+            let seen = found.seen(by: viewer)
+            return seen.dueInterests(of: viewer) + seen.due(on: today)
+        }
         return (calls + dueSessions(for: viewer)).map(stated).byDay
     }
 

@@ -124,7 +124,8 @@ struct DueScreen: ReadingScreen {
         case .callLimit: return .limits(call)
         case .answer(let number, _, _), .sendRequest(let number, _, _), .service(.request(let number, _)):
             return .requests(call, number)
-        case .consent, .adoption: return .ranking(call)
+        case .consent, .adoption, .tie: return .ranking(call)
+        case .doubts: return .doubts(call)
         case .step(let step, let numbers):
             guard let number = numbers.first else { return .applications(call) }
             return numbers.count == 1 ? place(of: step, call, number, desk) : .applications(call, at: number)
@@ -153,6 +154,9 @@ struct DueScreen: ReadingScreen {
         case .recording: kind = .recordApplication
         case .assessors: kind = .assignAssessors
         case .facts: kind = .recordFact
+        case .interests: kind = .declareInterest
+        case .furtherAssessor: kind = .callFurtherAssessor
+        case .justification: kind = .justifyDivergence
         }
         return desk.obstacle(to: kind, subject.given) == nil ? subject.form(kind) : .dossier(call, number)
     }

@@ -179,6 +179,16 @@ struct OverviewScreen: Screen {
     }
 }
 
+extension Due.Matter {
+    /// What is owed for the call as a whole, and by no count of applications at one stage.
+    fileprivate var isOfScoredCall: Bool {
+        switch self {
+        case .closingOfScoring, .adoption, .tie, .step(.furtherAssessor, _), .step(.justification, _): true
+        default: false
+        }
+    }
+}
+
 /// Who owes what in a call now, computed.
 enum Owed {
     static func lines(_ seen: Case, _ stages: [Stage], _ desk: Desk) -> [String] {
@@ -207,6 +217,9 @@ enum Owed {
             add(
                 seen.applications.count { $0.sight == .names && $0.interest(of: viewer) == nil },
                 "Vloge, pri katerih še niste podali izjave o interesu", "Applications you have not declared about")
+        }
+        for due in seen.due(on: desk.today) where due.matter.isOfScoredCall {
+            lines.append(desk.language.due(due, desk.office, seen).withCapital)
         }
         add(seen.rulebook?.doubts.count(where: \.isOpen) ?? 0, "Nejasnosti v pozivu", "Doubts in the call")
         return lines

@@ -70,6 +70,11 @@ extension Language {
             operation + " " + choose(sl: "zahtevek ali zaključek", en: "claim or completion")
         case .envelopes(let numbers):
             choose(sl: "odloči o dvomu: ", en: "decide the doubt: ") + few(numbers.map(\.actText), .envelope)
+        case .doubts(let doubts):
+            choose(sl: "določi, česar poziv ne pove: ", en: "settle what the call leaves open: ")
+                + (doubts.count > 3 ? whole(doubts.count) : doubts.joined(separator: ", "))
+        case .tie(let numbers):
+            choose(sl: "neodločeno: ", en: "tied: ") + few(numbers.map(\.actText), .application)
         case .step(let step, let numbers): word(step) + ": " + few(numbers.map(\.actText), .application)
         case .closingOfScoring: choose(sl: "zaključi ocenjevanje", en: "close the scoring")
         case .adoption: choose(sl: "sprejmi lestvico", en: "adopt the ranking")
@@ -102,6 +107,9 @@ extension Language {
         case .eligibility: choose(sl: "preveri upravičenost", en: "check eligibility")
         case .assessors: choose(sl: "določi ocenjevalce", en: "call assessors")
         case .facts: choose(sl: "vpiši dejstva", en: "enter the facts")
+        case .interests: choose(sl: "izjave o interesu", en: "declarations of interest")
+        case .furtherAssessor: choose(sl: "dodatni ocenjevalec", en: "further assessor")
+        case .justification: choose(sl: "utemeljitev razhajanja", en: "reason for the difference")
         }
     }
 

@@ -209,8 +209,9 @@ import Testing
                 .map(\.matter)
         }
         #expect(try mine("ema") == [.sheet(Self.one)])
-        #expect(try mine("bine") == [.session("uo-9")])
-        #expect(try mine("edo").isEmpty)
+        let declarations = Due.Matter.step(.interests, [Self.one])
+        #expect(try mine("bine") == [.session("uo-9"), declarations])
+        #expect(try mine("edo") == [declarations])
         #expect(try !mine("cene").contains(.sheet(Self.one)))
     }
 

@@ -1,8 +1,9 @@
 extension Case {
-    func refusalOfRanking(_ act: Act) -> Refusal? {
+    /// - Parameter rules: the version of the rules the office has.
+    func refusalOfRanking(_ act: Act, under rules: Int) -> Refusal? {
         switch act {
         case .decideTie(let act): refusal(of: act)
-        case .adoptRanking(let act): refusal(of: act)
+        case .adoptRanking(let act): refusal(of: act, under: rules)
         case .offerGrant(let act): refusal(of: act)
         case .answerOffer: nil
         default: nil
@@ -28,8 +29,12 @@ extension Case {
         return nil
     }
 
-    private func refusal(of act: AdoptRanking) -> Refusal? {
+    private func refusal(of act: AdoptRanking, under rules: Int) -> Refusal? {
         guard let rulebook else { return .noRules }
+        if rules >= Office.ofOneApplication {
+            let asked = furtherAssessorsAsked
+            if !asked.isEmpty { return .furtherAssessorAsked(asked) }
+        }
         let input = input(rulebook)
         let ranking = input.ranking()
         if let stop = ranking.stops.first { return stop.refusal(input) }
