@@ -36,6 +36,22 @@ struct ChoosingTests {
         #expect(names.contains("Ema Breg") && !names.contains("Cene Log"))
     }
 
+    /// Ema, Eva and Edo are called for V-1; the administrator and the clerk assess nothing.
+    @Test func aFurtherAssessorIsSomebodyWhoIsNotCalledYet() throws {
+        let desk = try SampleOffice.inScoring().desk("vida")
+        let seen = try #require(desk.seen(Self.call))
+        let application = try #require(seen.applications.first { seen.stage(of: $0) == .scoring })
+        let called = Set(seen.assessors(of: application))
+        #expect(!called.isEmpty)
+        let assessors = (desk.office?.people ?? []).filter { $0.roles(on: desk.today).contains(.assessor) }
+        let expected = assessors.filter { !called.contains($0.id) && !application.isRecused($0.id) }.map(\.name)
+        let offered = FieldChoices(
+            kind: .callFurtherAssessor, desk: desk, call: Self.call,
+            given: ["call": Self.call, "application": application.number.actText]
+        ).known("person")?.map(\.label)
+        #expect(offered ?? [] == expected)
+    }
+
     @Test func bodiesAreOfferedByNameWhereTheyAreThere() throws {
         #expect(try choices(.conveneSession, "body") == ["upravni odbor"])
         #expect(try choices(.decideAppeal, "body", ["call": Self.call]) == ["upravni odbor", "skupščina"])

@@ -40,6 +40,19 @@ struct ObstacleTests {
         #expect(driver.app.depth == 1 && driver.text().contains("strokovni sodelavec"))
     }
 
+    /// The menu of acts names what is possible, and no more.
+    @Test func theMenuOfActsLeavesOutWhatWouldBeRefused() throws {
+        let office = try SampleOffice.inScoring()
+        let desk = office.desk("cene")
+        let seen = try #require(desk.seen(Self.call))
+        let application = try #require(
+            seen.applications.first { seen.stage(of: $0) == .scoring && $0.requests.isEmpty })
+        let kinds = Subject(call: Self.call, application: application.number).acts(desk)
+        #expect(kinds.contains(.withdrawApplication))
+        #expect(
+            Set(kinds).isDisjoint(with: [.dispatchRequest, .serveRequest, .judgeAnswer, .lapseRequest, .checkItem]))
+    }
+
     @Test func inThePastNothingCanBeDone() throws {
         let office = try SampleOffice.opened()
         var desk = office.desk("cene")

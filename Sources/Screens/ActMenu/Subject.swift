@@ -36,8 +36,22 @@ struct Subject: Sendable, Hashable {
             else {
                 return false
             }
-            return concerns(rule.kind)
+            return concerns(rule.kind) && !isRefused(rule.kind, desk)
         }.map(\.kind)
+    }
+
+    /// What the domain would refuse whatever is typed.
+    private func isRefused(_ kind: Act.Kind, _ desk: Desk) -> Bool {
+        guard let office = desk.office, let viewer = desk.viewer else { return false }
+        return office.refusal(before: GivenFields.act(kind, fields(of: kind)), by: viewer, on: desk.today) != nil
+    }
+
+    /// What the place settles of the fields of an act.
+    private func fields(of kind: Act.Kind) -> [String: String] {
+        var given = given
+        let keys = Set(FieldLister.fields(of: kind, counts: [:]).map(\.path))
+        if keys.contains("filing") { given["filing"] = application?.actText ?? envelope?.actText }
+        return given.filter { keys.contains($0.key) }
     }
 
     /// An act is about a thing when it names it and nothing narrower that the place does not settle.
@@ -77,9 +91,6 @@ struct Subject: Sendable, Hashable {
     func form(_ kind: Act.Kind) -> Destination {
         // Which doubt, one sees in their list only.
         if kind == .settleDoubt || kind == .switchReading, let call { return .doubts(call) }
-        var given = given
-        let keys = Set(FieldLister.fields(of: kind, counts: [:]).map(\.path))
-        if keys.contains("filing") { given["filing"] = application?.actText ?? envelope?.actText }
-        return .act(kind, given: given.filter { keys.contains($0.key) })
+        return .act(kind, given: fields(of: kind))
     }
 }

@@ -41,6 +41,7 @@ struct FieldChoices {
             case "goal": rules?.goals.map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
             case "sector": rules?.sectors.map { Choice($0.id, desk.say($0.text)) }
             case "fact": rules?.facts.map { Choice($0.id, desk.say($0.text)) }
+            case "person" where kind == .callFurtherAssessor: furtherAssessors
             case "person": desk.office?.people.map { Choice($0.id, $0.name) }
             case "assessor", "assessors", "substitutes", "candidates", "drawn": assessors
             case "body": kind == .decideAppeal ? ladder(rules) : desk.office?.bodies.map { Choice($0.id, $0.name) }
@@ -64,6 +65,20 @@ struct FieldChoices {
         let people = desk.office?.people ?? []
         let scoring = people.filter { $0.roles(on: desk.today).contains(.assessor) }
         return (scoring.isEmpty ? people : scoring).map { Choice($0.id, $0.name) }
+    }
+
+    /// Who assesses today, is not called for this application yet and is not recused from it.
+    private var furtherAssessors: [Choice] {
+        let seen = call.flatMap { desk.seen($0) }
+        let application = given["application"].flatMap(ApplicationNumber.init(actText:)).flatMap {
+            seen?.application($0)
+        }
+        guard let seen, let application else { return assessors }
+        let called = seen.assessors(of: application)
+        return (desk.office?.people ?? []).filter { person in
+            person.roles(on: desk.today).contains(.assessor) && !called.contains(person.id)
+                && !application.isRecused(person.id)
+        }.map { Choice($0.id, $0.name) }
     }
 
     /// The bodies an appeal climbs, as the call names them.

@@ -169,7 +169,7 @@ struct Dossier {
         guard !application.requests.isEmpty else { return [] }
         return [head("Pozivi", "Requests")]
             + application.requests.enumerated().map { index, request in
-                .init(RequestLine(request, index + 1, seen, application, language).text, indent: 1)
+                .init(RequestLine(request, index + 1, seen, application, language, desk.today).text, indent: 1)
             }
     }
 

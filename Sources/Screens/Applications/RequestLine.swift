@@ -11,7 +11,9 @@ struct RequestLine {
     /// The same with the two days it follows from.
     let reason: String?
 
-    init(_ request: Request, _ number: Int, _ seen: Case, _ application: Application, _ language: Language) {
+    init(
+        _ request: Request, _ number: Int, _ seen: Case, _ application: Application, _ language: Language, _ today: Day
+    ) {
         let what =
             request.isSupplement
             ? language.choose(sl: "dopolnitev", en: "supplement")
@@ -23,7 +25,7 @@ struct RequestLine {
             parts.append(language.choose(sl: "odpremljen ", en: "dispatched ") + language.date(dispatch.on))
         }
         if let service = request.service {
-            parts.append(language.choose(sl: "vročen ", en: "served ") + language.date(service.counted))
+            parts.append(language.served(service, today))
         }
         if let answer = request.answer {
             parts.append(

@@ -92,7 +92,7 @@ struct RequestsScreen: ReadingScreen {
         list.replace(
             application.requests.enumerated().map { index, request in
                 let limit = seen.limit(of: request)
-                let line = RequestLine(request, index + 1, seen, application, desk.language)
+                let line = RequestLine(request, index + 1, seen, application, desk.language, desk.today)
                 return Row(
                     number: index + 1, request: request, limit: limit.based(on: seen, request), line: line,
                     isLate: seen.timeliness(of: request) == .late,
@@ -103,10 +103,10 @@ struct RequestsScreen: ReadingScreen {
 
     /// How long there is time; once answered, whether that was in time; of what lapsed only the day it was due.
     private func until(_ limit: RequestLimit, _ request: Request, _ line: RequestLine, _ desk: Desk) -> String {
-        guard let end = limit.end else { return desk.language.word(limit, desk.today) }
+        guard let end = limit.end else { return desk.language.word(limit, desk.today, request.letter) }
         let day = desk.language.date(end.day)
         if let verdict = line.verdict { return day + ", " + verdict }
-        return request.isOpen ? desk.language.word(limit, desk.today) : day
+        return request.isOpen ? desk.language.word(limit, desk.today, request.letter) : day
     }
 
     private func items(_ request: Request, _ application: Application, _ desk: Desk) -> [String] {
@@ -144,7 +144,7 @@ struct RequestsScreen: ReadingScreen {
             return desk.say(sl: "Poziva še ni.", en: "Nothing has been asked yet.")
         }
         return row.request.isOpen
-            ? desk.obstacle(to: kind, ["call": call, "application": number.actText])
+            ? desk.obstacle(to: kind, ["call": call, "application": number.actText, "request": "\(row.number)"])
             : desk.say(sl: "Ta poziv je že zaključen.", en: "This request is concluded already.")
     }
 
@@ -178,7 +178,7 @@ struct RequestsScreen: ReadingScreen {
         lines += row.items.map { TextPane.Paragraph($0, indent: 1) }
         if case .clarification(let question) = row.request.matter { lines.append(.init(question, indent: 1)) }
         guard case .ends(let limit, _) = row.limit, let counted = try? TimeLimitCard(limit, desk.freeDays) else {
-            return lines + [.init(desk.language.word(row.limit, desk.today), style: .warning)]
+            return lines + [.init(desk.language.word(row.limit, desk.today, row.request.letter), style: .warning)]
         }
         let card = desk.language.card(
             counted, foldingAbove: max(place.rows - lines.count, 8), width: place.columns - 1)

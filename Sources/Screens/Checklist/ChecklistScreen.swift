@@ -71,6 +71,7 @@ struct ChecklistScreen: ReadingScreen {
     let kind: ChecklistKind
     private var checklist: Checklist
     private var concluded = false
+    private var canSupplement = false
     private var list = RowList<Row>(
         [Table.Column("", least: 5), Table.Column("", least: 6), Table.Column("", least: 40, weight: 1)],
         line: { .values($0.cells, style: $0.style) })
@@ -102,6 +103,7 @@ struct ChecklistScreen: ReadingScreen {
         else { return list.replace([]) }
         checklist = seen.checklist(kind, of: application)
         concluded = kind == .completeness ? application.completeness != nil : application.eligibility != nil
+        canSupplement = seen.supplementsLeft(for: application) != .value(0)
         list.replace(
             checklist.lines.map { line in
                 Row(
@@ -231,6 +233,12 @@ struct ChecklistScreen: ReadingScreen {
     func sentence(_ desk: Desk) -> Sentence? {
         guard let row = list.selected, row.check?.answer == .no else { return nil }
         let note = row.check?.note.map { " (\($0))" } ?? ""
+        if row.item.ifNo == .value(.supplement), !canSupplement {
+            return Sentence(
+                desk.say(
+                    sl: "NE\(note): prijavitelj je že bil pozvan na dopolnitev, drugega poziva ni.",
+                    en: "NO\(note): a supplement was requested already, there is no second request."), .warning)
+        }
         return row.item.ifNo == .value(.supplement)
             ? Sentence(
                 desk.say(

@@ -1,6 +1,14 @@
 import Domain
 
 extension RefusalSentences {
+    /// What leads back to a stage that is over.
+    private func remedy(_ stage: Stage, _ needed: [Stage]) -> Text {
+        guard needed.contains(.scoring), [.assessed, .ranked].contains(stage) else { return Text(sl: "", en: "") }
+        return Text(
+            sl: " Predsednik komisije vlogo najprej vrne v ocenjevanje (a).",
+            en: " The chair reopens the scoring of the application first (a).")
+    }
+
     func general(_ refusal: Refusal) -> String {
         switch refusal {
         case .notFounded:
@@ -70,9 +78,10 @@ extension RefusalSentences {
                 "This (\(language.title(of: kind))) is not possible now: it stands at \"\(language.name(of: stage))\".")
         case .wrongStage(let kind, let stage, let needed):
             say(
-                "Tega (\(language.title(of: kind))) zdaj ni mogoče: stanje je »\(language.name(of: stage))«, potrebno je »\(Self.or(needed.map(language.name), "ali"))«.",
+                "Tega (\(language.title(of: kind))) zdaj ni mogoče: stanje je »\(language.name(of: stage))«, potrebno je »\(Self.or(needed.map(language.name), "ali"))«."
+                    + remedy(stage, needed).sl,
                 "This (\(language.title(of: kind))) is not possible now: it stands at \"\(language.name(of: stage))\", needed is \"\(Self.or(needed.map(language.name), "or"))\"."
-            )
+                    + remedy(stage, needed).en)
         case .declareFirst(let person, let number):
             say(
                 "\(name(person)) se mora za vlogo \(number) najprej izjaviti o interesu.",

@@ -89,6 +89,8 @@ extension RefusalSentences {
 
     func request(_ refusal: Refusal) -> String {
         switch refusal {
+        case .nothingAsked:
+            say("Od prijavitelja se še ni zahtevalo nič.", "Nothing has been asked of the applicant yet.")
         case .alreadyDispatched(let day):
             say("Odposlano je bilo že \(language.date(day)).", "It was dispatched on \(language.date(day)) already.")
         case .notDispatched:
@@ -96,7 +98,10 @@ extension RefusalSentences {
                 "Pismo še ni odposlano. Najprej vpišite odpremo.",
                 "The letter has not gone out. Record the dispatch first.")
         case .alreadyServed(let day):
-            say("Vročitev je že vpisana: \(language.date(day)).", "Service is recorded already: \(language.date(day)).")
+            say(
+                "Vročitev je že vpisana: \(language.date(day)). Napačno vpisano se popravi v dnevniku (p).",
+                "Service is recorded already: \(language.date(day)). What was entered wrongly is corrected in the journal (p)."
+            )
         case .notServed:
             say(
                 "Vročitev še ni vpisana, zato rok še ne teče.",

@@ -52,6 +52,12 @@ extension RefusalSentences {
                 "Something is still missing at an application you may not see. Ask the clerk.")
         case .furtherNotProvided:
             say("Pravilnik dodatnega ocenjevalca ne predvideva.", "The rulebook provides no further assessor.")
+        case .furtherAssessorAsked(let numbers):
+            say(
+                "Ocene so tako različne, da pravilnik zahteva dodatnega ocenjevalca: \(list(numbers)). Predsednik komisije vlogo "
+                    + "vrne v ocenjevanje in ga določi, ali pa za komisijo utemelji, zakaj ga ne bo.",
+                "The sheets differ so much that the rulebook asks for a further assessor: \(list(numbers)). The chair reopens the "
+                    + "scoring and calls one, or says for the committee why there will be none.")
         default: ""
         }
     }

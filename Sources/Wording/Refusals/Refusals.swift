@@ -39,13 +39,14 @@ struct RefusalSentences {
             .unanswered, .openNo, .noNo, .supplementFirst, .supplementRunning, .notSupplementable, .noRoundsLeft,
             .moneyQuestion:
             review(refusal)
-        case .alreadyDispatched, .notDispatched, .alreadyServed, .notServed, .alreadyAnswered, .notAnswered,
+        case .nothingAsked, .alreadyDispatched, .notDispatched, .alreadyServed, .notServed, .alreadyAnswered,
+            .notAnswered,
             .alreadyConcluded, .answerLate, .answerInTime, .limitRunning, .beforeEvent, .notJudged:
             request(refusal)
         case .recusalStays, .assessorsNumber, .noAssessor, .twice, .sheetIsIn, .notAssigned, .sheetFaults,
             .drawnDifferently, .sheetsAwaited, .tooFewSheets, .factsMissing, .stillUnderReview, .decidedAlready,
             .othersOpen,
-            .furtherNotProvided:
+            .furtherNotProvided, .furtherAssessorAsked:
             scoring(refusal)
         case .notTied, .notRanked, .tieOpen, .seedMissing, .notAsComputed, .offerNotComputed, .grantMissing,
             .grantNotAllowed, .grantAbove, .wrongDecision, .notSelected, .offerTurnedDown, .noAdoptionYet,

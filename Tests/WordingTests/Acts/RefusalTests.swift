@@ -60,7 +60,8 @@ import Testing
         }
 
     private static let requests: [Refusal] = [
-        .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered, .notAnswered,
+        .nothingAsked, .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered,
+        .notAnswered,
         .alreadyConcluded, .answerLate(limit: stamp), .answerInTime(limit: stamp), .limitRunning(stamp),
         .beforeEvent(day), .notJudged(["A1"]),
     ]
@@ -70,7 +71,7 @@ import Testing
             .recusalStays, .assessorsNumber(needed: 3, given: 2), .noAssessor("ana"), .twice(person: "ana"),
             .sheetIsIn(person: "ana"), .notAssigned(person: "ana"), .drawnDifferently, .sheetsAwaited(["ana"], one),
             .tooFewSheets(needed: 3, one), .factsMissing(["partners"], one), .stillUnderReview([one]),
-            .decidedAlready(one), .othersOpen, .furtherNotProvided,
+            .decidedAlready(one), .othersOpen, .furtherNotProvided, .furtherAssessorAsked([one]),
         ]
         + [
             MarkFault.empty, .offScale(.one), .severalLevels, .unknownLevel("x"), .tooManyLevels,

@@ -15,7 +15,9 @@ extension Case {
             if let dispatch = request.dispatch { return .alreadyDispatched(dispatch.on) }
             return order(act.on, after: request.on, moment)
         case .serveRequest(let act):
-            if let service = request.service { return .alreadyServed(service.on) }
+            if let service = request.service, !request.isOpen || !service.isCollected(act.on, act.proof) {
+                return .alreadyServed(service.counted)
+            }
             guard let dispatch = request.dispatch else { return .notDispatched }
             return order(act.on, after: dispatch.on, moment)
         case .receiveAnswer(let act):
@@ -26,12 +28,12 @@ extension Case {
             }
             return order(act.received.day, after: request.on, moment)
         case .judgeAnswer(let act): return refusal(of: act, request)
-        case .lapseRequest: return lapsing(request, moment)
+        case .lapseRequest: return lapsing(request) { Submission.isOver($0, at: moment) }
         default: return nil
         }
     }
 
-    private func requested(_ act: Act) -> (Application, Int)? {
+    func requested(_ act: Act) -> (Application, Int)? {
         let ordinal: Int
         switch act {
         case .dispatchRequest(let act): ordinal = act.request
@@ -51,7 +53,7 @@ extension Case {
     }
 
     /// A letter has to say how long there is time.
-    private func unsettledLimit(_ id: String) -> Refusal? {
+    func unsettledLimit(_ id: String) -> Refusal? {
         if case .open(let doubt)? = rulebook?.timeLimit(id) { return .unsettled(doubt) }
         return nil
     }
@@ -79,17 +81,23 @@ extension Case {
         }
     }
 
-    private func refusal(of act: JudgeAnswer, _ request: Request) -> Refusal? {
+    /// What is there to be judged came, and came in time.
+    func beforeJudging(_ request: Request) -> Refusal? {
         if !request.isOpen { return .alreadyConcluded }
         if request.answer == nil { return .notAnswered }
-        if timeliness(of: request) == .late, let end = limit(of: request).end { return .answerLate(limit: end) }
+        guard timeliness(of: request) == .late else { return nil }
+        return limit(of: request).end.map { .answerLate(limit: $0) }
+    }
+
+    private func refusal(of act: JudgeAnswer, _ request: Request) -> Refusal? {
+        if let refusal = beforeJudging(request) { return refusal }
         let asked = request.missing.map(\.item)
         for item in act.items where !asked.contains(item.item) { return .unknown(.item, item.item) }
         let left = asked.filter { item in !act.items.contains { $0.item == item } }
         return left.isEmpty ? nil : .notJudged(left)
     }
 
-    private func lapsing(_ request: Request, _ moment: Moment) -> Refusal? {
+    func lapsing(_ request: Request, _ isOver: (Stamp) -> Bool) -> Refusal? {
         if !request.isOpen { return .alreadyConcluded }
         switch limit(of: request) {
         case .unsettled(let doubt): return .unsettled(doubt)
@@ -100,7 +108,7 @@ extension Case {
             if request.answer != nil {
                 return timeliness(of: request) == .late ? nil : .answerInTime(limit: end)
             }
-            return Submission.isOver(end, at: moment) ? nil : .limitRunning(end)
+            return isOver(end) ? nil : .limitRunning(end)
         }
     }
 }

@@ -89,7 +89,7 @@ extension Case {
     }
 
     /// The rulebook asks for at least so many, or calls a further one where sheets differ.
-    private func takesFurtherAssessors(_ application: Application) -> Bool {
+    func takesFurtherAssessors(_ application: Application) -> Bool {
         guard case .value(let set?)? = rulebook?.criteriaSet(for: traits(of: application)) else { return false }
         if case .value(.atLeast) = set.assessors.number { return true }
         return set.divergence.contains { $0.then == .furtherAssessor }
@@ -120,11 +120,15 @@ extension Case {
 
     private func refusal(ofSheetBy assessor: String, _ marks: [Mark], _ number: ApplicationNumber) -> Refusal? {
         guard let application = application(number) else { return nil }
-        if application.isRecused(assessor) { return .recused(person: assessor, number) }
-        if application.interest(of: assessor) == nil { return .declareFirst(person: assessor, number) }
+        return refusal(ofSheetBy: assessor, application) ?? refusal(ofMarks: marks, application)
+    }
+
+    /// Whose sheet is awaited, whatever will stand on it.
+    func refusal(ofSheetBy assessor: String, _ application: Application) -> Refusal? {
+        if application.isRecused(assessor) { return .recused(person: assessor, application.number) }
+        if application.interest(of: assessor) == nil { return .declareFirst(person: assessor, application.number) }
         if !assessors(of: application).contains(assessor) { return .notAssigned(person: assessor) }
-        if application.sheet(of: assessor) != nil { return .exists(.sheet, assessor) }
-        return refusal(ofMarks: marks, application)
+        return application.sheet(of: assessor) == nil ? nil : .exists(.sheet, assessor)
     }
 
     private func refusal(ofMarks marks: [Mark], _ application: Application) -> Refusal? {

@@ -26,7 +26,10 @@ extension Office {
         case nil, .notYours, .sessionMissing, .unknown: break
         case let refusal?: return refusal
         }
-        return refusalOfSubject(act) ?? refusalOfInterest(act, actor, day) ?? refusalOfStage(act)
+        if let refusal = refusalOfSubject(act) ?? refusalOfInterest(act, actor, day) ?? refusalOfStage(act) {
+            return refusal
+        }
+        return act.call.flatMap { self.case($0) }?.refusalBefore(act, by: person, on: day)
     }
 
     /// What the act itself says.
@@ -56,7 +59,7 @@ extension Office {
         if let refusal = found.refusalOfRequest(act, at: moment) { return refusal }
         if let refusal = found.refusalOfInterests(act, by: person, self) { return refusal }
         if let refusal = found.refusalOfScoring(act, by: person, at: moment, self) { return refusal }
-        if let refusal = found.refusalOfRanking(act) { return refusal }
+        if let refusal = found.refusalOfRanking(act, under: rules) { return refusal }
         if let refusal = found.refusalOfDecision(act, at: moment) ?? refusalOfCourse(act, found) { return refusal }
         return found.refusalOfOperation(act, at: moment)
     }

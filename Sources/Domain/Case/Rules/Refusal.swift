@@ -98,6 +98,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case moneyQuestion(MoneyQuestion)
 
     // Requests.
+    case nothingAsked
     case alreadyDispatched(Day)
     case notDispatched
     case alreadyServed(Day)
@@ -135,6 +136,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case tieOpen([ApplicationNumber])
     case seedMissing
     case furtherNotProvided
+    /// Sheets differ so much that the rulebook asks for one more, and nobody has said why there is none.
+    case furtherAssessorAsked([ApplicationNumber])
     case notAsComputed(ApplicationNumber)
     case offerNotComputed(Money?)
     case grantMissing
