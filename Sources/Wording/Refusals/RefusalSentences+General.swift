@@ -5,8 +5,8 @@ extension RefusalSentences {
     private func remedy(_ stage: Stage, _ needed: [Stage]) -> Text {
         guard needed.contains(.scoring), [.assessed, .ranked].contains(stage) else { return Text(sl: "", en: "") }
         return Text(
-            sl: " Predsednik komisije vlogo najprej vrne v ocenjevanje (a).",
-            en: " The chair reopens the scoring of the application first (a).")
+            sl: " Predsednik komisije vlogo najprej vrne v ocenjevanje (tipka a).",
+            en: " The chair reopens the scoring of the application first (key a).")
     }
 
     func general(_ refusal: Refusal) -> String {
