@@ -1,12 +1,9 @@
 import Domain
 
 extension Language {
-    /// The label of a field of an act in a form; a day says which, where people would take it for another.
-    public func label(field key: String, of kind: Act.Kind? = nil) -> String {
-        if key == "on", kind == .serveRequest || kind == .serveDecision {
-            return choose(sl: "Dan vročitve ali obvestila", en: "Day of service or notice")
-        }
-        return FieldLabels.fields[key].map { choose(sl: $0.sl, en: $0.en) } ?? key
+    /// The label of a field of an act in a form.
+    public func label(field key: String) -> String {
+        FieldLabels.fields[key].map { choose(sl: $0.sl, en: $0.en) } ?? key
     }
 
     /// The label of a field in the form of an act, where that act says it otherwise than the others.
@@ -15,6 +12,9 @@ extension Language {
         case (.conveneSession, "session"): choose(sl: "Oznaka seje", en: "Id of the session")
         case (.addAgendaItem, "item"), (.castVote, "item"), (.resolveItem, "item"):
             choose(sl: "Točka", en: "Agenda item")
+        // With fiction it is the day the notice was left, not the day that counts.
+        case (.serveRequest, "on"), (.serveDecision, "on"):
+            choose(sl: "Dan vročitve ali obvestila", en: "Day of service or notice")
         default: label(field: key)
         }
     }
