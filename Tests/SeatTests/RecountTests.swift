@@ -21,4 +21,8 @@ import Testing
         try desks.sql("DELETE FROM entry WHERE sequence = 2")
         #expect(try seat.verify() == .broken(RecordBreak(.cut(seen: 2), at: 2)))
     }
+
+    @Test @MainActor func `in plain lines waits for nobody`() {
+        #expect(PlainFace(.slovenian).next(within: 0, watching: nil) == .idle)
+    }
 }

@@ -70,6 +70,8 @@ final class PlainFace: Face {
     // MARK: In
 
     func next(within milliseconds: Int, watching descriptor: Int32?) -> Display.Event {
+        // A long job that only looks up must not wait for a line, nor take what was meant for afterwards.
+        if milliseconds == 0 { return .idle }
         if !keys.isEmpty { return .key(keys.removeFirst()) }
         while true {
             guard let line = readLine() else { return .ending(.inputClosed) }
