@@ -25,7 +25,9 @@ extension OperationsScreen: CaseScreen {}
 
 extension Desk {
     /// Why the viewer is shown nothing of a call but its rules; nil where they see the case.
-    func withheld(_ call: String) -> String? { seen(call)?.withheld.map { language.sentence($0) } }
+    func withheld(_ call: String) -> String? {
+        office?.case(call)?.withheld(from: seat).map { language.sentence($0) }
+    }
 }
 
 extension App {

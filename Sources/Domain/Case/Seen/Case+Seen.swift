@@ -25,6 +25,9 @@ extension Case {
         viewer.isInside || (viewer.is(.auditor) && (!adoptions.isEmpty || archive != nil))
     }
 
+    /// Why a viewer is shown headers alone; nil where they see the case. Cheaper than seeing it: asked at every key.
+    public func withheld(from viewer: Viewer) -> Withheld? { isOpen(to: viewer) ? nil : Withheld(from: viewer) }
+
     /// What everybody may know: the call and its rules, and the lists that were adopted.
     private func headers(for viewer: Viewer) -> Case {
         var headers = Case(call: call)
