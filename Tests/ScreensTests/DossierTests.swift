@@ -36,21 +36,8 @@ struct DossierTests {
         #expect(row("Eva Dol", text(sample)).contains("list oddan 7. 7. 2025, se ne šteje"))
     }
 
-    /// Only the data of V-1 are recorded.
-    private func recorded() throws -> SampleOffice {
-        var sample = try SampleOffice.opened()
-        try sample.does(
-            .recordApplication(
-                RecordApplication(
-                    call: Self.call, application: Self.number,
-                    facts: ApplicationFacts(
-                        title: "Tržnica na trgu", applicant: Party(name: "Občina Breg"),
-                        requested: Money(cents: 4_000_000)))), by: "cene")
-        return sample
-    }
-
     @Test func theInterestOfTheLeadPartnerIsSeen() throws {
-        var sample = try recorded()
+        var sample = try SampleOffice.withOneRecorded()
         #expect(!text(sample).contains("Vodilni partner ima interes"))
         try sample.does(
             .declareLeadPartnerInterest(
@@ -61,7 +48,7 @@ struct DossierTests {
     }
 
     @Test func theStateOfTheViewerIsNotTakenForTheStateOfTheApplication() throws {
-        var sample = try recorded()
+        var sample = try SampleOffice.withOneRecorded()
         try sample.declare("vida", 1, .ownProject)
         var driver = ScreenDriver(sample.desk("vida"), at: .applications(Self.call))
         #expect(driver.text().contains("vaša izločitev"))

@@ -99,13 +99,7 @@ import Testing
     }
 
     @Test func `a tie the chain cannot order is the board's, and is told to nobody who sees another order`() throws {
-        var story = try Story.inScoring(3)
-        for number in 1...3 { for person in ["ema", "eva"] { try story.submit(person, number, "a", 3) } }
-        try story.does(
-            .settleDoubt(
-                SettleDoubt(call: Story.call, doubt: "threshold", value: .scalar("5"), reason: "x", source: "x")),
-            by: "bine")
-        try story.does(.closeScoring(CloseScoring(call: Story.call)), by: "vida")
+        var story = try Story.tied()
         let tied = try due(story).compactMap { matter, owner -> [ApplicationNumber]? in
             guard case .tie(let numbers) = matter, owner == .body("board") else { return nil }
             return numbers.sorted()

@@ -54,14 +54,7 @@ import Testing
 
 @Suite struct `A tie that the chain cannot order` {
     @Test func `is put to the board, which decides once`() throws {
-        // Three alike, 40.000 each of 100.000: all three straddle the line.
-        var story = try Story.inScoring(3)
-        for number in 1...3 { for person in ["ema", "eva"] { try story.submit(person, number, "a", 3) } }
-        try story.does(
-            .settleDoubt(
-                SettleDoubt(call: Story.call, doubt: "threshold", value: .scalar("5"), reason: "x", source: "x")),
-            by: "bine")
-        try story.does(.closeScoring(CloseScoring(call: Story.call)), by: "vida")
+        var story = try Story.tied()
         for number in 1...3 { try story.declare("bine", number) }
         let all = [3, 1, 2].map { ApplicationNumber($0) }
         let decide = { (order: [ApplicationNumber], means: TieMeans, seed: String?) in

@@ -217,6 +217,17 @@ extension Story {
         return story
     }
 
+    /// Three alike, 40.000 each of 100.000: all three straddle the line. The scoring is closed, the threshold settled.
+    static func tied() throws -> Story {
+        var story = try inScoring(3)
+        for number in 1...3 { for person in ["ema", "eva"] { try story.submit(person, number, "a", 3) } }
+        try story.does(
+            .settleDoubt(
+                SettleDoubt(call: call, doubt: "threshold", value: .scalar("5"), reason: "x", source: "x")), by: "bine")
+        try story.does(.closeScoring(CloseScoring(call: call)), by: "vida")
+        return story
+    }
+
     static func adopted(_ count: Int = 3) throws -> Story {
         var story = try scored(count)
         let input = try story.now.rankingInput()

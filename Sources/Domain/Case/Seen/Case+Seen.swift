@@ -19,8 +19,7 @@ extension Case {
         return seen
     }
 
-    /// Whether a viewer sees more of it than headers.
-    /// A past call has no list here to wait for.
+    /// Whether a viewer sees more of it than headers. Auditors wait for the adopted list; a past call has none to wait for.
     func isOpen(to viewer: Viewer) -> Bool {
         viewer.isInside || (viewer.is(.auditor) && (!adoptions.isEmpty || archive != nil))
     }
