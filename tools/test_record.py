@@ -66,9 +66,9 @@ class Time(unittest.TestCase):
 
     def test_rules_of_a_later_version_are_refused(self):
         for kind in ("found-office", "raise-rules"):
-            record.follow({"act": {"act": kind, "rules": "3"}})
-            with self.assertRaisesRegex(record.Wrong, "version 4 of the rules"):
-                record.follow({"act": {"act": kind, "rules": "4"}})
+            record.follow({"act": {"act": kind, "rules": "4"}})
+            with self.assertRaisesRegex(record.Wrong, "version 5 of the rules"):
+                record.follow({"act": {"act": kind, "rules": "5"}})
         record.follow({"act": {"act": "found-office"}})
 
 

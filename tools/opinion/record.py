@@ -14,7 +14,7 @@ import sys
 
 from . import ed25519
 
-NEWEST_RULES = 3
+NEWEST_RULES = 4
 
 FORMS = {
     "moment": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}[+-][0-9]{2}:[0-9]{2}",

@@ -3,7 +3,7 @@
 /// them, and nothing lowers them.
 extension Office {
     /// What this program knows. It counts up with every rule that refuses what was admitted before.
-    public static let newestRules = 3
+    public static let newestRules = 4
 
     /// From 2 on a decision names a session that can have made it, and nothing is claimed, paid or completed without a
     /// contract.
@@ -16,6 +16,9 @@ extension Office {
     /// From 3 on reopening one application leaves the scoring of the others closed, and no list is adopted while the rulebook
     /// asks for a further assessor.
     static let ofOneApplication = 3
+
+    /// From 4 on what a session resolved stays as it was counted, and whoever is recused writes nothing down about it.
+    static let ofMinutes = 4
 
     func refusal(of act: RaiseRules) -> Refusal? {
         if act.rules > Office.newestRules { return .rulesOfLaterProgram(act.rules, known: Office.newestRules) }

@@ -57,6 +57,11 @@ extension RefusalSentences {
                 "\(member): pri točki \(item) je vpisan glas, zato odhod zanjo ne more veljati. Odhod vpišite od poznejše točke ali v dnevniku razveljavite vpis glasu.",
                 "\(member) has voted on item \(item) and cannot have been away. Enter the leaving from a later item, or take the vote back in the journal."
             )
+        case .presenceCounted(let member, let item):
+            say(
+                "\(member): o točki \(item) je že odločeno, navzočnost pri njej je šteta. Vpišite jo od poznejše točke ali v dnevniku razveljavite vpis izida.",
+                "\(member): item \(item) has been resolved and presence at it counted. Enter it from a later item, or take the outcome back in the journal."
+            )
         case .notSelected(let number, let status):
             say(
                 "\(number) na zadnji sprejeti lestvici ni izbrana (\(language.word(status))). Najprej sprejmite lestvico, na kateri je.",

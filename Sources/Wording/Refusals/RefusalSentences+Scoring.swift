@@ -171,7 +171,7 @@ extension RefusalSentences {
         case .sessionCancelled, .sessionNotHeld, .sessionBefore, .notOnAgenda, .notVotedYet, .votedDown,
             .resolvedBefore:
             citation(refusal)
-        case .sessionToCome, .votingRuns, .votedThere: order(refusal)
+        case .sessionToCome, .votingRuns, .votedThere, .presenceCounted: order(refusal)
         case .windowMissing:
             say(
                 "Dopisna seja potrebuje zadnji dan glasovanja.",

@@ -54,6 +54,7 @@ struct RefusalSentences {
             board(refusal)
         case .windowMissing, .dayMissing, .sessionWithoutDay, .sessionCancelled, .sessionNotHeld, .sessionBefore,
             .notOnAgenda, .notVotedYet, .votedDown, .resolvedBefore, .sessionToCome, .votingRuns, .votedThere,
+            .presenceCounted,
             .notInSession, .votedOutside, .resolved, .notAsVoted,
             .noQuorum, .unresolved, .balance,
             .phaseTwice, .figureMissing:

@@ -102,6 +102,40 @@ import Testing
         #expect(ballot.against == 1 && ballot.counts("bojan"))
     }
 
+    @Test func `counts once who was there, from rules 4 on`() throws {
+        var story = try Self.convened(on: "2025-07-07")
+        try story.does(Self.agenda("2", nil), by: "cene")
+        for member in ["bine", "breda"] {
+            try story.does(Self.presence(member, .present), by: "cene")
+            try story.does(Self.vote(member, "1", .against), by: "cene")
+        }
+        #expect(try story.refusal(of: Self.presence("bojan", .present), by: "cene") == nil)
+        try story.does(Self.resolve(.rejected), by: "cene")
+        let late = Self.presence("bojan", .present)
+        #expect(try story.refusal(of: late, by: "cene") == .presenceCounted(member: "bojan", item: "1"))
+        #expect(try story.refusal(of: Self.presence("bojan", .present, from: "2"), by: "cene") == nil)
+        // That somebody was away who was away changes nothing.
+        #expect(try story.refusal(of: Self.presence("bojan", .absent), by: "cene") == nil)
+        story.office.rules = 3
+        #expect(try story.refusal(of: late, by: "cene") == nil)
+    }
+
+    @Test func `is not written down by whoever is recused, from rules 4 on`() throws {
+        var story = try Self.convened(on: "2025-07-07", Self.one)
+        try story.does(Self.presence("bine", .present), by: "cene")
+        try story.does(Self.presence("breda", .present), by: "cene")
+        try story.declare("breda", 1)
+        try story.declare("cene", 1, .employment)
+        let recused = Refusal.recused(person: "cene", Self.one)
+        #expect(try story.refusal(of: Self.vote("bine"), by: "cene") == recused)
+        // Not even by trying outcomes: which one the votes give is not told.
+        #expect(try story.refusal(of: Self.resolve(.adopted), by: "cene") == recused)
+        #expect(try story.refusal(of: Self.resolve(.rejected), by: "cene") == recused)
+        #expect(try story.refusal(of: Self.vote("bine"), by: "bine") == nil)
+        story.office.rules = 3
+        #expect(try story.refusal(of: Self.vote("bine"), by: "cene") == nil)
+    }
+
     @Test func `resolves an appeal after the appeal was entered, though all was on one day`() throws {
         var story = try Self.convened(on: "2025-07-07", Self.one)
         for member in ["breda", "bojan"] { try story.declare(member, 1) }

@@ -98,6 +98,7 @@ import Testing
         .sessionBefore("uo-3", held: day, matter: day), .notOnAgenda("uo-3"), .notVotedYet("uo-3", ["1"]),
         .votedDown("uo-3", ["1", "2"]), .resolvedBefore("uo-3", ["1"]), .sessionToCome(on: day),
         .votingRuns(until: day), .votedThere(member: "bine", item: "2"),
+        .presenceCounted(member: "bine", item: "2"),
         .windowMissing, .notInSession(member: "bine"), .votedOutside(from: day, until: day), .resolved,
         .notAsVoted(.adopted), .notAsVoted(.rejected), .noQuorum(needed: 4, present: 3), .unresolved(["1"]),
         .balance(.above49(sector: "public", votes: 3, of: 5)), .balance(.publicVotes(votes: 3, of: 5)),

@@ -193,6 +193,12 @@ extension Office {
 
     /// Members declare before they see, and so before they do; whoever is recused does nothing with the application.
     private func refusalOfInterest(_ act: Act, _ actor: Person, _ day: Day) -> Refusal? {
+        if rules >= Office.ofMinutes, let item = itemDecided(by: act), let number = item.application,
+            let application = item.call.flatMap({ self.case($0) })?.application(number),
+            application.isRecused(actor.id)
+        {
+            return .recused(person: actor.id, number)
+        }
         guard let call = act.call, let index = caseIndex[call] else { return nil }
         switch act {
         case .declareInterest, .addAgendaItem: return nil
@@ -207,6 +213,17 @@ extension Office {
             }
         }
         return nil
+    }
+}
+
+extension Office {
+    /// The item of a session a vote or an outcome is about.
+    private func itemDecided(by act: Act) -> AgendaItem? {
+        switch act {
+        case .castVote(let act): session(act.session)?.item(act.item)
+        case .resolveItem(let act): session(act.session)?.item(act.item)
+        default: nil
+        }
     }
 }
 

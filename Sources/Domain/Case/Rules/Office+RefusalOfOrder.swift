@@ -9,7 +9,7 @@ extension Office {
             else { return nil }
             return .unknown(.application, number.actText)
         case .recordPresence(let act):
-            return moment.day < on ? .sessionToCome(on: on) : session.refusal(of: act)
+            return moment.day < on ? .sessionToCome(on: on) : session.refusal(of: act, under: rules)
         case .castVote:
             // The window of a correspondence session has its own sentence.
             return session.kind != .correspondence && moment.day < on ? .sessionToCome(on: on) : nil
@@ -53,15 +53,17 @@ extension Office {
 }
 
 extension Session {
-    /// A member who has voted on an item was there.
-    fileprivate func refusal(of act: RecordPresence) -> Refusal? {
+    /// A member who has voted on an item was there; who was there when an item was resolved has been counted.
+    fileprivate func refusal(of act: RecordPresence, under rules: Int) -> Refusal? {
         var after = self
         after.attendance.append(Attendance(member: act.member, presence: act.presence, fromItem: act.fromItem))
-        let voted = agenda.first { item in
-            item.votes.contains { $0.member == act.member } && isPresent(act.member, at: item.id)
-                && !after.isPresent(act.member, at: item.id)
+        let changed = agenda.filter { isPresent(act.member, at: $0.id) != after.isPresent(act.member, at: $0.id) }
+        let voted = changed.first { item in
+            item.votes.contains { $0.member == act.member } && !after.isPresent(act.member, at: item.id)
         }
-        return voted.map { .votedThere(member: act.member, item: $0.id) }
+        if let voted { return .votedThere(member: act.member, item: voted.id) }
+        let counted = rules >= Office.ofMinutes ? changed.first { $0.resolution != nil } : nil
+        return counted.map { .presenceCounted(member: act.member, item: $0.id) }
     }
 }
 

@@ -173,6 +173,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case votingRuns(until: Day)
     /// Whoever leaves before an item has not voted on it.
     case votedThere(member: String, item: String)
+    /// Who was there when an item was resolved has been counted.
+    case presenceCounted(member: String, item: String)
     case notInSession(member: String)
     case votedOutside(from: Day, until: Day)
     case resolved
