@@ -13,14 +13,7 @@ struct RequestsScreenTests {
 
     /// V-1 lacks a signature; the letter went out on 7. 7. 2025, so there is time until 15. 7.
     private func asked() throws -> SampleOffice {
-        var sample = try SampleOffice.opened()
-        try sample.does(
-            .recordApplication(
-                RecordApplication(
-                    call: Self.call, application: Self.number,
-                    facts: ApplicationFacts(
-                        title: "Tržnica na trgu", applicant: Party(name: "Občina Breg"),
-                        requested: Money(cents: 4_000_000)))), by: "cene")
+        var sample = try SampleOffice.withOneRecorded()
         for (item, answer) in [("A1", Answer.no), ("A2", .yes)] {
             try sample.does(
                 .checkItem(
@@ -40,14 +33,14 @@ struct RequestsScreenTests {
         return sample
     }
 
-    private func answered(posted: String) throws -> SampleOffice {
+    private func answered(posted: String, by channel: Channel? = nil) throws -> SampleOffice {
         var sample = try asked()
         sample.at("2025-07-18")
         try sample.does(
             .receiveAnswer(
                 ReceiveAnswer(
-                    call: Self.call, application: Self.number, request: 1, posted: Stamp(day: try day(posted)),
-                    received: Stamp(day: try day("2025-07-18")))), by: "cene")
+                    call: Self.call, application: Self.number, request: 1, channel: channel,
+                    posted: Stamp(day: try day(posted)), received: Stamp(day: try day("2025-07-18")))), by: "cene")
         return sample
     }
 
@@ -71,6 +64,12 @@ struct RequestsScreenTests {
         #expect(text.contains("Odgovor je prepozen: oddan na pošto 16. 7. 2025, rok je bil 15. 7. 2025."))
     }
 
+    @Test func anAnswerByOrdinaryMailCountsWhenItArrives() throws {
+        let text = text(try answered(posted: "2025-07-14", by: .post))
+        #expect(text.contains("odgovor oddan na pošto 14. 7. 2025, prejet 18. 7. 2025, navadna pošta"))
+        #expect(text.contains("Odgovor je prepozen: prejet 18. 7. 2025, rok je bil 15. 7. 2025."))
+    }
+
     @Test(arguments: [(Answer.yes, "DA"), (.no, "NE")])
     func afterJudgingOneSeesWhatEachItemBecame(_ answer: Answer, _ word: String) throws {
         var sample = try answered(posted: "2025-07-14")
@@ -88,7 +87,7 @@ struct RequestsScreenTests {
         var driver = ScreenDriver(try asked().desk("cene"), at: .requests(Self.call, Self.number))
         driver.press("p")
         for _ in 0..<6 where !driver.text().contains("▸ Oddano na pošto") { driver.press("tab") }
-        #expect(driver.text().contains("Oddajo vpišite le pri priporočeni pošiljki."))
+        #expect(driver.text().contains("Dan oddaje šteje pri priporočeni pošiljki in dostavni službi."))
         driver.press("tab")
         #expect(!driver.text().contains("priporočeni pošiljki"))
     }

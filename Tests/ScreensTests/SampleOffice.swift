@@ -34,6 +34,21 @@ struct SampleOffice {
         office.apply(entry)
     }
 
+    /// Everything again, under another call.
+    func told(by rulebook: Node) throws -> SampleOffice {
+        var again = SampleOffice()
+        for entry in entries {
+            again.clock = entry.moment.text
+            var act = entry.act
+            if case .openCall(var opening) = act {
+                opening.rulebook = rulebook
+                act = .openCall(opening)
+            }
+            try again.does(act, by: entry.person)
+        }
+        return again
+    }
+
     /// What a person sees at the desk.
     func desk(_ viewer: String?, language: Language = .slovenian) -> Desk {
         Desk(
@@ -178,6 +193,19 @@ extension SampleOffice {
         try sample.does(
             .openEnvelopes(OpenEnvelopes(call: call, order: projects.indices.map { EnvelopeNumber($0 + 1) })),
             by: "cene")
+        return sample
+    }
+
+    /// The same; the data of V-1 alone are recorded.
+    static func withOneRecorded() throws -> SampleOffice {
+        var sample = try opened()
+        try sample.does(
+            .recordApplication(
+                RecordApplication(
+                    call: call, application: ApplicationNumber(1),
+                    facts: ApplicationFacts(
+                        title: "Tržnica na trgu", applicant: Party(name: "Občina Breg"),
+                        requested: Money(cents: 4_000_000)))), by: "cene")
         return sample
     }
 

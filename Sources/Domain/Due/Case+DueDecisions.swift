@@ -117,7 +117,7 @@ extension Case {
         let step = appeals.ladder[index]
         guard let id = step.decidesWithin else { return (step.body, .none) }
         let limit = limit(rulebook?.timeLimit(id)) { event in
-            event == .filing ? .on((appeal.posted ?? appeal.received).day) : self.day(of: event).map(Domain.Service.on)
+            event == .filing ? .on(appeal.arrival.counted.day) : self.day(of: event).map(Domain.Service.on)
         }
         return (step.body, limit)
     }

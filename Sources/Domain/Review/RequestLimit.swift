@@ -27,7 +27,7 @@ extension Case {
     /// Whether the answer came in time; nil where there is no answer or no end to compare with.
     public func timeliness(of request: Request) -> TimeLimit.Timeliness? {
         guard let answer = request.answer, let end = limit(of: request).end else { return nil }
-        return TimeLimit.timeliness(of: answer.posted ?? answer.received, until: end)
+        return TimeLimit.timeliness(of: answer.arrival.counted, until: end)
     }
 
     func limit(

@@ -40,15 +40,17 @@ extension ActSheet {
             ? desk.interestHints(call, application) : [desk.leadPartnerHint(call, application)].compactMap { $0 }
     }
 
-    /// The day of posting counts for registered letters only: given for other mail it would make a late answer timely.
+    /// The day of posting counts for registered letters only.
     private func posting(_ desk: Desk) -> [String] {
-        guard kind == .receiveAnswer || kind == .fileAppeal, form.focus?.rawValue == "posted" else { return [] }
+        guard kind == .receiveAnswer || kind == .fileAppeal,
+            ["channel", "posted"].contains(form.focus?.rawValue)
+        else { return [] }
         return [
             desk.say(
                 sl:
-                    "Oddajo vpišite le pri priporočeni pošiljki. Navadna pošta in e-pošta štejeta na dan, ko prispeta: pustite prazno.",
+                    "Dan oddaje šteje pri priporočeni pošiljki in dostavni službi. Navadna pošta, e-pošta in osebna predaja štejejo na dan, ko prispejo.",
                 en:
-                    "Enter the posting of a registered letter only. Ordinary mail and e-mail count on the day they arrive: leave it empty."
+                    "The day of posting counts for registered letters and couriers. Ordinary mail, e-mail and what is handed over count on the day they arrive."
             )
         ]
     }

@@ -56,24 +56,26 @@ struct RequestLine {
 
     /// The posting is what counts, where there is one.
     private static func arrival(_ answer: ReceivedAnswer, _ language: Language) -> String {
-        let received = when(answer.received, language)
-        guard let posted = answer.posted else {
-            return language.choose(sl: "odgovor prejet \(received)", en: "answer received \(received)")
+        let arrival = answer.arrival
+        let how = arrival.channel.map { ", " + language.label(word: $0.rawValue, in: "channel") } ?? ""
+        let received = when(arrival.received, language)
+        guard let posted = arrival.posted else {
+            return language.choose(sl: "odgovor prejet \(received)", en: "answer received \(received)") + how
         }
         return language.choose(
             sl: "odgovor oddan na pošto \(when(posted, language)), prejet \(received)",
-            en: "answer posted \(when(posted, language)), received \(received)")
+            en: "answer posted \(when(posted, language)), received \(received)") + how
     }
 
     private static func reason(_ request: Request, _ seen: Case, _ language: Language) -> String? {
         guard let answer = request.answer, let end = seen.limit(of: request).end,
             let timeliness = seen.timeliness(of: request)
         else { return nil }
-        let done = when(answer.posted ?? answer.received, language)
+        let done = when(answer.arrival.counted, language)
         let how =
-            answer.posted == nil
-            ? language.choose(sl: "prejet \(done)", en: "received \(done)")
-            : language.choose(sl: "oddan na pošto \(done)", en: "posted \(done)")
+            answer.arrival.isCountedByPosting
+            ? language.choose(sl: "oddan na pošto \(done)", en: "posted \(done)")
+            : language.choose(sl: "prejet \(done)", en: "received \(done)")
         let limit = when(end, language)
         return switch timeliness {
         case .inTime:

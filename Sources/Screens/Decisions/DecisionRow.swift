@@ -166,7 +166,7 @@ struct DecisionRow: Sendable {
         let language = desk.language
         var parts = [
             desk.say(sl: "\(index + 1). pritožba, ", en: "appeal \(index + 1), ")
-                + language.stamp(appeal.posted ?? appeal.received)
+                + language.stamp(appeal.arrival.counted)
         ]
         // Only the last decision's appeals have been compared with their limits.
         if decision == decisions.last, timeliness.indices.contains(index) {

@@ -191,8 +191,9 @@ enum ActSamples {
                     call: "mali-poziv", application: ApplicationNumber(2), request: 2, on: day, proof: .receipt)),
             .receiveAnswer(
                 ReceiveAnswer(
-                    call: "mali-poziv", application: ApplicationNumber(2), request: 2, posted: stamp, received: stamp,
-                    lateReason: "bolezen", note: "glej prilogo 4")),
+                    call: "mali-poziv", application: ApplicationNumber(2), request: 2, channel: .registeredPost,
+                    posted: stamp,
+                    received: stamp, lateReason: "bolezen", note: "glej prilogo 4")),
             .judgeAnswer(
                 JudgeAnswer(
                     call: "mali-poziv", application: ApplicationNumber(2), request: 2,
@@ -299,7 +300,9 @@ enum ActSamples {
                 ServeDecision(call: "mali-poziv", filing: .application(ApplicationNumber(2)), on: day, proof: .receipt)),
             .fileAppeal(
                 FileAppeal(
-                    call: "mali-poziv", filing: .application(ApplicationNumber(2)), posted: stamp, received: stamp,
+                    call: "mali-poziv", filing: .application(ApplicationNumber(2)), channel: .registeredPost,
+                    posted: stamp,
+                    received: stamp,
                     grounds: "napačno seštete točke")),
             .decideAppeal(
                 DecideAppeal(

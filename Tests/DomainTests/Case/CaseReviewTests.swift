@@ -59,10 +59,10 @@ import Testing
         .dispatchRequest(
             DispatchRequest(call: Story.call, application: one, request: 1, on: try onDay(day)))
     }
-    private func receive(_ posted: String, _ received: String) throws -> Act {
+    private func receive(_ posted: String, _ received: String, by channel: Channel? = nil) throws -> Act {
         .receiveAnswer(
             ReceiveAnswer(
-                call: Story.call, application: one, request: 1, posted: Stamp(iso: posted),
+                call: Story.call, application: one, request: 1, channel: channel, posted: Stamp(iso: posted),
                 received: try atStamp(received)))
     }
     private func judge(_ answer: Answer) -> Act {
@@ -101,6 +101,20 @@ import Testing
         #expect(try story.refusal(of: request(["A1"]), by: "cene") == .noRoundsLeft)
         try story.does(conclude(.incomplete), by: "cene")
         #expect(try story.stage(1) == .incomplete)
+    }
+
+    @Test(arguments: [
+        (Channel.registeredPost, TimeLimit.Timeliness.inTime), (.courier, .inTime), (.post, .late), (.eMail, .late),
+        (.inPerson, .late),
+    ])
+    func `supplemented by a letter that was posted in time is in time only where posting counts`(
+        _ channel: Channel, _ timeliness: TimeLimit.Timeliness
+    ) throws {
+        var story = try asked(option: "1")
+        try story.does(try dispatch("2025-07-07"), by: "cene")
+        story.at("2025-07-18")
+        try story.does(try receive("2025-07-15", "2025-07-17", by: channel), by: "cene")
+        #expect(story.now.timeliness(of: try story.application(1).requests[0]) == timeliness)
     }
 
     @Test func `not supplemented lapses after the limit, not on its last day`() throws {

@@ -112,15 +112,20 @@ public struct FileAppeal: Payload {
 
     public var call = ""
     public var filing: Filing = .application(ApplicationNumber(0))
+    /// How it came: decides whether the day of posting counts (`Channel.countsWhenPosted`).
+    public var channel: Channel?
     public var posted: Stamp?
     public var received = Stamp(day: Day(number: 0))
     public var grounds = ""
 
     public init() {}
 
-    public init(call: String, filing: Filing, posted: Stamp? = nil, received: Stamp, grounds: String) {
+    public init(
+        call: String, filing: Filing, channel: Channel? = nil, posted: Stamp? = nil, received: Stamp, grounds: String
+    ) {
         self.call = call
         self.filing = filing
+        self.channel = channel
         self.posted = posted
         self.received = received
         self.grounds = grounds
@@ -129,6 +134,7 @@ public struct FileAppeal: Payload {
     public mutating func visit<F: Fields>(_ fields: inout F) {
         fields.id("call", &call)
         fields.one("filing", &filing)
+        fields.maybe("channel", &channel)
         fields.maybe("posted", &posted)
         fields.one("received", &received)
         fields.text("grounds", &grounds)

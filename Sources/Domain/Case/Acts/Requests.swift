@@ -157,6 +157,8 @@ public struct ReceiveAnswer: Payload {
     public var call = ""
     public var application = ApplicationNumber(0)
     public var request = 0
+    /// How it came: decides whether the day of posting counts (`Channel.countsWhenPosted`).
+    public var channel: Channel?
     public var posted: Stamp?
     public var received = Stamp(day: Day(number: 0))
     /// The applicant's reason, where the answer is late. It never extends the limit.
@@ -166,12 +168,13 @@ public struct ReceiveAnswer: Payload {
     public init() {}
 
     public init(
-        call: String, application: ApplicationNumber, request: Int, posted: Stamp? = nil, received: Stamp,
-        lateReason: String? = nil, note: String? = nil
+        call: String, application: ApplicationNumber, request: Int, channel: Channel? = nil, posted: Stamp? = nil,
+        received: Stamp, lateReason: String? = nil, note: String? = nil
     ) {
         self.call = call
         self.application = application
         self.request = request
+        self.channel = channel
         self.posted = posted
         self.received = received
         self.lateReason = lateReason
@@ -182,6 +185,7 @@ public struct ReceiveAnswer: Payload {
         fields.id("call", &call)
         fields.one("application", &application)
         fields.one("request", &request)
+        fields.maybe("channel", &channel)
         fields.maybe("posted", &posted)
         fields.one("received", &received)
         fields.maybeText("late-reason", &lateReason)

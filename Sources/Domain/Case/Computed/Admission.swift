@@ -171,16 +171,13 @@ extension Envelope {
 extension Submission {
     /// The stamp of the clock that counts; nil where the post's stamp cannot be read.
     ///
-    /// A registered letter counts on the day it was posted, ordinary mail and what is handed over on the day it arrives
-    /// (ZUP, article 68). What a person established about an envelope holds before what is stamped on it.
+    /// How it came decides whether the day of posting can count (`Channel.countsWhenPosted`). What a person established about an envelope holds before what is stamped on it.
     public func arrival(of envelope: Envelope) -> Settled<Stamp?> {
         let established = envelope.rulings.last { $0.posted != nil }?.posted
         return counts.map { clock in
             if let established { return established }
-            switch (clock, Channel(rawValue: envelope.facts.channel)) {
-            case (.posted, .registeredPost?), (.posted, .courier?), (.posted, nil): return envelope.facts.posted
-            default: return envelope.facts.received
-            }
+            let countsWhenPosted = Channel(rawValue: envelope.facts.channel)?.countsWhenPosted ?? true
+            return clock == .posted && countsWhenPosted ? envelope.facts.posted : envelope.facts.received
         }
     }
 

@@ -13,7 +13,8 @@ extension Application {
         case .receiveAnswer(let act):
             edit(request: act.request) {
                 $0.answer = ReceivedAnswer(
-                    posted: act.posted, received: act.received, lateReason: act.lateReason, note: act.note)
+                    arrival: Arrival(channel: act.channel, posted: act.posted, received: act.received),
+                    lateReason: act.lateReason, note: act.note)
             }
         case .judgeAnswer(let act):
             closeRequest(act.request, on: day)

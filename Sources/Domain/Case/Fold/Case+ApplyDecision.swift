@@ -31,7 +31,8 @@ extension Case {
             edit(lastDecisionOf: act.filing) {
                 $0.appeals.append(
                     Appeal(
-                        posted: act.posted, received: act.received, grounds: act.grounds, enteredAt: entry.number))
+                        arrival: Arrival(channel: act.channel, posted: act.posted, received: act.received),
+                        grounds: act.grounds, enteredAt: entry.number))
             }
         case .decideAppeal(let act):
             edit(decisionsOf: act.filing) { decisions in

@@ -110,7 +110,7 @@ extension Case {
     /// Whether an appeal came in time; nil where there is no limit to compare with.
     public func timeliness(of appeal: Appeal, _ ordinal: Int, against decision: Decision) -> TimeLimit.Timeliness? {
         guard let end = appealLimit(of: decision, appeal: ordinal).end else { return nil }
-        return TimeLimit.timeliness(of: appeal.posted ?? appeal.received, until: end)
+        return TimeLimit.timeliness(of: appeal.arrival.counted, until: end)
     }
 
     private func refusal(of act: DecideAppeal) -> Refusal? {

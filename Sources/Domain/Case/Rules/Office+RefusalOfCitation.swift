@@ -55,7 +55,7 @@ extension Case {
     /// When there was something to decide: nobody resolves before the scoring is closed, or before an appeal is there.
     fileprivate func day(ofMatterOf act: Act) -> Day? {
         switch act {
-        case .decideAppeal(let act): decision(on: act.filing)?.appeals.last?.received.day
+        case .decideAppeal(let act): decision(on: act.filing)?.appeals.last?.arrival.received.day
         case .decideFiling(let act):
             act.filing.application.flatMap(application)?.scoring.closedOn ?? scoring.closedOn
         default: scoring.closedOn

@@ -140,8 +140,7 @@ public struct ServedLetter: Sendable, Equatable {
 }
 
 public struct ReceivedAnswer: Sendable, Equatable {
-    public var posted: Stamp?
-    public var received: Stamp
+    public var arrival: Arrival
     public var lateReason: String?
     public var note: String?
 }

@@ -20,8 +20,7 @@ public struct Decision: Sendable, Equatable {
 }
 
 public struct Appeal: Sendable, Equatable {
-    public var posted: Stamp?
-    public var received: Stamp
+    public var arrival: Arrival
     public var grounds: String
     /// The entry of its arrival.
     public var enteredAt = 0

@@ -27,11 +27,29 @@ public struct SubmissionWindow: Sendable, Equatable {
 /// The clock that decides whether an envelope is in time.
 public enum Clock: String, Sendable, CaseIterable { case posted, received }
 
-public enum Channel: String, Sendable, CaseIterable {
+public enum Channel: String, ActWord {
     case registeredPost = "registered-post"
     case post, courier, web
     case inPerson = "in-person"
     case eMail = "e-mail"
+
+    /// What is handed to the post against a receipt, or to a courier, counts when it was handed over; ordinary mail and all
+    /// the rest counts when it arrives (ZUP, article 68).
+    public var countsWhenPosted: Bool { self == .registeredPost || self == .courier }
+}
+
+/// How and when a letter came.
+public struct Arrival: Sendable, Equatable {
+    /// nil: not recorded; then a day of posting counts where there is one.
+    public var channel: Channel?
+    public var posted: Stamp?
+    public var received: Stamp
+
+    /// The moment that counts for a limit.
+    public var counted: Stamp { isCountedByPosting ? posted ?? received : received }
+
+    /// Whether the day of posting is what counts.
+    public var isCountedByPosting: Bool { posted != nil && channel?.countsWhenPosted ?? true }
 }
 
 /// What an envelope without an hour is taken for.
