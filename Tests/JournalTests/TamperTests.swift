@@ -35,6 +35,16 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, -3, Int.min])
+    func `an entry put in front of the first is found`(number: Int) throws {
+        let folder = Folder()
+        let journal = try Journal.create(at: folder("las"), Village.entries(2))
+        try Raw.run("INSERT INTO entry SELECT \(number), bytes FROM entry WHERE sequence = 2", on: folder("las"))
+        var elder = Elder()
+        let wrong = RecordBreak(.wrongSequence(found: number), at: 1)
+        #expect(try journal.verify(witness: &elder) == .broken(wrong))
+    }
+
     @Test func `a record without an entry is none`() throws {
         #expect(try Forger([]).verdict() == .broken(RecordBreak(.empty, at: 1)))
     }

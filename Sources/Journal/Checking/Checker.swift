@@ -40,7 +40,7 @@ struct Checker<W: Witness> {
 
     private mutating func takeNext(_ bytes: UnsafeBufferPointer<UInt8>, _ kept: Int?) throws(RecordBreak.Kind) {
         let expected = head.next
-        if let kept, kept != expected { throw .missing(next: kept) }
+        if let kept, kept != expected { throw kept > expected ? .missing(next: kept) : .wrongSequence(found: kept) }
         let entry = try SealedEntry(stored: bytes)
         guard entry.sequence == expected else { throw .wrongSequence(found: entry.sequence) }
         guard entry.previous == head.hash else {

@@ -163,7 +163,8 @@ extension SQLiteStore {
     }
 
     public func read(after sequence: Int, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Flow) throws(RecordTrouble) {
-        var last = sequence
+        // Whoever begins at the beginning reads every row, a number below 1 that somebody put there too.
+        var last = sequence > 0 ? sequence : nil
         while true {
             // Piece by piece: `body` runs outside the database, may use the store itself, and a check of many minutes
             // keeps nobody's log from being taken over.
@@ -187,13 +188,13 @@ extension SQLiteStore {
         static let size = 1 << 18
     }
 
-    private func piece(after sequence: Int) throws(RecordTrouble) -> Piece {
+    private func piece(after sequence: Int?) throws(RecordTrouble) -> Piece {
         try database { db in
             var piece = Piece()
             piece.bytes.reserveCapacity(Piece.size + Piece.size / 4)
-            let statement = try db.cachedStatement(
-                sql: "SELECT sequence, bytes FROM entry WHERE sequence > ? ORDER BY sequence")
-            try statement.setArguments([sequence])
+            let later = sequence == nil ? "" : "WHERE sequence > ?"
+            let statement = try db.cachedStatement(sql: "SELECT sequence, bytes FROM entry \(later) ORDER BY sequence")
+            if let sequence { try statement.setArguments([sequence]) }
             try SQLiteStore.rows(of: statement, db) { sequence, bytes in
                 let start = piece.bytes.count
                 piece.bytes.append(contentsOf: bytes)
