@@ -4,26 +4,27 @@ import Wording
 extension App {
     /// Draws everything anew on a canvas of this size.
     public mutating func draw(size: Size, profile: Profile) -> Canvas {
+        var canvas = drawContent(size: size, profile: profile)
+        _ = drawFooter(on: &canvas)
+        return canvas
+    }
+
+    /// The same with the footer of before, where that is of this screen: asking of every command whether it is possible now
+    /// takes longer than drawing what a key has moved. `drawFooter` comes next.
+    public mutating func drawContent(size: Size, profile: Profile) -> Canvas {
         var canvas = Canvas(size: size, profile: profile)
         let top = screens.count - 1
         lastSize = size
         var instead = instead(of: screens[top])
         let frame = frame(screens[top], isWithheld: instead != nil)
-        lastFrame = frame
-        let content = frame.draw(on: &canvas)
+        let content = frame.draw(on: &canvas, after: last)
         isHidden = content == nil
+        defer { last = (frame, canvas) }
         guard let area = content else { return canvas }
-        let toRead = hint(toRead: .readOn, screens[top])
         if instead == nil {
             screens[top].draw(on: &canvas, in: area, desk)
         } else {
             instead?.draw(on: &canvas, in: area.inset(columns: 1))
-        }
-        // How much of a text is left to read is known only now that it has been laid out.
-        if hint(toRead: .readOn, screens[top]) != toRead {
-            let told = hints(screens[top])
-            lastFrame?.hints = told
-            lastFrame?.drawFooter(on: &canvas)
         }
         switch overlay {
         case .question(_, let dialog): dialog.draw(on: &canvas, in: area)
@@ -38,13 +39,26 @@ extension App {
         return canvas
     }
 
+    /// Looks up what the footer says now: what is possible, and how much of a text is left to read once it is laid out.
+    ///
+    /// - Returns: whether it said something else on this canvas.
+    public mutating func drawFooter(on canvas: inout Canvas) -> Bool {
+        guard !isHidden, var frame = last?.frame else { return false }
+        let told = hints(screens[screens.count - 1])
+        guard told != frame.hints else { return false }
+        frame.hints = told
+        frame.drawFooter(on: &canvas)
+        last = (frame, canvas)
+        return true
+    }
+
     private mutating func frame(_ screen: any Screen, isWithheld: Bool) -> Frame {
         var heading = screen.heading(desk)
         if isWithheld { heading.status = "" }
         let sentence = said ?? (isWithheld ? nil : screen.sentence(desk)) ?? Sentence("")
         return Frame(
             path: heading.path, status: past ?? heading.status, sentence: sentence.text, sentenceStyle: sentence.style,
-            hints: hints(screen),
+            hints: hintsOfBefore(screen) ?? hints(screen),
             // In a form a question mark is a letter.
             help: Frame.Hint(
                 [screen.scopes.contains(.form) ? .function(1) : .character("?")], desk.say(sl: "pomoč", en: "help")),
@@ -64,6 +78,10 @@ extension App {
         desk.say(
             sl: "Povečajte okno na 80 x 24 (zdaj \(lastSize.columns) x \(lastSize.rows)).",
             en: "Enlarge the window to 80 x 24 (now \(lastSize.columns) x \(lastSize.rows)).")
+    }
+
+    private func hintsOfBefore(_ screen: any Screen) -> [Frame.Hint]? {
+        footer.scopes == screen.scopes + [.everywhere] ? last?.frame.hints : nil
     }
 
     private mutating func hints(_ screen: any Screen) -> [Frame.Hint] {

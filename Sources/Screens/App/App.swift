@@ -11,7 +11,8 @@ public struct App: Sendable {
     var overlay: Overlay?
     private var pending: [Key] = []
     private(set) var said: Sentence?
-    var lastFrame: Frame?
+    /// What was drawn last, with its lines above and below.
+    var last: Frame.Drawn?
     var lastSize = Size.designed
     /// Nothing was drawn but the sentence that asks for a larger window: keys must not act unseen.
     var isHidden = false
@@ -68,7 +69,7 @@ public struct App: Sendable {
             return carryOut(pressOverlay(key))
         }
         if case .mouse(let mouse) = key, mouse.action == .press,
-            let keys = lastFrame?.keys(at: mouse.point, size: lastSize)
+            let keys = last?.frame.keys(at: mouse.point, size: lastSize)
         {
             return keys.flatMap { press($0) }
         }

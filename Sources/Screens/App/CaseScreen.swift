@@ -2,10 +2,13 @@ import Domain
 import Terminal
 import Wording
 
-/// A screen about what has happened in a call. Whoever sees only the headers of the case is told why in its place: what
-/// such a screen would count or find missing would be no truth.
+/// A screen about what has happened in a call.
 protocol CaseScreen: Screen {
     var call: String { get }
+}
+
+extension CaseScreen {
+    public var shownCase: String? { call }
 }
 
 extension OverviewScreen: CaseScreen {}
@@ -33,6 +36,6 @@ extension Desk {
 extension App {
     /// What stands in the place of a screen, as a page to read; nil where the screen itself is shown.
     func instead(of screen: any Screen) -> TextPane? {
-        (screen as? any CaseScreen).flatMap { desk.withheld($0.call) }.map { TextPane($0) }
+        screen.shownCase.flatMap { desk.withheld($0) }.map { TextPane($0) }
     }
 }

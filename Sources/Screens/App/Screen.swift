@@ -30,6 +30,10 @@ public protocol Screen: Sendable {
     func sentence(_ desk: Desk) -> Sentence?
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk)
+
+    /// The call whose case it shows: whoever sees only the headers of it is told why instead. What such a screen would count
+    /// or find missing would be no truth.
+    var shownCase: String? { get }
 }
 
 extension Screen {
@@ -37,6 +41,7 @@ extension Screen {
     public func obstacle(to command: CommandID, _ desk: Desk) -> String? { nil }
     public mutating func answered(_ answer: Reply, _ desk: Desk) -> [Effect] { [] }
     public func sentence(_ desk: Desk) -> Sentence? { nil }
+    public var shownCase: String? { nil }
 }
 
 extension Screen {

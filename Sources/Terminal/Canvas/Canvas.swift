@@ -66,6 +66,16 @@ public struct Canvas: Equatable, Sendable {
         }
     }
 
+    /// Whether what was drawn there can be copied here.
+    func isLike(_ other: Canvas) -> Bool {
+        size == other.size && profile == other.profile && drawing == other.drawing
+    }
+
+    /// Takes the first row of an area from another canvas.
+    mutating func copy(_ area: Area, from other: Canvas) {
+        if let picture = other.cells(in: area) { put(picture, in: area) }
+    }
+
     /// The cells of the first row of an area, as `put` takes them; nil where the area is not wholly on the canvas.
     func cells(in area: Area) -> [Cell]? {
         guard !area.isEmpty, area.intersection(self.area) == area else { return nil }

@@ -38,7 +38,8 @@ public enum TextWidth {
     /// - Parameter hanging: by how much every line but the first of a paragraph is shorter.
     public static func wrap(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
         guard columns > 0 else { return [] }
-        if of(text) <= columns, !text.utf8.contains(10) { return [text] }
+        // No text is wider than its bytes are many.
+        if text.utf8.count <= columns || of(text) <= columns, !text.utf8.contains(10) { return [text] }
         let later = max(columns - max(hanging, 0), 1)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {

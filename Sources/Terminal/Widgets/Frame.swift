@@ -54,19 +54,34 @@ public struct Frame: Sendable {
         self.least = least
     }
 
+    /// A frame and the canvas it was drawn on.
+    public typealias Drawn = (frame: Frame, canvas: Canvas)
+
     /// Draws the frame.
     ///
+    /// - Parameter last: what was shown before; lines that read the same are copied from there.
     /// - Returns: the area for the content, or `nil` when the window is too small and only the sentence was drawn.
-    public func draw(on canvas: inout Canvas) -> Area? {
+    public func draw(on canvas: inout Canvas, after last: Drawn? = nil) -> Area? {
         var rest = canvas.area
         guard rest.rows >= least.rows, rest.columns >= least.columns else {
             let lines = TextWidth.wrap(tooSmall, columns: rest.columns)
             canvas.put(lines: lines, in: rest.centred(rows: lines.count, columns: rest.columns))
             return nil
         }
-        drawTitle(on: &canvas, in: rest.takeTop(1))
+        let last = last.flatMap { $0.canvas.isLike(canvas) ? $0 : nil }
+        let title = rest.takeTop(1)
+        if let last, last.frame.path == path, last.frame.status == status {
+            canvas.copy(title, from: last.canvas)
+        } else {
+            drawTitle(on: &canvas, in: title)
+        }
         canvas.rule(in: rest.takeTop(1))
-        drawFooter(on: &canvas, in: rest.takeBottom(1))
+        let footer = rest.takeBottom(1)
+        if let last, last.frame.hints == hints, last.frame.help == help {
+            canvas.copy(footer, from: last.canvas)
+        } else {
+            drawFooter(on: &canvas, in: footer)
+        }
         // A long sentence takes lines from the content, four at most: a reason cut in the middle is none.
         let lines = TextWidth.wrap(sentence, columns: rest.columns - 2)
         let room = rest.takeBottom(min(max(lines.count, 1), 4)).inset(columns: 1)

@@ -19,7 +19,12 @@ protocol Face: AnyObject {
 }
 
 extension Display: Face {
-    func show(_ app: inout App) { show(app.draw(size: size, profile: profile)) }
+    /// The footer follows what the key has moved.
+    func show(_ app: inout App) {
+        var canvas = app.drawContent(size: size, profile: profile)
+        show(canvas)
+        if app.drawFooter(on: &canvas) { show(canvas) }
+    }
 
     func switchMouse() -> Bool {
         let wanted: Options.Mouse = mouseState == .on ? .off : .on
