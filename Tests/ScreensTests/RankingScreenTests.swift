@@ -47,6 +47,18 @@ struct RankingScreenTests {
         #expect(driver.acts.isEmpty)
     }
 
+    @Test func sheetsThatCallForAFurtherAssessorAreNamedAboveTheList() throws {
+        let rule = try Node(
+            json: Array(#"[{"of":"total","more-than":"1","against":"spread","then":"further-assessor"}]"#.utf8))
+        let call = try SampleCall.node().putting(rule, at: ["scoring", "divergence"])
+        let sample = try SampleOffice.scored().told(by: call)
+        var driver = driver(sample.desk("bine"))
+        let words = driver.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("pravilnik zahteva dodatnega ocenjevalca: V-2"))
+        var without = self.driver(try SampleOffice.scored().desk("bine"))
+        #expect(!without.text().contains("dodatnega ocenjevalca"))
+    }
+
     @Test func enterTellsTheWholeDerivation() throws {
         var driver = driver(try SampleOffice.scored().desk("bine"))
         driver.press("j j j j enter")

@@ -95,6 +95,7 @@ struct RankingScreen: ReadingScreen {
             hasChanged = leftOut == nil && hasChanged(ranked, since: seen.adoption, made)
             notes = [leftOut, hasChanged ? change(desk) : nil].compactMap { $0 }
             notes += RankingNotes(ranking: ranked, language: desk.language).lines
+            notes += furtherAssessor(seen, desk).map { [$0] } ?? []
         } catch {
             absence = RankingAbsence(reason: error, seen: seen, desk: desk).paragraphs
         }
@@ -109,6 +110,13 @@ struct RankingScreen: ReadingScreen {
 
     /// Whether an adopted list stands beside a newer one.
     var hasOlderList: Bool { hasChanged || (seen?.adoptions.count ?? 0) > 1 }
+
+    /// Before a list is adopted a further assessor comes, where the rulebook asks for one.
+    private func furtherAssessor(_ seen: Case, _ desk: Desk) -> String? {
+        guard seen.adoption == nil, let office = desk.office else { return nil }
+        let asked = seen.furtherAssessorsAsked
+        return asked.isEmpty ? nil : desk.language.refusal(.furtherAssessorAsked(asked), in: office)
+    }
 
     private func change(_ desk: Desk) -> String {
         desk.say(

@@ -74,7 +74,7 @@ struct SessionPage: Sendable {
             let isRecorded = isPresent || session.attendance.contains { $0.member == seat.member }
             let here =
                 isRecused
-                ? desk.say(sl: "izločen", en: "recused")
+                ? desk.say(sl: "izločitev", en: "recused")
                 : !isRecorded
                     ? "·" : isPresent ? desk.say(sl: "tu", en: "here") : desk.say(sl: "ni", en: "away")
             let said = vote.map { desk.language.word($0) } ?? "·"

@@ -85,7 +85,7 @@ struct SessionScreen: ReadingScreen {
     private var members = RowList<SessionPage.Member>(
         [
             Table.Column("", least: 18, weight: 2), Table.Column("", least: 10, weight: 1, drop: 1),
-            Table.Column("", least: 12, weight: 1), Table.Column("", least: 8), Table.Column("", least: 10),
+            Table.Column("", least: 12, weight: 1), Table.Column("", least: 9), Table.Column("", least: 10),
         ],
         line: { .values($0.cells, style: $0.isRecused ? .dim : .text) })
     var pane = TextPane([])
