@@ -7,8 +7,7 @@ extension Destination {
     static func minutes(_ session: String) -> Destination {
         Destination("minutes/\(session)") { _ in
             ReportScreen(name: "zapisnik-\(session)") { desk in
-                guard let office = desk.office, desk.viewer != nil, !desk.seat.roles.isEmpty,
-                    let seen = office.session(session, seenBy: desk.seat)
+                guard let office = desk.office, let seen = office.session(session, seenBy: desk.seat)
                 else { return nil }
                 return (
                     desk.language.name(seen),

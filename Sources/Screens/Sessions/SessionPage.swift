@@ -35,8 +35,7 @@ struct SessionPage: Sendable {
 
     /// nil where the viewer may not see the session.
     init?(_ id: String, _ desk: Desk) {
-        guard let office = desk.office, desk.viewer != nil, !desk.seat.roles.isEmpty,
-            let session = office.session(id, seenBy: desk.seat)
+        guard let office = desk.office, let session = office.session(id, seenBy: desk.seat)
         else { return nil }
         self.session = session
         let known = office.body(session.body)

@@ -206,7 +206,8 @@ struct SessionScreen: ReadingScreen {
         if command == .resolveItem, items.selected?.resolution != nil {
             return desk.say(sl: "Točka že ima izid.", en: "The item has its outcome already.")
         }
-        return SessionCommands.kinds[command].flatMap { desk.obstacle(to: $0, ["session": id]) }
+        let given = ["session": id, "item": items.selected?.id ?? ""]
+        return SessionCommands.kinds[command].flatMap { desk.obstacle(to: $0, given) }
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

@@ -7,6 +7,22 @@ import Testing
         story.now.seen(by: story.office.viewer(person, on: try story.moment.day))
     }
 
+    @Test func `is not given away in whole entries while scoring is open again`() throws {
+        var story = try Story.adopted(2)
+        func gives(_ person: String) throws -> Bool {
+            story.office.givesWholeEntries(to: story.office.viewer(person, on: try story.moment.day))
+        }
+        #expect(try gives("rok") && gives("ana"))
+        #expect(try !gives("ema") && !gives("cene"))
+        try story.does(
+            .reopenScoring(ReopenScoring(call: Story.call, application: ApplicationNumber(1), reason: "razlika")),
+            by: "vida")
+        #expect(try !gives("rok") && gives("ana"))
+        // Whoever scores gets none of them, the administrator no more than others.
+        try story.does(.giveRole(GiveRole(person: "ana", role: .assessor, from: try story.moment.day)), by: "ana")
+        #expect(try !gives("ana"))
+    }
+
     @Test func `before a declaration: names and municipality`() throws {
         let story = try Story.recorded(1)
         let application = try #require(try seen(story, by: "ema").application(ApplicationNumber(1)))
@@ -100,8 +116,8 @@ import Testing
                 let isSameCase = story.now.seen(by: viewer) == other.now.seen(by: viewer)
                 #expect(isSameCase, "seed \(seed), \(person)")
                 let isSameJournal =
-                    story.office.seenEntries(story.entries, by: viewer)
-                    == other.office.seenEntries(other.entries, by: viewer)
+                    story.entries.map { story.office.headline(of: $0, for: viewer) }
+                    == other.entries.map { other.office.headline(of: $0, for: viewer) }
                 #expect(isSameJournal, "seed \(seed), \(person): journal")
                 #expect(story.office.seen(by: viewer).sessions == other.office.seen(by: viewer).sessions)
                 #expect(try ranking(story, viewer) == ranking(other, viewer), "seed \(seed), \(person): ranking")

@@ -34,11 +34,6 @@ extension Office {
         return sealed
     }
 
-    /// The listing of a run of entries.
-    public func seenEntries(_ entries: some Sequence<Entry>, by viewer: Viewer) -> [Headline] {
-        entries.map { headline(of: $0, for: viewer) }
-    }
-
     private func full(_ entry: Entry) -> Headline {
         Headline(
             number: entry.number, moment: entry.moment, person: entry.person, kind: entry.act.kind,

@@ -1,12 +1,11 @@
 extension Office {
     /// Whether whole entries may be given to a viewer. They hold sealed sheets and everything a recusal withholds, so the
-    /// auditor waits for the adoption of every list, and whoever scores, votes or is recused gets none of them; the
-    /// administrator keeps the record and makes its backups.
+    /// auditor waits until the list of every call is adopted and nothing was opened since, and whoever scores, votes or is
+    /// recused gets none of them; the administrator keeps the record and makes its backups.
     public func givesWholeEntries(to viewer: Viewer) -> Bool {
         guard let person = viewer.person, viewer.is(.administrator) || viewer.is(.auditor) else { return false }
         if cases.contains(where: { $0.applications.contains { $0.isRecused(person) } }) { return false }
-        let isOpen = cases.contains { $0.rules != nil && $0.adoptions.isEmpty }
-        guard isOpen else { return true }
-        return viewer.is(.administrator) && !viewer.isMember
+        if viewer.isMember { return false }
+        return viewer.is(.administrator) || cases.allSatisfy { $0.rules == nil || $0.stage == .adopted }
     }
 }
