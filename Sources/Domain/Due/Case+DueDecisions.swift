@@ -18,9 +18,9 @@ extension Case {
     }
 
     private func dueUndecided(_ today: Day) -> [Due] {
-        let number = undecided.count
-        guard number > 0 else { return [] }
-        let matter = Due.Matter.decisions(number)
+        let waiting = undecided
+        guard !waiting.isEmpty else { return [] }
+        let matter = Due.Matter.decisions(waiting)
         let last = rulebook.map { $0.submission.windows.count - 1 }
         let counted = due(KnownLimit.decision.rawValue, matter, today, isDone: false) { event in
             self.day(of: event, in: last).map(Domain.Service.on)

@@ -16,7 +16,7 @@ extension Case {
         guard ranking.stops.isEmpty else { return [] }
         var groups: [[ApplicationNumber]] = []
         var last: (list: Int32, total: Fraction?)?
-        for row in ranking.rows where row.status == .undecided {
+        for row in ranking.tiedRows {
             let total = ranking.total(of: Int(row.application))
             let number = input.numbers[Int(row.application)]
             if let last, last.list == row.list, last.total == total {

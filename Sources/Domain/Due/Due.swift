@@ -13,8 +13,8 @@ public struct Due: Sendable, Equatable {
         case service(Letter)
         /// An applicant says whether the lower amount is enough.
         case consent(ApplicationNumber)
-        /// So many filings wait for the board's decision.
-        case decisions(Int)
+        /// These filings wait for the decision of the board.
+        case decisions([Filing])
         /// A decision that was made has not been sent.
         case sendDecision(Filing)
         /// What a body decided about an appeal has not been sent.

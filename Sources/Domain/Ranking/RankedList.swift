@@ -82,3 +82,14 @@ extension Ranking {
         plan.lists.indices.contains(Int(row.list)) ? plan.lists[Int(row.list)].name : ""
     }
 }
+
+extension Ranking {
+    /// Those the chain of the call could not order at the line, and who therefore wait for somebody to order them; not those
+    /// who only stand behind them.
+    public var tiedRows: [Row] {
+        rows.filter { row in
+            if case .tied = row.amount { return row.status == .undecided }
+            return false
+        }
+    }
+}

@@ -93,6 +93,9 @@ extension Ranking {
         }
     }
 
+    /// Whether its applicant turned an offer down and withdrew nothing.
+    public func isTurnedDown(_ application: Int) -> Bool { exclusion(of: application) == .offerRefused }
+
     /// Why an application takes no part; nil where it does.
     public func exclusion(of application: Int) -> ExclusionReason? {
         guard let row = row(of: application) else { return nil }

@@ -130,7 +130,7 @@ struct DueScreen: ReadingScreen {
             guard let number = numbers.first else { return .applications(call) }
             return numbers.count == 1 ? place(of: step, call, number, desk) : .applications(call, at: number)
         case .closingOfScoring: return .applications(call)
-        case .decisions: return .decisions(call, at: desk.seen(call)?.undecided.first)
+        case .decisions(let filings): return .decisions(call, at: filings.first)
         case .appeal(let filing), .appealDecision(let filing, _, _), .sendDecision(let filing),
             .filingLimit(let filing, _), .sendRuling(let filing, _), .declareFinal(let filing),
             .service(.decision(let filing)), .service(.ruling(let filing, _)):
@@ -155,7 +155,8 @@ struct DueScreen: ReadingScreen {
         case .assessors: kind = .assignAssessors
         case .facts: kind = .recordFact
         case .interests: kind = .declareInterest
-        case .furtherAssessor: kind = .callFurtherAssessor
+        // The scoring is closed: first it opens again.
+        case .furtherAssessor: kind = .reopenScoring
         case .justification: kind = .justifyDivergence
         }
         return desk.obstacle(to: kind, subject.given) == nil ? subject.form(kind) : .dossier(call, number)

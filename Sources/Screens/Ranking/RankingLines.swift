@@ -94,7 +94,7 @@ struct RankingLines {
     /// Who withdrew, and who only did not want less, stand together.
     private func withdrawn(_ rows: [Int]) -> String {
         let out = rows.map { ranking.rows[$0] }.filter { $0.status == .withdrawn }
-        let turnedDown = out.count { ranking.exclusion(of: Int($0.application)) == .offerRefused }
+        let turnedDown = out.count { ranking.isTurnedDown(Int($0.application)) }
         if turnedDown == 0 { return word("umaknjeno", "withdrawn") }
         return turnedDown == out.count
             ? language.offerTurnedDown

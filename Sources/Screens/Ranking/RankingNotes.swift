@@ -42,10 +42,7 @@ struct RankingNotes {
     }
 
     private var ties: String? {
-        let tied = ranking.rows.filter { row in
-            if case .tied = row.amount { return row.status == .undecided }
-            return false
-        }
+        let tied = ranking.tiedRows
         guard !tied.isEmpty else { return nil }
         let ids = tied.map { ranking.candidates.ids[Int($0.application)] }.joined(separator: ", ")
         return language.choose(

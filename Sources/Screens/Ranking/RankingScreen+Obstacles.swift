@@ -43,7 +43,7 @@ extension RankingScreen {
             return tiedNumbers.isEmpty
                 ? desk.say(sl: "Na meji sredstev ni izenačenih.", en: "Nobody is tied at the funding line.")
                 : desk.obstacle(to: .decideTie, ["call": call])
-        case .seeTwoLists: return hasOlderList ? nil : TwoLists.absence(desk)
+        case .seeTwoLists: return hasOlderList ? nil : leftOut ?? TwoLists.absence(desk)
         case .why, .sideBySide, .goWhatIf, .exportList: return ranking == nil ? none : nil
         default: return nil
         }

@@ -113,9 +113,8 @@ struct RankingScreen: ReadingScreen {
 
     /// Before a list is adopted a further assessor comes, where the rulebook asks for one.
     private func furtherAssessor(_ seen: Case, _ desk: Desk) -> String? {
-        guard seen.adoption == nil, let office = desk.office else { return nil }
         let asked = seen.furtherAssessorsAsked
-        return asked.isEmpty ? nil : desk.language.refusal(.furtherAssessorAsked(asked), in: office)
+        return asked.isEmpty ? nil : desk.language.refusal(.furtherAssessorAsked(asked))
     }
 
     private func change(_ desk: Desk) -> String {
@@ -268,9 +267,6 @@ struct RankingScreen: ReadingScreen {
 
     var tiedNumbers: [ApplicationNumber] {
         guard let ranking, let input else { return [] }
-        return ranking.rows.filter { row in
-            if case .tied = row.amount { return row.status == .undecided }
-            return false
-        }.map { input.numbers[Int($0.application)] }
+        return ranking.tiedRows.map { input.numbers[Int($0.application)] }
     }
 }

@@ -53,7 +53,7 @@ struct TwoListsScreen: Screen {
         list.replace(
             lists.numbers.map { number in
                 let (before, after) = (lists.older.row(number), lists.newer.row(number))
-                let isChanged = before?.place != after?.place || before?.grant != after?.grant
+                let isChanged = TwoLists.plain(before.map { [$0] } ?? []) != TwoLists.plain(after.map { [$0] } ?? [])
                 return Row(
                     number: number, before: before, after: after,
                     cells: [

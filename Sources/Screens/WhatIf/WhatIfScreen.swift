@@ -129,7 +129,7 @@ struct WhatIfScreen: ReadingScreen {
         if side.grant > 0 {
             return place + (side.status == .offered ? "◐ " : "") + desk.language.amount(Money(cents: side.grant))
         }
-        let isTurnedDown = side.status == .withdrawn && ranking?.exclusion(of: application) == .offerRefused
+        let isTurnedDown = ranking?.isTurnedDown(application) ?? false
         return place + (isTurnedDown ? desk.language.offerTurnedDown : desk.language.word(side.status))
     }
 

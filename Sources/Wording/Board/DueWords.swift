@@ -49,8 +49,9 @@ extension Language {
                     sl: "odpremi odločitev o \(number). pritožbi", en: "send the ruling on appeal \(number)")
         case .consent(let number):
             number.actText + " " + choose(sl: "soglasje k nižjemu znesku", en: "consent to the lower amount")
-        case .decisions(let number):
-            choose(sl: "sklepi o vlogah: ", en: "decisions on filings: ") + decided(number, seen)
+        case .decisions(let filings):
+            choose(sl: "sklepi o vlogah: ", en: "decisions on filings: ")
+                + (filings.count > 4 ? "\(filings.count)" : filings.map(\.actText).joined(separator: ", "))
         case .sendDecision(let filing):
             filing.actText + " " + choose(sl: "odpremi sklep", en: "send the decision")
         case .sendToAuthority(let number):
@@ -86,13 +87,6 @@ extension Language {
             operation + " " + choose(sl: "zahtevek za \(number). fazo", en: "claim for phase \(number)")
         case .sheet(let number): number.actText + " " + choose(sl: "ocenjevalni list", en: "score sheet")
         }
-    }
-
-    /// By number while they are few, as long as the case says which.
-    private func decided(_ number: Int, _ seen: Case?) -> String {
-        let filings = seen?.undecided ?? []
-        return filings.count == number && number <= 4
-            ? filings.map(\.actText).joined(separator: ", ") : "\(number)"
     }
 
     /// By number while they are few.

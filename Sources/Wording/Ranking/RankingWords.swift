@@ -22,8 +22,7 @@ extension Language {
 
     /// The status of a row; whoever turned an offer down has withdrawn nothing.
     public func word(_ row: Ranking.Row, in ranking: Ranking) -> String {
-        row.status == .withdrawn && ranking.exclusion(of: Int(row.application)) == .offerRefused
-            ? offerTurnedDown : word(row.status)
+        ranking.isTurnedDown(Int(row.application)) ? offerTurnedDown : word(row.status)
     }
 
     /// The same on a list that was adopted.
@@ -49,10 +48,7 @@ extension Language {
     /// What keeps the ranking from being complete, one sentence each, with what would settle it.
     public func stops(of ranking: Ranking, mending: Mending = .setting) -> [String] {
         var lines = ranking.stops.map { sentence($0, ranking, mending) }
-        let undecided = ranking.rows.filter { row in
-            if case .tied = row.amount { return row.status == .undecided }
-            return false
-        }
+        let undecided = ranking.tiedRows
         if !undecided.isEmpty {
             let ids = listed(undecided.map { ranking.candidates.ids[Int($0.application)] })
             lines.append(

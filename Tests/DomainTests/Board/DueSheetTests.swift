@@ -98,6 +98,23 @@ import Testing
         #expect(try due(story)[.step(.justification, [Self.one])] == nil)
     }
 
+    @Test func `two alike below the line that waits are no tie yet`() throws {
+        var story = try Story.inScoring(5)
+        for number in 1...5 {
+            for person in ["ema", "eva"] { try story.submit(person, number, number < 4 ? "a" : "b", 3) }
+        }
+        try story.does(
+            .settleDoubt(
+                SettleDoubt(call: Story.call, doubt: "threshold", value: .scalar("5"), reason: "x", source: "x")),
+            by: "bine")
+        try story.does(.closeScoring(CloseScoring(call: Story.call)), by: "vida")
+        let tied = try due(story).keys.compactMap { matter -> [ApplicationNumber]? in
+            guard case .tie(let numbers) = matter else { return nil }
+            return numbers.sorted()
+        }
+        #expect(tied == [(1...3).map { ApplicationNumber($0) }])
+    }
+
     @Test func `a tie the chain cannot order is the board's, and is told to nobody who sees another order`() throws {
         var story = try Story.tied()
         let tied = try due(story).compactMap { matter, owner -> [ApplicationNumber]? in
