@@ -104,6 +104,18 @@ import Testing
         #expect(try answered(.accept).refusal(of: Self.select(3, 2_000_000), by: "bine") == nil)
         #expect(
             try answered(.refuse).refusal(of: Self.select(3, 2_000_000), by: "bine") == .offerTurnedDown(Self.three))
+        // Under a later list that gives nothing, an offer of before is over: from rules 4 on.
+        var later = try answered(.accept)
+        var list = try #require(later.now.adoption)
+        list.entry = later.entries.count + 1
+        for index in list.rows.indices where list.rows[index].application == Self.three {
+            list.rows[index].status = .reserve
+        }
+        later.office.cases[0].adoptions.append(list)
+        #expect(
+            try later.refusal(of: Self.select(3, 2_000_000), by: "bine") == .notSelected(Self.three, .reserve))
+        later.office.rules = 3
+        #expect(try later.refusal(of: Self.select(3, 2_000_000), by: "bine") == nil)
     }
 
     @Test func `of a list adopted after an offer was turned down is told from a withdrawal`() throws {

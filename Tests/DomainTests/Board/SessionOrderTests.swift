@@ -132,8 +132,13 @@ import Testing
         #expect(try story.refusal(of: Self.resolve(.adopted), by: "cene") == recused)
         #expect(try story.refusal(of: Self.resolve(.rejected), by: "cene") == recused)
         #expect(try story.refusal(of: Self.vote("bine"), by: "bine") == nil)
+        // Nor by correcting what was written down.
+        try story.does(Self.vote("bine"), by: "bine")
+        let back = Act.correctEntry(
+            CorrectEntry(entry: story.entries.count, was: Self.vote("bine"), reason: "zmota"))
+        #expect(try story.refusal(of: back, by: "cene") == recused)
         story.office.rules = 3
-        #expect(try story.refusal(of: Self.vote("bine"), by: "cene") == nil)
+        #expect(try story.refusal(of: back, by: "cene") == nil)
     }
 
     @Test func `resolves an appeal after the appeal was entered, though all was on one day`() throws {

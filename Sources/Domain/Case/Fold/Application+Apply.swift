@@ -49,7 +49,7 @@ extension Application {
         case .justifyDivergence(let act):
             justifications.append(
                 Justification(assessor: act.assessor, reason: act.reason, person: entry.person, on: day))
-        case .offerGrant(let act): offers.append(Offer(grant: act.grant, on: day))
+        case .offerGrant(let act): offers.append(Offer(grant: act.grant, on: day, entry: entry.number))
         case .answerOffer(let act):
             guard !offers.isEmpty else { return }
             offers[offers.count - 1].answer = act.answer

@@ -217,11 +217,12 @@ extension Office {
 }
 
 extension Office {
-    /// The item of a session a vote or an outcome is about.
+    /// The item of a session a vote or an outcome is about, or the correction of one.
     private func itemDecided(by act: Act) -> AgendaItem? {
         switch act {
         case .castVote(let act): session(act.session)?.item(act.item)
         case .resolveItem(let act): session(act.session)?.item(act.item)
+        case .correctEntry(let act): (act.instead ?? act.was).flatMap(itemDecided)
         default: nil
         }
     }

@@ -36,7 +36,7 @@ extension Office {
     func refusalOfCourse(_ act: Act, _ found: Case) -> Refusal? {
         guard rules >= Office.ofOrderInSessions else { return nil }
         switch act {
-        case .decideFiling(let act): return found.refusalOfSelection(act)
+        case .decideFiling(let act): return found.refusalOfSelection(act, under: rules)
         case .decideAppeal(let act):
             return act.session == nil && meets(act.body) ? .sessionMissing(.decideAppeal) : nil
         default: return nil
@@ -70,15 +70,17 @@ extension Session {
 extension Case {
     /// Money goes to whom the list adopted last gives it, or who accepted what was offered since. Where an appeal took the
     /// decision away after that list, the body may have said more than the list.
-    fileprivate func refusalOfSelection(_ act: DecideFiling) -> Refusal? {
+    fileprivate func refusalOfSelection(_ act: DecideFiling, under rules: Int) -> Refusal? {
         guard act.decision == .selection || act.decision == .reduced, let adoption,
             let application = act.filing.application.flatMap(application),
             let row = adoption.row(application.number), !isAnnulled(application, since: adoption)
         else { return nil }
-        switch application.offers.last?.answer {
+        let offer = application.offers.last
+        switch offer?.answer {
         case .refuse?: return .offerTurnedDown(application.number)
-        case .accept?: return nil
-        case nil: break
+        // Offers under an older list ended with it.
+        case .accept? where rules < Office.ofMinutes || (offer?.entry ?? 0) > adoption.entry: return nil
+        case .accept?, nil: break
         }
         return row.status == .selected || row.status == .offered ? nil : .notSelected(application.number, row.status)
     }

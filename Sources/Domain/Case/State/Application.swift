@@ -163,6 +163,8 @@ public struct LeadPartnerInterest: Sendable, Equatable {
 public struct Offer: Sendable, Equatable {
     public var grant: Money
     public var on: Day
+    /// The entry of the offer.
+    public var entry: Int
     public var answer: OfferAnswer?
 }
 
