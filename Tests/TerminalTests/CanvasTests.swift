@@ -90,7 +90,6 @@ struct CanvasTests {
         canvas.put("daleč", row: 5, column: 0)
         canvas.put("daleč", row: -1, column: Int.max)
         canvas.fill(Area(row: 1, column: -5, rows: 9, columns: 99), with: "x")
-        canvas.restyle(Area(row: -1, column: -1, rows: .max, columns: .max), .error)
         canvas.rule(in: Area(row: 7, column: 7, rows: 1, columns: 1), label: "x")
         canvas.placeCursor(row: .max, column: .min)
         #expect(canvas.text == "cde\nxxx")

@@ -25,7 +25,7 @@ struct ChangesTests {
         var new = canvas(["日本x"])
         #expect(new.changes(since: canvas(["語本x"])) == [Stretch(row: 0, columns: 0..<2, style: .text)])
         #expect(new.changes(since: canvas(["日y x"])) == [Stretch(row: 0, columns: 2..<4, style: .text)])
-        new.restyle(Area(row: 0, column: 0, rows: 1, columns: 4), .error)
+        new.put("日本", row: 0, column: 0, style: .error)
         #expect(
             new.changes(since: canvas([""])) == [
                 Stretch(row: 0, columns: 0..<4, style: .error), Stretch(row: 0, columns: 4..<5, style: .text),

@@ -5,8 +5,6 @@ extension Day {
     /// 1. 1. 1900 to 31. 12. 2199, the years a day can be typed in.
     public static let calendar = first...last
 
-    public var isWeekend: Bool { weekday == .saturday || weekday == .sunday }
-
     /// The day with the same number `count` months later, or the last day of that month where it has no such number
     /// (31. 1. and one month: 28. 2.). nil outside the calendar.
     public func adding(months count: Int) -> Day? {

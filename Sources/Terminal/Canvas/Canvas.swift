@@ -56,16 +56,6 @@ public struct Canvas: Equatable, Sendable {
         }
     }
 
-    /// Changes the style of what is already written.
-    public mutating func restyle(_ area: Area, _ style: Style) {
-        let clipped = area.intersection(self.area)
-        for row in clipped.row..<clipped.row + clipped.rows {
-            for column in clipped.column..<clipped.column + clipped.columns {
-                cells[row * size.columns + column].style = style
-            }
-        }
-    }
-
     /// Whether what was drawn there can be copied here.
     func isLike(_ other: Canvas) -> Bool {
         size == other.size && profile == other.profile && drawing == other.drawing
