@@ -53,20 +53,20 @@ struct RequestsScreenTests {
     @Test func anAnswerPostedInTimeIsInTimeHoweverLateItArrives() throws {
         let text = text(try answered(posted: "2025-07-14"))
         #expect(text.contains("15. 7. 2025, pravočasno"))
-        #expect(text.contains("odgovor oddan na pošto 14. 7. 2025, prejet 18. 7. 2025"))
-        #expect(text.contains("Odgovor je pravočasen: oddan na pošto 14. 7. 2025, rok do 15. 7. 2025."))
+        #expect(text.contains("odgovor oddan 14. 7. 2025, prejet 18. 7. 2025"))
+        #expect(text.contains("Odgovor je pravočasen: oddan 14. 7. 2025, rok do 15. 7. 2025."))
         #expect(!text.contains("poteklo pred"))
     }
 
     @Test func aLateAnswerIsCalledLate() throws {
         let text = text(try answered(posted: "2025-07-16"))
         #expect(text.contains("15. 7. 2025, prepozno"))
-        #expect(text.contains("Odgovor je prepozen: oddan na pošto 16. 7. 2025, rok je bil 15. 7. 2025."))
+        #expect(text.contains("Odgovor je prepozen: oddan 16. 7. 2025, rok je bil 15. 7. 2025."))
     }
 
     @Test func anAnswerByOrdinaryMailCountsWhenItArrives() throws {
         let text = text(try answered(posted: "2025-07-14", by: .post))
-        #expect(text.contains("odgovor oddan na pošto 14. 7. 2025, prejet 18. 7. 2025, navadna pošta"))
+        #expect(text.contains("odgovor oddan 14. 7. 2025, prejet 18. 7. 2025, navadna pošta"))
         #expect(text.contains("Odgovor je prepozen: prejet 18. 7. 2025, rok je bil 15. 7. 2025."))
     }
 

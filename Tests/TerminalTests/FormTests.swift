@@ -233,6 +233,11 @@ struct FormTests {
         #expect(form.focus == .arrived)
         _ = press("5", &form)
         #expect(form[.arrived] == "2x5", "a wrong text is not cleared")
+        // Nor a second one, that is come to later.
+        form = days("2x")
+        _ = form.submit()
+        _ = press("tab backtab 6", &form)
+        #expect(form[.arrived] == "2x6")
     }
 
     @Test func aQuestionMarkIsNoLetterInAChoiceAndControlUEmptiesIt() {

@@ -164,12 +164,12 @@ struct LimitWordingTests {
         var rule = TimeLimitRule(
             span: .after(LimitLength(8, .days), .request), text: Text(sl: "razjasnitev", en: "clarification"))
         rule.letter = .clarification
-        #expect(Language.slovenian.rule(rule) == "8 dni, šteje od: poziv k razjasnitvi")
+        #expect(Language.slovenian.rule(rule) == "8 dni, šteje od: poziv na razjasnitev")
         let card = Language.slovenian.card(try TimeLimitCard(rule.starting(.on(try day("2025-08-20")))))
-        #expect(card.contains { $0.hasSuffix("20. 8. 2025 (poziv k razjasnitvi)") })
+        #expect(card.contains { $0.hasSuffix("20. 8. 2025 (poziv na razjasnitev)") })
         #expect(
             Language.slovenian.word(.waits(for: .receipt), try day("2025-08-20"), .clarification)
-                == "čaka: prejem poziva k razjasnitvi")
+                == "čaka: prejem poziva na razjasnitev")
     }
 
     @Test("A letter left with a notice may be collected until its fifteenth day")

@@ -40,7 +40,7 @@ extension ActSheet {
             ? desk.interestHints(call, application) : [desk.leadPartnerHint(call, application)].compactMap { $0 }
     }
 
-    /// The day of posting counts for registered letters only.
+    /// For which letters the day of posting counts.
     private func posting(_ desk: Desk) -> [String] {
         guard kind == .receiveAnswer || kind == .fileAppeal,
             ["channel", "posted"].contains(form.focus?.rawValue)
@@ -58,15 +58,9 @@ extension ActSheet {
     /// Which day is asked of a letter nobody collected.
     private func service(_ desk: Desk) -> [String] {
         guard kind == .serveRequest || kind == .serveDecision,
-            let proof = fields.first(where: { $0.key == "proof" }), let day = fields.first(where: { $0.key == "on" }),
-            exact(proof, desk) == ServiceProof.fiction.rawValue
+            typed("proof", desk) == ServiceProof.fiction.rawValue
         else { return [] }
-        let on = exact(day, desk).flatMap(Day.init(iso:))
-        return [desk.language.fictionHint(noticeLeft: on)]
-    }
-
-    private func exact(_ field: ListedField, _ desk: Desk) -> String? {
-        try? typing(field, desk).exact(form[FieldPath(rawValue: field.path)]).get()
+        return [desk.language.fictionHint(noticeLeft: typed("on", desk).flatMap(Day.init(iso:)))]
     }
 
     /// Nobody can say whether an envelope is marked as the call asks without seeing what it asks.

@@ -8,6 +8,8 @@ extension ActSheet {
     }
 
     private func looks(_ desk: Desk) -> [SecondLook] {
+        // What is corrected is still in the office: a session, a claim or a payment would be held against itself.
+        guard correcting == nil || kind == .decideFiling else { return [] }
         switch kind {
         case .conveneSession:
             guard !desk.seat.roles.isEmpty, let number = typed("number", desk), let body = typed("body", desk),

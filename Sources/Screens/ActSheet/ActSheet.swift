@@ -33,7 +33,7 @@ struct ActSheet: AskingScreen {
     }
 
     let kind: Act.Kind
-    private let correcting: Correcting?
+    let correcting: Correcting?
     let given: [String: String]
     private let known: [String: String]
     private let then: Then

@@ -33,7 +33,7 @@ struct RequestLine {
                     + (answer.lateReason.map { language.choose(sl: " (zamuda: ", en: " (late: ") + $0 + ")" } ?? ""))
         }
         var last =
-            request.answer == nil ? parts.last : verdict.map { language.choose(sl: "odgovor ", en: "answer ") + $0 }
+            request.answer == nil ? parts.last : verdict.map { language.choose(sl: "odgovor: ", en: "answer: ") + $0 }
         if request.judgedOn != nil {
             last = language.choose(sl: "presojen", en: "judged")
             let items = request.missing.compactMap { item in
@@ -63,7 +63,7 @@ struct RequestLine {
             return language.choose(sl: "odgovor prejet \(received)", en: "answer received \(received)") + how
         }
         return language.choose(
-            sl: "odgovor oddan na pošto \(when(posted, language)), prejet \(received)",
+            sl: "odgovor oddan \(when(posted, language)), prejet \(received)",
             en: "answer posted \(when(posted, language)), received \(received)") + how
     }
 
@@ -74,7 +74,7 @@ struct RequestLine {
         let done = when(answer.arrival.counted, language)
         let how =
             answer.arrival.isCountedByPosting
-            ? language.choose(sl: "oddan na pošto \(done)", en: "posted \(done)")
+            ? language.choose(sl: "oddan \(done)", en: "posted \(done)")
             : language.choose(sl: "prejet \(done)", en: "received \(done)")
         let limit = when(end, language)
         return switch timeliness {

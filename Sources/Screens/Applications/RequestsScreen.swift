@@ -121,21 +121,19 @@ struct RequestsScreen: ReadingScreen {
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
         if command == .acts { return [.open(.acts(Subject(call: call, application: number), number.actText))] }
-        guard let row = list.selected else { return [] }
-        var given = ["call": call, "application": number.actText, "request": "\(row.number)"]
-        switch command {
-        case .dispatchRequest: return [.open(.act(.dispatchRequest, given: given))]
-        case .serveRequest: return [.open(.act(.serveRequest, given: given))]
-        case .receiveAnswer: return [.open(.act(.receiveAnswer, given: given))]
-        case .judgeAnswer:
-            var known: [String: String] = [:]
-            for (index, item) in row.request.missing.enumerated() { known["items.\(index + 1).item"] = item.item }
-            return [.open(.act(.judgeAnswer, given: given, known: known))]
-        case .lapseRequest:
-            given["request"] = "\(row.number)"
-            return [.open(.act(.lapseRequest, given: given))]
-        default: return []
-        }
+        guard let row = list.selected, let kind = RequestsCommands.kinds[command] else { return [] }
+        return [.open(.act(kind, given: given(row), known: kind == .judgeAnswer ? asked(row) : [:]))]
+    }
+
+    private func given(_ row: Row) -> [String: String] {
+        ["call": call, "application": number.actText, "request": "\(row.number)"]
+    }
+
+    /// The items that were asked for, as the form of their judging knows them.
+    private func asked(_ row: Row) -> [String: String] {
+        var known: [String: String] = [:]
+        for (index, item) in row.request.missing.enumerated() { known["items.\(index + 1).item"] = item.item }
+        return known
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
@@ -144,7 +142,7 @@ struct RequestsScreen: ReadingScreen {
             return desk.say(sl: "Poziva še ni.", en: "Nothing has been asked yet.")
         }
         return row.request.isOpen
-            ? desk.obstacle(to: kind, ["call": call, "application": number.actText, "request": "\(row.number)"])
+            ? desk.obstacle(to: kind, given(row))
             : desk.say(sl: "Ta poziv je že zaključen.", en: "This request is concluded already.")
     }
 

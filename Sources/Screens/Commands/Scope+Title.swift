@@ -20,7 +20,7 @@ extension Scope {
         case .dossier: Text(sl: "Vloga", en: "Application")
         case .applications: Text(sl: "Vloge", en: "Applications")
         case .operations: Text(sl: "Operacije", en: "Operations")
-        case .parts: Text(sl: "Letno poročilo", en: "Annual report")
+        case .parts, .years: Text(sl: "Letno poročilo", en: "Annual report")
         case .whatIf: Text(sl: "Kaj če", en: "What if")
         case .session: Text(sl: "Seja", en: "Session")
         case .sessions: Text(sl: "Seje", en: "Sessions")

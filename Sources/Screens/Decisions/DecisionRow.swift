@@ -184,9 +184,7 @@ struct DecisionRow: Sendable {
             if let dispatch = appeal.dispatch {
                 parts.append(desk.say(sl: "odpremljeno ", en: "dispatched ") + language.posted(dispatch))
             }
-            if let service = appeal.service {
-                parts.append(desk.say(sl: "vročeno ", en: "served ") + language.date(service.counted))
-            }
+            if let service = appeal.service { parts.append(language.servedRuling(service, desk.today)) }
         } else {
             parts.append(desk.say(sl: "čaka na odločitev", en: "waits for a decision"))
         }

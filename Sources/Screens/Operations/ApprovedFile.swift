@@ -40,7 +40,9 @@ struct ApprovedFile {
 
     /// One more than the highest number used so far: P1, P2, ...
     private var proposedID: String {
-        let numbers = desk.seen(call)?.operations.compactMap { Int($0.id.drop { !$0.isNumber }) } ?? []
+        let numbers =
+            desk.seen(call)?.operations.compactMap { Int($0.id.drop { !$0.isNumber }) }
+            .filter { (0..<1_000_000).contains($0) } ?? []
         return "P\((numbers.max() ?? 0) + 1)"
     }
 }

@@ -19,13 +19,15 @@ struct SheetOptionList {
     private static let marker = 2
     private static let box = 2
     private static let number = 2
-    private static let points = 3
     private static let gap = 2
 
     private var isSeveral: Bool { if case .severalOf = keys.criterion.kind { true } else { false } }
+    private var points: Int { max(3, keys.options.map { TextWidth.of(points(of: $0)) }.max() ?? 0) }
     private var indent: Int {
-        Self.marker + Self.box + (isSeveral ? Self.number : 0) + Self.points + Self.gap
+        Self.marker + Self.box + (isSeveral ? Self.number : 0) + points + Self.gap
     }
+
+    private func points(of option: SheetKeys.Option) -> String { option.points.map(language.decimal) ?? "?" }
 
     func draw(on canvas: inout Canvas, in area: Area) {
         let rows = rows(columns: area.columns - indent - 1)
@@ -73,8 +75,7 @@ struct SheetOptionList {
             }
             canvas.put(isChosen ? "●" : "○", in: line.takeLeft(Self.box), style: isChosen ? .success : .dim)
             if isSeveral { canvas.put("\(row.option + 1)", in: line.takeLeft(Self.number), style: .key) }
-            canvas.put(
-                option.points.map(language.decimal) ?? "?", in: line.takeLeft(Self.points), style: style, align: .right)
+            canvas.put(points(of: option), in: line.takeLeft(points), style: style, align: .right)
             _ = line.takeLeft(Self.gap)
         } else {
             _ = line.takeLeft(indent)

@@ -45,7 +45,10 @@ extension Form {
             inputs[field.id] = .choice(value)
             return value == input.text ? .moved : .edited
         }
-        let base = isFresh && field.arrival == .replaces && key.isText ? Input("", field.kind) : input
+        // What is wrong is mended where it stands, never cleared.
+        let isWrong = visited.contains(field.id) && problem(field) != nil
+        let isReplaced = isFresh && !isWrong && field.arrival == .replaces && key.isText
+        let base = isReplaced ? Input("", field.kind) : input
         guard let changed = changed(base, field, key) else { return .unused }
         isFresh = false
         inputs[field.id] = changed

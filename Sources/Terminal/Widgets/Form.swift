@@ -180,8 +180,6 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         for field in fields { visited.insert(field.id) }
         guard let first = problems.first else { return true }
         focus = first.id
-        // What is wrong is mended where it stands, never cleared.
-        isFresh = false
         return false
     }
 

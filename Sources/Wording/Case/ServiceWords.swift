@@ -3,13 +3,24 @@ import Domain
 extension Language {
     /// When a letter was served; until the fiction has come to its day, that it may still be collected.
     public func served(_ letter: ServedLetter, _ today: Day) -> String {
+        service(letter, today, sl: ("vročen", "vročenega", "prevzet"))
+    }
+
+    /// The same of what a body decided on an appeal: neuter in Slovenian.
+    public func servedRuling(_ letter: ServedLetter, _ today: Day) -> String {
+        service(letter, today, sl: ("vročeno", "vročeno", "prevzeto"))
+    }
+
+    private func service(
+        _ letter: ServedLetter, _ today: Day, sl: (served: String, asServed: String, collected: String)
+    ) -> String {
         let day = date(letter.counted)
-        guard letter.proof == .fiction else { return choose(sl: "vročen \(day)", en: "served \(day)") }
+        guard letter.proof == .fiction else { return choose(sl: "\(sl.served) \(day)", en: "served \(day)") }
         return letter.counted > today
             ? choose(
-                sl: "velja za vročenega \(day), če ne bo prevzet prej",
+                sl: "velja za \(sl.asServed) \(day), če ne bo \(sl.collected) prej",
                 en: "counts as served \(day) unless collected before")
-            : choose(sl: "velja za vročenega \(day) (fikcija)", en: "counts as served \(day) (fiction)")
+            : choose(sl: "velja za \(sl.asServed) \(day) (fikcija)", en: "counts as served \(day) (fiction)")
     }
 
     /// Which day belongs in the form for a letter nobody collected, and what follows from it; nil: not typed yet.

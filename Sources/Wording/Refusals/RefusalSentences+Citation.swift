@@ -32,8 +32,8 @@ extension RefusalSentences {
                 "\(session(id)) voted this down (\(point(items)) of the agenda). Enter what was decided.")
         case .resolvedBefore(let id, let items):
             say(
-                "\(session(id)) je o tem sklenila (\(point(items)) dnevnega reda), preden je bila zadeva vpisana. Navedite sejo, ki je odločala po tem.",
-                "\(session(id)) resolved this (\(point(items)) of the agenda) before the matter was entered. Name a session that decided after it."
+                "\(session(id)) je o tem sklenila (\(point(items)) dnevnega reda), preden je bila zadeva vpisana. Če je o njej res odločila ta seja, v dnevniku razveljavite vpis izida in ga vpišite znova; sicer navedite poznejšo sejo.",
+                "\(session(id)) resolved this (\(point(items)) of the agenda) before the matter was entered. If this session did decide it, take the outcome back in the journal and enter it again; otherwise name a later session."
             )
         default: ""
         }

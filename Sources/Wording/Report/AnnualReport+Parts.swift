@@ -27,9 +27,9 @@ extension Language {
         if !calls.isEmpty {
             sentences.append(
                 choose(
-                    sl: "Operacije teh pozivov niso vštete, vidi jih, kdor ima v pisarni nalogo: \(listed(calls)).",
+                    sl: "Operacije teh pozivov niso vštete, ker jih zdaj ne smete videti: \(listed(calls)).",
                     en:
-                        "Operations of these calls are not counted, they are for those with a role in the office: \(listed(calls))."
+                        "Operations of these calls are not counted, because you may not see them now: \(listed(calls))."
                 ))
         }
         return sentences.map(ReportPart.sentence)

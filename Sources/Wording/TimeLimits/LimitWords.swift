@@ -16,9 +16,9 @@ extension Language {
     public func event(_ event: LimitEvent, _ letter: TimeLimitRule.Letter = .supplement) -> String {
         switch event {
         case .request where letter == .clarification:
-            choose(sl: "poziv k razjasnitvi", en: "request for a clarification")
+            choose(sl: "poziv na razjasnitev", en: "request for a clarification")
         case .receipt where letter == .clarification:
-            choose(sl: "prejem poziva k razjasnitvi", en: "receipt of the request for a clarification")
+            choose(sl: "prejem poziva na razjasnitev", en: "receipt of the request for a clarification")
         case .publication: choose(sl: "objava poziva", en: "publication of the call")
         case .opens: choose(sl: "začetek oddaje vlog", en: "first day of submission")
         case .close: choose(sl: "zaprtje poziva", en: "close of the call")
