@@ -44,7 +44,7 @@ public final class Journal {
     /// The hash of the first entry: what tells this office from every other one, wherever its file lies.
     public func identity() throws(RecordTrouble) -> EntryHash? { try store.entry(1)?.head.hash }
 
-    /// Hears when somebody writes; nil where the record has to be asked (`hasNews`).
+    /// Hears when somebody writes; nil where the record has to be asked (`news`).
     public func watch() -> RecordWatch? { store.watch() }
 
     /// Whether another seat has written since the office was opened or `news` came to its end. Costs a few microseconds.

@@ -86,6 +86,7 @@ private final class ScriptedFace: Face {
     }
 
     func show(_ app: inout App) { text = app.draw(size: size, profile: .monoUnicode).text }
+    var followsLongJobs: Bool { true }
     func suspend() {}
     func redraw() {}
     func switchMouse() -> Bool { false }

@@ -14,7 +14,7 @@ struct Seating: Equatable {
         var mouse = Display.Options.Mouse.on
         var colour = Display.Options.Colour.automatic
         /// In milliseconds.
-        var escapeDelay = 25
+        var escapeDelay = Display.Options().escapeDelay
     }
 
     /// The file; nil is this desk's own office.
@@ -61,7 +61,7 @@ struct Seating: Equatable {
             colour: try Seating.word(
                 colour, ["auto": .automatic, "always": .always, "never": .never], option: "--color", language)
                 ?? .automatic,
-            escapeDelay: try milliseconds(language) ?? 25)
+            escapeDelay: try milliseconds(language) ?? Options().escapeDelay)
     }
 
     private func milliseconds(_ language: Language) throws(Failure) -> Int? {

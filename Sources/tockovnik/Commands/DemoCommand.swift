@@ -16,9 +16,11 @@ struct DemoCommand: ShellCommand {
     @Flag var plain = false
     @Option var mouse: String?
     @Option(name: .customLong("color")) var colour: String?
+    @Option var escapeDelay: String?
 
     func run() throws {
-        let options = try Seating(isPlain: plain, mouse: mouse, colour: colour).options(language)
+        let options = try Seating(isPlain: plain, mouse: mouse, colour: colour, escapeDelay: escapeDelay).options(
+            language)
         let source = try Samples.folder(of: sample, language)
         let base = try folder.map { path throws(Failure) in try made(path) } ?? TemporaryFolder.make(language)
         let folders = Folders(data: base)

@@ -28,11 +28,13 @@ struct VerifyCommand: ShellCommand {
             wanted = hash
         }
         var witness = OfficeWitness()
-        let verdict: Verdict
+        var verdict: Verdict
         do throws(RecordTrouble) {
             let journal = try Journal.open(office, access: .reading)
             verdict = try journal.verify(fingerprint: wanted, witness: &witness)
-            if case .sound = verdict, let wrong = try differs(journal) { noteOther(wrong) }
+            if case .sound = verdict, let wrong = try differs(journal) {
+                if case .cut = wrong.kind { noteOlder(wrong) } else { verdict = .broken(wrong) }
+            }
         } catch {
             throw Failure(Program.status(of: error), language.sentence(error))
         }
@@ -51,7 +53,7 @@ struct VerifyCommand: ShellCommand {
     }
 
     /// An older copy is sound in itself, so the answer stays; that more was seen is said beside it.
-    private func noteOther(_ wrong: RecordBreak) {
+    private func noteOlder(_ wrong: RecordBreak) {
         Output.note(
             language.sentence(wrong) + " "
                 + language.choose(

@@ -9,6 +9,8 @@ protocol Face: AnyObject {
     /// can be bounded.
     func next(within milliseconds: Int, watching descriptor: Int32?) -> Display.Event
     func show(_ app: inout App)
+    /// Whether somebody can see how far a long job is, and stop it.
+    var followsLongJobs: Bool { get }
     func suspend()
     func redraw()
     /// Takes the mouse, or leaves it to the terminal.
@@ -25,6 +27,8 @@ extension Display: Face {
         show(canvas)
         if app.drawFooter(on: &canvas) { show(canvas) }
     }
+
+    var followsLongJobs: Bool { true }
 
     func switchMouse() -> Bool {
         let wanted: Options.Mouse = mouseState == .on ? .off : .on

@@ -109,6 +109,7 @@ final class PlainFace: Face {
 
     // MARK: What only a screen has
 
+    var followsLongJobs: Bool { false }
     func suspend() {}
     func redraw() { before = nil }
     func switchMouse() -> Bool { false }

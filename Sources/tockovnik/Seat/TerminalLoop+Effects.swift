@@ -91,7 +91,7 @@ extension TerminalLoop {
         var told = ContinuousClock.now
         do throws(RecordTrouble) {
             let verdict = try seat.verify { progress in
-                if told.duration(to: .now) > .milliseconds(150) {
+                if face.followsLongJobs, told.duration(to: .now) > .milliseconds(150) {
                     told = .now
                     tell(progress)
                 }

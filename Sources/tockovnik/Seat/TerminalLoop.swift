@@ -9,7 +9,7 @@ import Wording
 @MainActor
 final class TerminalLoop {
     let seat: Seat
-    private let face: any Face
+    let face: any Face
     var app: App
     private(set) var language: Language
     /// Counts whatever screens have to compute anew for.
