@@ -60,7 +60,7 @@ struct ActMenu: Screen {
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
         guard command == .open, let row = list.selected else { return [] }
-        return [.replace(subject.form(row.kind))]
+        return [.replace(subject.form(row.kind, desk))]
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

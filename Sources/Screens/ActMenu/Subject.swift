@@ -88,9 +88,38 @@ struct Subject: Sendable, Hashable {
     }
 
     /// The form for an act about this.
-    func form(_ kind: Act.Kind) -> Destination {
+    func form(_ kind: Act.Kind, _ desk: Desk) -> Destination {
         // Which doubt, one sees in their list only.
         if kind == .settleDoubt || kind == .switchReading, let call { return .doubts(call) }
-        return .act(kind, given: fields(of: kind))
+        return .act(kind, given: fields(of: kind), known: standing(kind, desk))
+    }
+
+    /// What stands in the record, for acts that say all of it again: a form that began empty would wipe it out.
+    private func standing(_ kind: Act.Kind, _ desk: Desk) -> [String: String] {
+        guard let call, let seen = desk.seen(call) else { return [:] }
+        let application = application.flatMap(seen.application)
+        switch kind {
+        case .correctApplication:
+            guard let application, let facts = application.data else { return [:] }
+            return KnownTexts.of(
+                CorrectApplication(call: call, application: application.number, facts: facts, reason: ""))
+        case .correctEnvelope:
+            guard let envelope = envelope.flatMap(seen.envelope) else { return [:] }
+            return KnownTexts.of(
+                CorrectEnvelope(call: call, envelope: envelope.number, facts: envelope.facts, reason: ""))
+        case .assignAssessors:
+            guard let application, let assignment = application.assignment else { return [:] }
+            return KnownTexts.of(
+                AssignAssessors(
+                    call: call, application: application.number, assessors: assignment.assessors,
+                    substitutes: assignment.substitutes))
+        case .correctSheet:
+            guard let application, let viewer = desk.viewer, let marks = application.sheet(of: viewer)?.marks else {
+                return [:]
+            }
+            return KnownTexts.of(
+                CorrectSheet(call: call, application: application.number, assessor: viewer, marks: marks, reason: ""))
+        default: return [:]
+        }
     }
 }

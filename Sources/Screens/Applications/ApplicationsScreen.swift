@@ -145,17 +145,14 @@ struct ApplicationsScreen: ReadingScreen {
         case .requests: return [.open(.requests(call, number))]
         case .score: return [.open(.sheet(call, number))]
         case .sideBySide: return [.open(.sideBySide(call, number))]
-        case .declare: return [.open(subject.form(.declareInterest))]
+        case .declare: return [.open(subject.form(.declareInterest, desk))]
         case .declareNone:
             return [
                 .perform(.declareInterest(DeclareInterest(call: call, application: number, interest: .none)))
             ]
         case .editApplication:
-            guard let data = row.application.data, row.application.sight == .full else {
-                return [.open(subject.form(.recordApplication))]
-            }
-            let known = KnownTexts.of(CorrectApplication(call: call, application: number, facts: data, reason: ""))
-            return [.open(.act(.correctApplication, given: subject.given, known: known))]
+            let isRecorded = row.application.data != nil && row.application.sight == .full
+            return [.open(subject.form(isRecorded ? .correctApplication : .recordApplication, desk))]
         default: return []
         }
     }

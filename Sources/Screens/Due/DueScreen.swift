@@ -121,6 +121,7 @@ struct DueScreen: ReadingScreen {
         guard let call = due.call else { return nil }
         switch due.matter {
         case .close, .envelopes: return .register(call)
+        case .opening: return .opening(call)
         case .callLimit: return .limits(call)
         case .answer(let number, _, _), .sendRequest(let number, _, _), .service(.request(let number, _)):
             return .requests(call, number)
@@ -159,7 +160,7 @@ struct DueScreen: ReadingScreen {
         case .furtherAssessor: kind = .reopenScoring
         case .justification: kind = .justifyDivergence
         }
-        return desk.obstacle(to: kind, subject.given) == nil ? subject.form(kind) : .dossier(call, number)
+        return desk.obstacle(to: kind, subject.given) == nil ? subject.form(kind, desk) : .dossier(call, number)
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

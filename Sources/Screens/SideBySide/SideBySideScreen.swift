@@ -157,8 +157,8 @@ struct SideBySideScreen: ReadingScreen {
         let subject = Subject(call: call, application: number)
         switch command {
         case .acts: return [.open(.acts(subject, number.actText))]
-        case .justify: return [.open(subject.form(.justifyDivergence))]
-        case .furtherAssessor: return [.open(subject.form(.callFurtherAssessor))]
+        case .justify: return [.open(subject.form(.justifyDivergence, desk))]
+        case .furtherAssessor: return [.open(subject.form(.callFurtherAssessor, desk))]
         case .seeDossier: return [.open(.dossier(call, number))]
         case .why: return [.open(.rankingWhy(call, number))]
         default: return []

@@ -1,0 +1,42 @@
+import Domain
+import Terminal
+import Testing
+
+@testable import Screens
+
+/// What is done from the list of acts begins with what stands in the record.
+struct ActMenuTests {
+    private func form(_ kind: Act.Kind, _ sample: SampleOffice, by person: String) -> String {
+        let desk = sample.desk(person)
+        let subject = Subject(call: SampleOffice.call, application: ApplicationNumber(1))
+        var driver = ScreenDriver(desk, at: subject.form(kind, desk))
+        driver.size = Size(rows: 60, columns: 120)
+        return driver.text()
+    }
+
+    @Test func aCorrectionOfAnApplicationHoldsItsData() throws {
+        let text = form(.correctApplication, try SampleOffice.withOneRecorded(), by: "cene")
+        for word in ["Tržnica na trgu", "Občina Breg", "40.000,00"] { #expect(text.contains(word), "\(word)") }
+    }
+
+    @Test func whoAssessesIsNamedWhereAssessorsAreCalledAgain() throws {
+        let text = form(.assignAssessors, try SampleOffice.assigned(), by: "vida")
+        for name in ["Ema Breg", "Eva Dol", "Edo Hrib"] { #expect(text.contains(name), "\(name)") }
+    }
+
+    @Test func aRefusedIdentifierIsPointedOutInItsField() throws {
+        var sample = try SampleOffice.withOneRecorded()
+        sample.at("2025-07-08")
+        let desk = sample.desk("cene")
+        let subject = Subject(call: SampleOffice.call, application: ApplicationNumber(1))
+        var driver = ScreenDriver(desk, at: subject.form(.correctApplication, desk), answer: SampleOffice.world)
+        driver.size = Size(rows: 60, columns: 120)
+        for _ in 0..<40 where !driver.text().contains("▸ Davčna številka") { driver.press("tab") }
+        driver.type("123")
+        for _ in 0..<60 where !driver.text().contains("▸ Razlog") { driver.press("tab") }
+        driver.type("tipkarska napaka")
+        driver.press("ctrl-s")
+        #expect(driver.acts.count == 1)
+        #expect(driver.text().contains("▸ Davčna številka"))
+    }
+}
