@@ -215,7 +215,7 @@ struct DecisionScreenTests {
             .fileAppeal(
                 FileAppeal(
                     call: SampleOffice.call, filing: .application(ApplicationNumber(12)),
-                    posted: Stamp(iso: "2025-08-18T10:00"),
+                    channel: .registeredPost, posted: Stamp(iso: "2025-08-18T10:00"),
                     received: try #require(Stamp(iso: "2025-08-19T08:10")), grounds: "merilo 5 je prenizko")),
             by: "cene")
         return sample

@@ -33,7 +33,7 @@ struct RequestsScreenTests {
         return sample
     }
 
-    private func answered(posted: String, by channel: Channel? = nil) throws -> SampleOffice {
+    private func answered(posted: String, by channel: Channel = .registeredPost) throws -> SampleOffice {
         var sample = try asked()
         sample.at("2025-07-18")
         try sample.does(
@@ -53,7 +53,7 @@ struct RequestsScreenTests {
     @Test func anAnswerPostedInTimeIsInTimeHoweverLateItArrives() throws {
         let text = text(try answered(posted: "2025-07-14"))
         #expect(text.contains("15. 7. 2025, pravočasno"))
-        #expect(text.contains("odgovor oddan 14. 7. 2025, prejet 18. 7. 2025"))
+        #expect(text.contains("odgovor oddan 14. 7. 2025, prejet 18. 7. 2025, priporočeno po pošti"))
         #expect(text.contains("Odgovor je pravočasen: oddan 14. 7. 2025, rok do 15. 7. 2025."))
         #expect(!text.contains("poteklo pred"))
     }

@@ -8,6 +8,8 @@ public enum SecondLook: Sendable, Hashable {
     case grantNotAsAdopted(Money)
     /// An appeal took the decision away after the list was adopted, and the list gives nothing.
     case notOnAdoptedList(AdoptedStatus)
+    /// The support somebody asks for is more than the costs it is for.
+    case requestedAboveCosts(by: Money)
     /// All claims together, or all payments.
     case claimedAboveApproved(by: Money)
     case paidAboveApproved(by: Money)
@@ -27,6 +29,14 @@ extension Office {
             return session.body == body && session.kind == kind && session.number.bareNumber == wanted
         }
         return taken.map { [.sessionNumberTaken(on: $0.on)] } ?? []
+    }
+}
+
+extension SecondLook {
+    /// About the amounts of an application, as far as both are known.
+    public static func of(requested: Money?, eligibleCosts: Money?) -> [SecondLook] {
+        guard let requested, let eligibleCosts, requested > eligibleCosts else { return [] }
+        return [.requestedAboveCosts(by: requested - eligibleCosts)]
     }
 }
 

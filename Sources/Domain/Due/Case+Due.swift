@@ -5,7 +5,7 @@ extension Case {
         if withheld != nil { return [] }
         let seen = applications.filter { $0.sight == .full }
         return dueOfCall(today) + seen.flatMap { dueRequests(of: $0, today) + dueConsent(of: $0, today) }
-            + dueDecisions(today) + dueSheets(seen) + dueSteps(seen) + dueOperations(today)
+            + dueDecisions(today) + dueSheets(seen) + dueSteps(seen, today) + dueOperations(today)
     }
 
     /// The limits of the call itself, in each of its windows.

@@ -1,8 +1,8 @@
 extension Case {
     /// The next step of everything that waits for somebody in the office and has no limit: nothing advances by itself.
-    func dueSteps(_ seen: [Application]) -> [Due] {
+    func dueSteps(_ seen: [Application], _ today: Day) -> [Due] {
         guard rulebook != nil else { return [] }
-        return dueEnvelopes + dueDoubts + dueReview(seen) + dueAssessment(seen) + dueOfSheets(seen)
+        return dueEnvelopes + dueOpening(today) + dueDoubts + dueReview(seen) + dueAssessment(seen) + dueOfSheets(seen)
             + dueOfWhole(seen)
             + seen.filter { stage(of: $0) == .sent }.map {
                 Due(call: call, matter: .authorityDecision($0.number), owner: .authority)
@@ -23,6 +23,19 @@ extension Case {
         }
         return doubtful.isEmpty
             ? [] : [Due(call: call, matter: .envelopes(doubtful.map(\.0.number)), owner: .clerk)]
+    }
+
+    /// Envelopes in time that came to the register after the others were opened; the first opening has its own limit.
+    private func dueOpening(_ today: Day) -> [Due] {
+        guard !openings.isEmpty, let submission = rulebook?.submission else { return [] }
+        let waiting = zip(envelopes, admissions).filter { envelope, admission in
+            guard envelope.sight == .full, envelope.application == nil, case .admitted(let arrival) = admission,
+                case .value(let window?) = submission.window(of: arrival)
+            else { return false }
+            return window.closes.day < today
+        }
+        return waiting.isEmpty
+            ? [] : [Due(call: call, matter: .opening(waiting.map(\.0.number)), owner: .clerk)]
     }
 
     /// Stage one is the clerk's, or the committee's where the lead partner has an interest.

@@ -37,6 +37,8 @@ public struct Due: Sendable, Equatable {
         case payment(operation: String)
         /// Nothing more is planned or claimed: claims, or the end, are to come.
         case completion(operation: String)
+        /// Envelopes that were logged after the opening, though they are in time.
+        case opening([EnvelopeNumber])
         /// Envelopes a person has to decide about.
         case envelopes([EnvelopeNumber])
         /// What the call leaves open and the next step needs.

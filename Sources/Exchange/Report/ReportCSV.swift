@@ -23,6 +23,12 @@ public enum ReportCSV {
             row["from"] = call.published?.iso
             rows.append(row)
         }
+        rows += report.leftOut.map { left in
+            [
+                "kind": "left-out", "call": left.call,
+                "note": left.applications.map(\.actText).joined(separator: " "),
+            ]
+        }
         var total = figures(report.total)
         total["kind"] = "total"
         rows.append(total)

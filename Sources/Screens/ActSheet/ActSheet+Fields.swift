@@ -17,6 +17,7 @@ extension ActSheet {
         if kind == .fileClaim, field.key == "amount" || field.key == "on" {
             return call.flatMap(desk.seen)?.rulebook != nil
         }
+        if field.key == "channel", kind == .receiveAnswer || kind == .fileAppeal { return typed("posted", desk) != nil }
         return field.isNeeded
     }
 

@@ -9,7 +9,7 @@ extension ActSheet {
 
     private func looks(_ desk: Desk) -> [SecondLook] {
         // What is corrected is still in the office: a session, a claim or a payment would be held against itself.
-        guard correcting == nil || kind == .decideFiling else { return [] }
+        guard correcting == nil || [.decideFiling, .recordApplication].contains(kind) else { return [] }
         switch kind {
         case .conveneSession:
             guard !desk.seat.roles.isEmpty, let number = typed("number", desk), let body = typed("body", desk),
@@ -22,6 +22,9 @@ extension ActSheet {
             else { return [] }
             return call.flatMap(desk.seen)?.secondLooks(
                 deciding: filing, decision, grant: amount("grant", desk), number: typed("number", desk)) ?? []
+        case .recordApplication, .correctApplication:
+            return SecondLook.of(
+                requested: amount("facts.requested", desk), eligibleCosts: amount("facts.eligible-costs", desk))
         case .fileClaim:
             return operation(desk)?.secondLooks(claiming: amount("amount", desk), phase: phase(desk)) ?? []
         case .recordPayment:

@@ -64,7 +64,8 @@ struct ActSheet: AskingScreen {
 
     func heading(_ desk: Desk) -> Heading {
         let place = [
-            call.map { desk.title(of: $0) }, given["application"] ?? given["envelope"], given["operation"],
+            call.map { desk.title(of: $0) }, given["application"] ?? given["envelope"] ?? given["filing"],
+            given["operation"],
             given["session"], given["person"].map { desk.name(of: $0) },
             given["item"] ?? given["criterion"] ?? given["doubt"],
         ]
@@ -269,10 +270,27 @@ struct ActSheet: AskingScreen {
     }
 
     mutating func answered(_ reply: Reply, _ desk: Desk) -> [Effect] {
+        if case .refused(let refusal) = reply.outcome, let field = field(refusedBy: refusal, desk) {
+            form.refuse(FieldPath(rawValue: field.path), reply.sentence.text)
+            _ = form.submit()
+        }
         guard case .done = reply.outcome else { return [] }
         guard then == .again else { return [.back] }
         fill(nil, desk)
         return []
+    }
+
+    /// The one field a refusal is about, where there is one.
+    private func field(refusedBy refusal: Refusal, _ desk: Desk) -> ListedField? {
+        switch refusal {
+        case .identifierWrong(let fault):
+            fields.first { field in
+                typed(field.path, desk).flatMap { IdentifierFault.of(field: field.key, $0) } == fault
+            }
+        case .registeredNumberMissing: fields.first { $0.key == "registered" }
+        case .missing(.channel): fields.first { $0.key == "channel" }
+        default: nil
+        }
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

@@ -69,6 +69,8 @@ extension Language {
         case .payment(let operation): operation + " " + choose(sl: "plačilo zahtevka", en: "payment of the claim")
         case .completion(let operation):
             operation + " " + choose(sl: "zahtevek ali zaključek", en: "claim or completion")
+        case .opening(let numbers):
+            choose(sl: "odpri ovojnice: ", en: "open the envelopes: ") + few(numbers.map(\.actText), .envelope)
         case .envelopes(let numbers):
             choose(sl: "odloči o dvomu: ", en: "decide the doubt: ") + few(numbers.map(\.actText), .envelope)
         case .doubts(let doubts):

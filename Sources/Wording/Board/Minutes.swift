@@ -73,7 +73,7 @@ extension Language {
         return records.map { record in
             let word =
                 record.presence == .present
-                ? choose(sl: "navzočnost", en: "present") : choose(sl: "odsotnost", en: "absent")
+                ? choose(sl: "na seji", en: "present") : choose(sl: "ni na seji", en: "absent")
             return word + (record.fromItem.map { choose(sl: " od točke \($0)", en: " from item \($0)") } ?? "")
         }.joined(separator: ", ")
     }
@@ -102,6 +102,10 @@ extension Language {
                 "\(vote.member): \(word(vote.vote))" + (ballot.counts(vote.member) ? "" : " (" + notCounted + ")")
             }
             if !cast.isEmpty { parts.append(.sentence(cast.joined(separator: ", ") + ".")) }
+            let silent = ballot.present.filter { member in !item.votes.contains { $0.member == member } }
+            if !cast.isEmpty, !silent.isEmpty {
+                parts.append(.sentence(choose(sl: "Brez glasu: ", en: "Without a vote: ") + listed(silent) + "."))
+            }
         }
         if let resolution = item.resolution {
             parts.append(

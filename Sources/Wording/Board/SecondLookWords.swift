@@ -14,6 +14,10 @@ extension Language {
             choose(
                 sl: "To številko že ima sklep o \(filing.actText). Preverite vpis.",
                 en: "The decision on \(filing.actText) has this number already. Check the entry.")
+        case .requestedAboveCosts(let excess):
+            choose(
+                sl: "Zaprošena podpora presega upravičene stroške za \(money(excess)). Preverite oba zneska.",
+                en: "The requested support is \(money(excess)) above the eligible costs. Check both amounts.")
         case .grantNotAsAdopted(let grant):
             choose(
                 sl: "Na sprejeti lestvici je \(money(grant)). Preverite znesek.",

@@ -35,6 +35,21 @@ import Testing
         return story
     }
 
+    @Test func `an envelope in time that comes after the opening is the office's to open`() throws {
+        var story = try Story.opened()
+        story.at("2025-07-08")
+        var facts = try Story.envelope("Pošta je zamudila", 1)
+        facts.posted = try atStamp("2025-07-04T10:00")
+        facts.received = Stamp(day: try onDay("2025-07-08"))
+        #expect(try due(story, "2025-07-08").allSatisfy { $0.matter != .opening([EnvelopeNumber(4)]) })
+        try story.does(.registerEnvelope(RegisterEnvelope(call: Story.call, facts: facts)), by: "cene")
+        let opening = try #require(
+            try due(story, "2025-07-08").first { $0.matter == .opening([EnvelopeNumber(4)]) })
+        #expect(opening.owner == .clerk)
+        try story.does(.openEnvelopes(OpenEnvelopes(call: Story.call, order: [EnvelopeNumber(4)])), by: "cene")
+        #expect(try due(story, "2025-07-08").allSatisfy { $0.matter != .opening([EnvelopeNumber(4)]) })
+    }
+
     @Test func `a supplement that was asked for and not sent is the office's to send`() throws {
         let sending = try #require(
             try due(try requested(), "2025-07-07").first {

@@ -47,7 +47,7 @@ struct DueTests {
         try story.does(
             .fileAppeal(
                 FileAppeal(
-                    call: Story.call, filing: one, posted: try atStamp("2025-09-25T10:00"),
+                    call: Story.call, filing: one, channel: .registeredPost, posted: try atStamp("2025-09-25T10:00"),
                     received: try atStamp("2025-09-26T08:00"), grounds: "točke")), by: "cene")
         let all = try due(story, "2025-09-26")
         #expect(!all.contains { $0.matter == .appeal(one) })

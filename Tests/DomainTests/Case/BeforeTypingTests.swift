@@ -56,7 +56,8 @@ import Testing
         try story.does(
             .receiveAnswer(
                 ReceiveAnswer(
-                    call: Story.call, application: Self.one, request: 1, posted: try atStamp(posted),
+                    call: Story.call, application: Self.one, request: 1, channel: .registeredPost,
+                    posted: try atStamp(posted),
                     received: try atStamp(received))), by: "cene")
         return story
     }

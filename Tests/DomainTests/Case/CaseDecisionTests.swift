@@ -120,7 +120,7 @@ import Testing
     private func appeal(_ posted: String) throws -> Act {
         .fileAppeal(
             FileAppeal(
-                call: Story.call, filing: one, posted: Stamp(iso: posted),
+                call: Story.call, filing: one, channel: .registeredPost, posted: Stamp(iso: posted),
                 received: try atStamp(posted), grounds: "napačno seštete točke"))
     }
     private func decided(_ outcome: AppealOutcome, _ body: String = "board", _ number: Int = 1) -> Act {

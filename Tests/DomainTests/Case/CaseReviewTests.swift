@@ -59,7 +59,7 @@ import Testing
         .dispatchRequest(
             DispatchRequest(call: Story.call, application: one, request: 1, on: try onDay(day)))
     }
-    private func receive(_ posted: String, _ received: String, by channel: Channel? = nil) throws -> Act {
+    private func receive(_ posted: String, _ received: String, by channel: Channel = .registeredPost) throws -> Act {
         .receiveAnswer(
             ReceiveAnswer(
                 call: Story.call, application: one, request: 1, channel: channel, posted: Stamp(iso: posted),
@@ -115,6 +115,22 @@ import Testing
         story.at("2025-07-18")
         try story.does(try receive("2025-07-15", "2025-07-17", by: channel), by: "cene")
         #expect(story.now.timeliness(of: try story.application(1).requests[0]) == timeliness)
+    }
+
+    @Test func `answered says how the letter came where it says when it was posted, from rules 4 on`() throws {
+        var story = try asked(option: "1")
+        let sent = try receive("2025-07-07", "2025-07-07")
+        #expect(try story.refusal(of: sent, by: "cene") == .notDispatched)
+        try story.does(try dispatch("2025-07-07"), by: "cene")
+        story.at("2025-07-09")
+        let silent = Act.receiveAnswer(
+            ReceiveAnswer(
+                call: Story.call, application: one, request: 1, posted: try atStamp("2025-07-08"),
+                received: try atStamp("2025-07-09")))
+        #expect(try story.refusal(of: silent, by: "cene") == .missing(.channel))
+        #expect(try story.refusal(of: try receive("2025-07-08", "2025-07-09"), by: "cene") == nil)
+        story.office.rules = 3
+        #expect(try story.refusal(of: silent, by: "cene") == nil)
     }
 
     @Test func `not supplemented lapses after the limit, not on its last day`() throws {

@@ -7,6 +7,26 @@ import Testing
         story.now.seen(by: story.office.viewer(person, on: try story.moment.day))
     }
 
+    @Test func `is for the auditor, after the adoption, the envelopes that stayed closed too`() throws {
+        func closed(_ story: Story, for person: String) throws -> Sight? {
+            story.now.seen(by: story.office.viewer(person, on: try story.moment.day)).envelopes.last?.sight
+        }
+        func withLate(_ story: Story) throws -> Story {
+            var story = story
+            story.at("2025-07-20")
+            var facts = try Story.envelope("Zamudnik", 1)
+            facts.posted = try atStamp("2025-07-14T10:00")
+            facts.received = Stamp(day: try onDay("2025-07-16"))
+            try story.does(.registerEnvelope(RegisterEnvelope(call: Story.call, facts: facts)), by: "cene")
+            return story
+        }
+        #expect(try closed(withLate(Story.adopted(1)), for: "rok") == .full)
+        // Whoever audits and scores waits for the adoption as auditors do.
+        var before = try withLate(Story.inScoring(1))
+        try before.does(.giveRole(GiveRole(person: "rok", role: .assessor, from: try onDay("2025-07-20"))), by: "ana")
+        #expect(try closed(before, for: "rok") == .nothing)
+    }
+
     @Test func `is not given away in whole entries while scoring is open again`() throws {
         var story = try Story.adopted(2)
         func gives(_ person: String) throws -> Bool {

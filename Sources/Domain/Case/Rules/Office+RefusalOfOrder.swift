@@ -32,13 +32,20 @@ extension Office {
         }
     }
 
-    /// Decisions follow the list that was adopted, and a body that meets decides appeals in session.
+    /// Decisions follow the list that was adopted, a body that meets decides appeals in session, and letters that come say how.
     func refusalOfCourse(_ act: Act, _ found: Case) -> Refusal? {
         guard rules >= Office.ofOrderInSessions else { return nil }
         switch act {
         case .decideFiling(let act): return found.refusalOfSelection(act, under: rules)
         case .decideAppeal(let act):
             return act.session == nil && meets(act.body) ? .sessionMissing(.decideAppeal) : nil
+        case .receiveAnswer(let act):
+            guard rules >= Office.ofMinutes else { return nil }
+            if found.application(act.application)?.request(act.request)?.dispatch == nil { return .notDispatched }
+            // Without the way it came nobody can say whether the day of posting counts.
+            return act.posted != nil && act.channel == nil ? .missing(.channel) : nil
+        case .fileAppeal(let act):
+            return rules >= Office.ofMinutes && act.posted != nil && act.channel == nil ? .missing(.channel) : nil
         default: return nil
         }
     }

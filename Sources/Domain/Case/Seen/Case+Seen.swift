@@ -11,7 +11,8 @@ extension Case {
         }
         for index in envelopes.indices {
             seen.envelopes[index] = envelopes[index].seen(
-                by: viewer, as: envelopes[index].application.flatMap { seen.application($0)?.sight })
+                by: viewer, as: envelopes[index].application.flatMap { seen.application($0)?.sight },
+                adopted: !adoptions.isEmpty)
         }
         let hidden = Set(seen.applications.filter { $0.sight != .full }.map(\.number))
         seen.ties = ties.filter { $0.order.allSatisfy { !hidden.contains($0) } }
@@ -103,10 +104,12 @@ extension ScoreSheet {
 }
 
 extension Envelope {
-    /// The register is the clerk's; members see of an envelope what they may see of its application.
-    func seen(by viewer: Viewer, as sight: Sight?) -> Envelope {
-        let mine: Sight =
-            sight ?? (viewer.is(.clerk) || viewer.is(.chair) || viewer.is(.boardMember) ? .full : .nothing)
+    /// The register is the clerk's; members see of an envelope what they may see of its application, auditors of those that
+    /// stayed closed all, once a list is adopted.
+    func seen(by viewer: Viewer, as sight: Sight?, adopted: Bool) -> Envelope {
+        let isWhole =
+            viewer.is(.clerk) || viewer.is(.chair) || viewer.is(.boardMember) || (adopted && viewer.is(.auditor))
+        let mine = sight ?? (isWhole ? .full : .nothing)
         guard mine != .full else { return self }
         var blank = EnvelopeFacts()
         blank.sender = mine == .names ? facts.sender : nil

@@ -67,7 +67,8 @@ extension Office {
         if let operation = act.operation.flatMap(found.operation)?.application { return sight(operation) }
         if let number = act.application { return sight(number) }
         if let number = act.envelope, let envelope = found.envelope(number) {
-            return envelope.application.map(sight) ?? envelope.seen(by: viewer, as: nil).sight
+            return envelope.application.map(sight)
+                ?? envelope.seen(by: viewer, as: nil, adopted: adopted).sight
         }
         switch act {
         case .registerEnvelope: return viewer.is(.clerk) ? .full : .nothing
