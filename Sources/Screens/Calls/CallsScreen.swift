@@ -78,7 +78,7 @@ struct CallsScreen: Screen {
         if case .value(let stamp)? = kept.rulebook?.submission.windows.last?.closes {
             closes = stamp.second == nil ? desk.language.date(stamp.day) : desk.language.stamp(stamp)
         } else {
-            closes = kept.archive.map { desk.language.date($0.published) } ?? "–"
+            closes = "–"
         }
         return Row(
             call: kept.call, isArchive: kept.archive != nil,
@@ -86,13 +86,25 @@ struct CallsScreen: Screen {
                 desk.title(of: kept.call),
                 kept.rulebook.map { desk.say($0.identity.title) } ?? kept.archive?.title ?? kept.call,
                 closes,
-                kept.withheld != nil
-                    ? "–" : kept.archive == nil ? "\(kept.envelopes.count)" : "\(kept.operations.count)",
+                kept.withheld != nil || kept.archive != nil ? "–" : "\(kept.envelopes.count)",
             ])
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        list.selected.flatMap { desk.withheld($0.call) }.map { Sentence($0) }
+        guard let row = list.selected else { return nil }
+        if let withheld = desk.withheld(row.call) { return Sentence(withheld) }
+        return desk.seen(row.call).flatMap { past($0, desk) }
+    }
+
+    /// A past call has neither a close nor envelopes in the record.
+    private func past(_ kept: Case, _ desk: Desk) -> Sentence? {
+        guard let archive = kept.archive else { return nil }
+        let operations = desk.language.counted(kept.operations.count, .operation)
+        let published = desk.language.date(archive.published)
+        return Sentence(
+            desk.say(
+                sl: "Pretekli poziv, objavljen \(published): \(operations).",
+                en: "A past call, published \(published): \(operations)."))
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }

@@ -15,7 +15,11 @@ struct HelpSheet: Sendable {
         var paragraphs: [TextPane.Paragraph] = []
         for group in CommandGroup.allCases {
             let lines = AllCommands.table.commands.filter { $0.group == group }.compactMap { command -> String? in
-                let keys = AllCommands.table.keys(for: command.id, in: all)
+                // In a form letters are typed.
+                let keys = AllCommands.table.keys(for: command.id, in: all).filter { keys in
+                    guard case .character? = keys.first else { return true }
+                    return !scopes.contains(.form)
+                }
                 guard !keys.isEmpty else { return nil }
                 let names = keys.map { $0.map(\.label).joined(separator: " ") }.joined(separator: ", ")
                 return names.padded(to: 16) + " " + command.help[desk.language]

@@ -180,10 +180,12 @@ struct OverviewScreen: Screen {
 }
 
 extension Due.Matter {
-    /// What is owed for the call as a whole, and by no count of applications at one stage.
-    fileprivate var isOfScoredCall: Bool {
+    /// What is owed, stands in no count of applications at one stage, and has no limit below that would name it.
+    fileprivate var isInNoCount: Bool {
         switch self {
-        case .closingOfScoring, .adoption, .tie, .step(.furtherAssessor, _), .step(.justification, _): true
+        case .closingOfScoring, .adoption, .tie, .step(.furtherAssessor, _), .step(.justification, _), .opening,
+            .decisions, .sendRequest, .sendDecision, .sendRuling, .sendToAuthority, .declareFinal, .authorityDecision:
+            true
         default: false
         }
     }
@@ -218,7 +220,7 @@ enum Owed {
                 seen.applications.count { $0.sight == .names && $0.interest(of: viewer) == nil },
                 "Vloge, pri katerih še niste podali izjave o interesu", "Applications you have not declared about")
         }
-        for due in seen.due(on: desk.today) where due.matter.isOfScoredCall {
+        for due in seen.due(on: desk.today) where due.matter.isInNoCount {
             lines.append(desk.language.due(due, desk.office, seen).withCapital)
         }
         add(seen.rulebook?.doubts.count(where: \.isOpen) ?? 0, "Nejasnosti v pozivu", "Doubts in the call")

@@ -29,6 +29,11 @@ extension RankingScreen {
                     sl: "Sprejem zapišete s seje odbora; seje s tem pozivom še ni (zaslon Seje).",
                     en: "You record the adoption of a session of the board; none has this call on its agenda yet.")
             }
+            if isAdoptedAsItIs {
+                return desk.say(
+                    sl: "Lestvica je že sprejeta in se od takrat ni spremenila.",
+                    en: "The list has been adopted already and has not changed since.")
+            }
             return input.adoptedRows(of: ranking) == nil
                 ? notes.first ?? desk.say(sl: "Nekaj še ni odločeno.", en: "Something is still undecided.")
                 : desk.obstacle(to: .adoptRanking, ["call": call])

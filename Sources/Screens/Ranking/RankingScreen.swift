@@ -108,6 +108,9 @@ struct RankingScreen: ReadingScreen {
         return TwoLists.plain(rows) != TwoLists.plain(adoption.rows)
     }
 
+    /// Whether adopting the list once more would say nothing new.
+    var isAdoptedAsItIs: Bool { seen?.stage == .adopted && !hasChanged }
+
     /// Whether an adopted list stands beside a newer one.
     var hasOlderList: Bool { hasChanged || (seen?.adoptions.count ?? 0) > 1 }
 
@@ -132,8 +135,10 @@ struct RankingScreen: ReadingScreen {
         if let ranking, let input, let seen {
             let lines = RankingLines(ranking: ranking, input: input, seen: seen, language: desk.language).lines(
                 list: pot)
-            list.table.columns[6].least =
-                lines.contains { $0.cells.last?.contains(" ") == true && $0.grant >= 0 } ? 21 : 12
+            // What is left for the last one stands there with what was asked for: never cut.
+            list.table.columns[6].least = lines.reduce(12) { least, line in
+                line.grant < 0 ? least : max(least, TextWidth.of(line.cells.last ?? ""))
+            }
             list.replace(lines)
         } else {
             list.replace([])
@@ -207,7 +212,14 @@ struct RankingScreen: ReadingScreen {
     }
 
     private func closeScoring(_ desk: Desk) -> [Effect] {
-        [
+        let act = Act.closeScoring(CloseScoring(call: call))
+        // What is missing is said before anybody is asked.
+        if let office = desk.office, let viewer = desk.viewer,
+            let refusal = office.refusal(of: act, by: viewer, at: desk.moment)
+        {
+            return [.say(Sentence(desk.language.refusal(refusal, in: office), .warning))]
+        }
+        return [
             .ask(
                 Question(
                     desk.say(sl: "Zaključim ocenjevanje poziva?", en: "Close the scoring of the call?"),
@@ -218,7 +230,7 @@ struct RankingScreen: ReadingScreen {
                             "Everybody who has declared then sees the sheets and the ranking. Scoring opens again only with a reason."
                     ),
                     yes: desk.say(sl: "da, zaključi", en: "yes, close"),
-                    effects: [.perform(.closeScoring(CloseScoring(call: call)), tag: "close")]))
+                    effects: [.perform(act, tag: "close")]))
         ]
     }
 

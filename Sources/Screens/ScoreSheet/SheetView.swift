@@ -38,7 +38,7 @@ struct SheetView {
         _ = line.takeLeft(node.depth * 2)
         let value = value(tree, index)
         canvas.put(value, in: line.takeRight(max(7, TextWidth.of(value))), style: style(node), align: .right)
-        let sign = screen.faults[node.criterion.id] != nil ? "!" : screen.needsReason(node) ? "…" : " "
+        let sign = screen.faults[node.criterion.id] != nil ? "!" : screen.needsReason(node) ? "*" : " "
         canvas.put(sign, in: line.takeRight(2), style: sign == "!" ? .error : .warning)
         let text = node.criterion.id + "  " + node.criterion.text[language]
         canvas.put(text, in: line, style: isSelected ? .text.bold : node.criterion.isLeaf ? .text : .heading)

@@ -44,7 +44,7 @@ struct FoundingScreen: AskingScreen {
                 [
                     .init(
                         .office, desk.say(sl: "Ime LAS", en: "Name of the LAG"), width: 44,
-                        hint: desk.say(sl: "kot na ovojnicah", en: "as on envelopes"), check: needed)
+                        hint: desk.say(sl: "uradno ime", en: "official name"), check: needed)
                 ]),
             .init(
                 desk.say(sl: "Prva oseba (skrbnik)", en: "The first person (administrator)"),

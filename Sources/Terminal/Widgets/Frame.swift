@@ -102,7 +102,7 @@ public struct Frame: Sendable {
 
     private func drawTitle(on canvas: inout Canvas, in area: Area) {
         var line = area.inset(columns: 1)
-        let right = line.takeRight(min(TextWidth.of(status), line.columns / 2))
+        let right = line.takeRight(min(TextWidth.of(status), line.columns * 3 / 5))
         canvas.put(status, in: right, style: .dim, align: .right)
         _ = line.takeRight(2)
         // The screen itself stays readable: what is left out first is what stands furthest from it.

@@ -91,12 +91,12 @@ extension TextField {
         let line = Area(row: area.row, column: area.column, rows: 1, columns: area.columns)
         let style = style ?? (focused ? .focus : .field)
         canvas.clear(line, style: style)
+        // Without the cursor in it a text is read from its beginning.
+        guard focused else { return canvas.put(text, in: line, style: style) }
         scroll(to: area.columns)
         canvas.put(String(characters[first...]), row: line.row, column: line.column, style: style, in: line)
-        if focused {
-            let before = TextWidth.of(String(characters[first..<cursor]))
-            canvas.placeCursor(row: line.row, column: line.column + min(before, line.columns - 1))
-        }
+        let before = TextWidth.of(String(characters[first..<cursor]))
+        canvas.placeCursor(row: line.row, column: line.column + min(before, line.columns - 1))
     }
 
     private mutating func scroll(to columns: Int) {

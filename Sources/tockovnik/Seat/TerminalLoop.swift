@@ -227,9 +227,10 @@ final class TerminalLoop {
             let hour = language.hour(entry.moment.second / 60 * 60)
             reply(
                 .done, tag: tag,
-                language.choose(
-                    sl: "Vpis \(entry.sequence), shranjeno ob \(hour).",
-                    en: "Entry \(entry.sequence), saved at \(hour)."),
+                logged(act)
+                    + language.choose(
+                        sl: "Vpis \(entry.sequence), shranjeno ob \(hour).",
+                        en: "Entry \(entry.sequence), saved at \(hour)."),
                 .success)
         case .refused(let refusal):
             reply(.refused(refusal), tag: tag, language.refusal(refusal, in: seat.office), .error)
@@ -255,6 +256,14 @@ final class TerminalLoop {
                 .error)
         case .trouble(let trouble): reply(.failed, tag: tag, language.sentence(trouble), .error)
         }
+    }
+
+    /// What the clerk writes on the envelope that was just logged, and whether it is in time.
+    private func logged(_ act: Act) -> String {
+        guard case .registerEnvelope(let act) = act, let found = seat.office.case(act.call),
+            let envelope = found.envelopes.last, let admission = found.admissions.last
+        else { return "" }
+        return "\(envelope.number.actText): \(language.admission(admission)). "
     }
 
     private func keepDraft(_ key: String, _ text: String?) {
