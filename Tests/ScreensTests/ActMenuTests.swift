@@ -24,6 +24,15 @@ struct ActMenuTests {
         for name in ["Ema Breg", "Eva Dol", "Edo Hrib"] { #expect(text.contains(name), "\(name)") }
     }
 
+    @Test func theIdOfSomebodyNewIsWrittenSmall() throws {
+        var driver = ScreenDriver(try SampleOffice.founded().desk("ana"), at: .act(.addPerson, given: [:]))
+        for _ in 0..<5 where !driver.text().contains("▸ Oseba") { driver.press("tab") }
+        driver.type("Tine")
+        driver.press("ctrl-s")
+        #expect(driver.text().contains("Male črke brez č, š, ž"))
+        #expect(driver.acts.isEmpty)
+    }
+
     @Test func aRefusedIdentifierIsPointedOutInItsField() throws {
         var sample = try SampleOffice.withOneRecorded()
         sample.at("2025-07-08")

@@ -39,7 +39,7 @@ struct PlainPageTests {
         try answer("ANA", &app)
         // The last answer submits; what is wrong is asked again, with the reason.
         #expect(asked(app)?.label == "Oznaka" && asked(app)?.text == "ANA")
-        #expect(asked(app)?.problem == "Male črke brez č, š, ž, številke in vezaj.")
+        #expect(asked(app)?.problem == "Male črke brez č, š, ž, številke, vezaj in pika.")
         let keys = try #require(asked(app)?.keys(for: "ana"))
         let effects = keys.flatMap { app.press($0) }
         guard case .found(let office, let person, let name)? = effects.last else {

@@ -82,7 +82,8 @@ extension AnnualReport {
     ///   - office: what the viewer may see of it (`Office.seen(by:)`).
     ///   - year: money up to its last day, sessions within it; nil: everything up to `today`.
     public init(_ office: Office, year: Int?, today: Day) {
-        let end = year.flatMap { Day(year: $0, month: 12, day: 31) } ?? today
+        // Of the running year as far as it has come.
+        let end = min(year.flatMap { Day(year: $0, month: 12, day: 31) } ?? today, today)
         let start = year.flatMap { Day(year: $0, month: 1, day: 1) }
         self.year = year
         until = end

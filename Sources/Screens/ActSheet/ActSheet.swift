@@ -162,6 +162,7 @@ struct ActSheet: AskingScreen {
         let typing = typing(field, desk)
         let language = desk.language
         let isNeeded = isNeeded(field, desk) && field.group.split(separator: ".").allSatisfy { Int($0) == nil }
+        let isNewPerson = self.kind == .addPerson && field.key == "person"
         let kind: Form<FieldPath>.Kind =
             choices(for: field, desk).map { .choice($0) }
             ?? (Self.long.contains(field.key) ? .lines(3) : .line)
@@ -171,7 +172,8 @@ struct ActSheet: AskingScreen {
                 + (isNeeded ? " *" : ""), kind: kind,
             width: width(field), hint: field.isList ? desk.say(sl: "z vejicami", en: "with commas") : "",
             arrival: Self.given.contains(field.form) ? .replaces : .joins,
-            check: { typing.fault($0, isNeeded: isNeeded) }, echo: { typing.echo($0) })
+            check: { typing.fault($0, isNeeded: isNeeded) ?? (isNewPerson ? language.fault(ofPersonID: $0) : nil) },
+            echo: { typing.echo($0) })
     }
 
     /// Short answers that nobody mends letter by letter.
@@ -278,19 +280,6 @@ struct ActSheet: AskingScreen {
         guard then == .again else { return [.back] }
         fill(nil, desk)
         return []
-    }
-
-    /// The one field a refusal is about, where there is one.
-    private func field(refusedBy refusal: Refusal, _ desk: Desk) -> ListedField? {
-        switch refusal {
-        case .identifierWrong(let fault):
-            fields.first { field in
-                typed(field.path, desk).flatMap { IdentifierFault.of(field: field.key, $0) } == fault
-            }
-        case .registeredNumberMissing: fields.first { $0.key == "registered" }
-        case .missing(.channel): fields.first { $0.key == "channel" }
-        default: nil
-        }
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

@@ -45,7 +45,7 @@ struct DueScreen: ReadingScreen {
     private var counts = DueCounts([], on: Day(number: 0))
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 12), Table.Column("", least: 9, align: .right),
+            Table.Column("", least: 12), Table.Column("", least: 10, align: .right),
             Table.Column("", least: 26, weight: 3), Table.Column("", least: 12, weight: 1, drop: 1),
             Table.Column("", least: 14, weight: 1),
         ],

@@ -102,6 +102,11 @@ struct ReportScreen: Screen {
         }
     }
 
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        guard command == .yearAfter, let year, year >= desk.today.parts.year else { return nil }
+        return desk.say(sl: "Poznejšega leta še ni.", en: "A later year has not come yet.")
+    }
+
     func sentence(_ desk: Desk) -> Sentence? {
         made == nil
             ? Sentence(desk.say(sl: "Tega ne smete videti.", en: "You may not see this."), .warning) : nil

@@ -53,17 +53,7 @@ struct FoundingScreen: AskingScreen {
                     .init(
                         .person, desk.say(sl: "Oznaka", en: "Id"), width: 16,
                         hint: desk.say(sl: "kratka, na primer ana", en: "short, for example ana"),
-                        check: { text in
-                            let fits =
-                                !text.isEmpty && text.count <= 40
-                                && text.utf8.allSatisfy {
-                                    (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46
-                                }
-                            guard !fits else { return nil }
-                            return language == .slovenian
-                                ? "Male črke brez č, š, ž, številke in vezaj."
-                                : "Small letters a to z, digits, hyphen."
-                        }),
+                        check: { language.fault(ofPersonID: $0) }),
                 ]),
         ]
     }

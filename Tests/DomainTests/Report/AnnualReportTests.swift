@@ -10,6 +10,15 @@ struct AnnualReportTests {
             story.office.seen(by: story.office.viewer("cene", on: today)), year: year, today: today)
     }
 
+    @Test func theRunningYearIsReportedAsFarAsItHasCome() throws {
+        let story = try Story.founded()
+        let today = try onDay("2025-08-20")
+        func until(_ year: Int?) -> Day { AnnualReport(story.office, year: year, today: today).until }
+        #expect(until(2025) == today)
+        #expect(until(nil) == today)
+        #expect(until(2024) == (try onDay("2024-12-31")))
+    }
+
     @Test func anIndicatorOfTheSameDayCorrectsTheOneBeforeIt() throws {
         var story = try Story.founded()
         for (achieved, day) in [(2, "2025-03-01"), (5, "2025-05-01"), (4, "2025-05-01")] {
