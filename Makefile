@@ -14,11 +14,10 @@ build:
 	@tools/setup.sh run
 	@swift build -c release --product tockovnik --static-swift-stdlib $(fixed) --quiet
 
-# Without debug information and without an index of the system's modules the build takes a quarter less; signatures, in C,
-# are most of what the tests would wait for unless they are compiled as in the program.
+# Without debug information and without an index of the system's modules the build takes a quarter less.
 test: check
 	@tools/setup.sh test
-	swift build --build-tests -Xswiftc -index-ignore-system-modules -Xswiftc -gnone -Xcc -g0 -Xcc -O2 --quiet
+	swift build --build-tests -Xswiftc -index-ignore-system-modules -Xswiftc -gnone -Xcc -g0 --quiet
 	swift test --skip-build
 	python3 -m unittest discover -s tools -p 'test_*.py'
 

@@ -40,11 +40,8 @@ struct LeafScale {
         guard let kind = LeafScale.kind(of: criterion) else { return nil }
         self.kind = kind
         short = (0..<100).map { points in
-            let grains = Int64(points) * ScoreGrain.perPoint
-            guard case .given(let given) = LeafScale.read(grains, "", kind), given.knockOut == nil else {
-                return LeafScale.none
-            }
-            return given.grains
+            let given = LeafScale.given(Int64(points) * ScoreGrain.perPoint, kind)
+            return given.map { $0.knockOut == nil ? $0.grains : LeafScale.none } ?? LeafScale.none
         }
     }
 
@@ -77,39 +74,45 @@ struct LeafScale {
 }
 
 extension LeafScale {
-    func read(_ grains: Int64, _ text: @autoclosure () -> String) -> Answer { LeafScale.read(grains, text(), kind) }
+    func read(_ grains: Int64, _ text: @autoclosure () -> String) -> Answer {
+        LeafScale.given(grains, kind).map { .given($0) } ?? .wrong(wrong(grains, text()))
+    }
 
-    /// Points as they were written.
-    private static func read(_ grains: Int64, _ text: @autoclosure () -> String, _ kind: Kind) -> Answer {
+    /// Points as they were written; nil where they are not on the scale.
+    private static func given(_ grains: Int64, _ kind: Kind) -> Given? {
+        let fits: Bool
+        switch kind {
+        case .oneOf(let steps):
+            guard let step = steps.first(where: { $0.grains == grains }),
+                steps.count(where: { $0.grains == grains }) == 1
+            else { return nil }
+            return Given(grains: grains, knockOut: step.isKnockOut ? step.id : nil)
+        case .range(let from, let to, let step): fits = grains >= from && grains <= to && (grains - from) % step == 0
+        case .severalOf(_, let sums): fits = sums.contains(grains)
+        case .perUnit(let points, let most):
+            let isCounted = points == 0 ? grains == 0 : grains % points == 0 && grains / points >= 0
+            fits = isCounted && grains <= most && (points == 0 || grains / points <= 1_000_000)
+        case .yesNo(let points): fits = grains == 0 || grains == points
+        }
+        return fits ? Given(grains: grains) : nil
+    }
+
+    /// How points are wrong that are not on the scale.
+    private func wrong(_ grains: Int64, _ text: String) -> TableFinding.Kind {
         switch kind {
         case .oneOf(let steps):
             let fitting = steps.filter { $0.grains == grains }
-            guard let step = fitting.first else {
-                return .wrong(.noLevel(text(), levels: steps.map { ScoreGrain.points($0.grains).mixed }))
-            }
-            guard fitting.count == 1 else { return .wrong(.severalLevels(text(), levels: fitting.map(\.id))) }
-            return .given(Given(grains: grains, knockOut: step.isKnockOut ? step.id : nil))
+            return fitting.isEmpty
+                ? .noLevel(text, levels: steps.map { ScoreGrain.points($0.grains).mixed })
+                : .severalLevels(text, levels: fitting.map(\.id))
         case .range(let from, let to, let step):
-            guard grains >= from, grains <= to, (grains - from) % step == 0 else {
-                return .wrong(
-                    .offScale(
-                        text(), from: ScoreGrain.points(from), to: ScoreGrain.points(to), step: ScoreGrain.points(step))
-                )
-            }
-        case .severalOf(_, let sums):
-            guard sums.contains(grains) else { return .wrong(.noSelection(text())) }
+            return .offScale(
+                text, from: ScoreGrain.points(from), to: ScoreGrain.points(to), step: ScoreGrain.points(step))
+        case .severalOf: return .noSelection(text)
         case .perUnit(let points, let most):
-            let isCounted = points == 0 ? grains == 0 : grains % points == 0 && grains / points >= 0
-            guard isCounted, grains <= most, points == 0 || grains / points <= 1_000_000 else {
-                return .wrong(
-                    .notPerUnit(text(), points: ScoreGrain.points(points), most: ScoreGrain.points(most)))
-            }
-        case .yesNo(let points):
-            guard grains == 0 || grains == points else {
-                return .wrong(.notYesNo(text(), points: ScoreGrain.points(points)))
-            }
+            return .notPerUnit(text, points: ScoreGrain.points(points), most: ScoreGrain.points(most))
+        case .yesNo(let points): return .notYesNo(text, points: ScoreGrain.points(points))
         }
-        return .given(Given(grains: grains))
     }
 
     /// A level, several of them, a count, yes or no.
