@@ -83,6 +83,16 @@ struct RequestsScreenTests {
         #expect(text.contains("presojen: A1 \(word)"))
     }
 
+    @Test func onlyWhatIsAnsweredNoIsOfferedForASupplement() throws {
+        // Of V-5 the first item is there, and the second is not.
+        let form = Destination.act(.requestSupplement, given: ["call": Self.call, "application": "V-5"])
+        var driver = ScreenDriver(try SampleOffice.reviewed().desk("cene"), at: form)
+        for _ in 0..<4 {
+            driver.press("right")
+            #expect(driver.text().contains("‹ A2 ") && !driver.text().contains("‹ A1 "))
+        }
+    }
+
     @Test func theFormSaysForWhichMailThePostingCounts() throws {
         var driver = ScreenDriver(try asked().desk("cene"), at: .requests(Self.call, Self.number))
         driver.press("p")

@@ -105,10 +105,20 @@ struct FieldChoices {
 
     /// The items of the list the form is about; of both where it says none.
     private func items(_ rules: Rulebook) -> [Choice] {
+        if kind == .requestSupplement { return unmet(rules) }
         let list = given["list"].flatMap(ChecklistKind.init(rawValue:))
         let items =
             (list == .eligibility ? [] : rules.completeness) + (list == .completeness ? [] : rules.eligibility)
         return items.map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
+    }
+
+    /// What an applicant can be asked to supplement: what is answered no.
+    private func unmet(_ rules: Rulebook) -> [Choice] {
+        let application = call.flatMap { desk.seen($0) }.flatMap { seen in
+            given["application"].flatMap(ApplicationNumber.init(actText:)).flatMap(seen.application)
+        }
+        return rules.completeness.filter { application?.check(.completeness, $0.id)?.answer == .no }
+            .map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
     }
 
     /// What the doubt of this form can be settled to.

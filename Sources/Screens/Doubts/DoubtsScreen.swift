@@ -97,6 +97,7 @@ struct DoubtsScreen: ReadingScreen {
         guard let row = list.selected else {
             return Sentence(desk.say(sl: "Poziv nima nejasnosti.", en: "The call has no doubts."))
         }
+        if let why = obstacle(to: .open, desk) { return Sentence(why) }
         switch row.doubt.kind {
         case .reading:
             return Sentence(

@@ -163,6 +163,10 @@ struct DueScreen: ReadingScreen {
         return desk.obstacle(to: kind, subject.given) == nil ? subject.form(kind, desk) : .dossier(call, number)
     }
 
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        command == .open && list.rows.isEmpty ? desk.say(sl: "Nič ni izbrano.", en: "Nothing is selected.") : nil
+    }
+
     func sentence(_ desk: Desk) -> Sentence? {
         if list.rows.isEmpty {
             if let withheld = withheld(desk) { return Sentence(withheld) }
@@ -189,7 +193,10 @@ struct DueScreen: ReadingScreen {
         canvas.put(
             desk.language.line(counts), in: rest.takeTop(1),
             style: counts.overdue > 0 ? .warning : counts.today > 0 ? .heading : .dim)
-        guard let row = list.selected else { return list.draw(on: &canvas, in: rest) }
+        guard let row = list.selected else {
+            pane.paragraphs = []
+            return list.draw(on: &canvas, in: rest)
+        }
         var below = rest.takeBottom(row.due.limit == nil ? 3 : rest.rows / 2)
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: below.takeTop(1))

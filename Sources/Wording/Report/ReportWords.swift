@@ -58,7 +58,10 @@ extension Language {
             return row.paid > .zero
                 ? choose(sl: "izvedena, izplačana", en: "completed, paid") : choose(sl: "izvedena", en: "completed")
         }
-        if row.paid > .zero { return choose(sl: "delno izplačana", en: "partly paid") }
+        if row.paid > .zero {
+            let isWhole = row.approved.map { row.paid >= $0 } ?? false
+            return isWhole ? choose(sl: "izplačana", en: "paid") : choose(sl: "delno izplačana", en: "partly paid")
+        }
         return row.operation.contract == nil
             ? choose(sl: "odobrena", en: "approved") : choose(sl: "s pogodbo", en: "under contract")
     }
