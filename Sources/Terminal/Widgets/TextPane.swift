@@ -95,11 +95,11 @@ public struct TextPane: Equatable, Sendable {
         wrapped = paragraphs.flatMap { paragraph in
             let indent = min(paragraph.indent, max(columns / 2, 0))
             let lines = TextWidth.wrap(
-                paragraph.text, columns: max(columns - indent - 1, 1), hanging: min(paragraph.hanging, columns / 2))
+                paragraph.text, columns: max(columns - indent - 1, 1), hanging: min(paragraph.hanging, columns * 2 / 3))
             return lines.enumerated().map { number, text in
                 Line(
                     text: text, style: paragraph.style,
-                    indent: indent + (number == 0 ? 0 : min(paragraph.hanging, columns / 2)))
+                    indent: indent + (number == 0 ? 0 : min(paragraph.hanging, columns * 2 / 3)))
             }
         }
     }
