@@ -133,7 +133,10 @@ struct ActSheet: AskingScreen {
         case ("received", .stamp): return Stamp(day: desk.today, second: desk.second / 60 * 60).iso
         default: break
         }
-        guard field.isNeeded, let choices = choices(for: field, desk) else { return "" }
+        // In a list nothing stands by itself: a choice would begin an item nobody asked for.
+        guard field.isNeeded, field.group.split(separator: ".").allSatisfy({ Int($0) == nil }),
+            let choices = choices(for: field, desk)
+        else { return "" }
         return choices.count == 1 || field.key == "marking" ? choices[0].value : ""
     }
 
