@@ -67,23 +67,11 @@ import Testing
     @Test func `a request that was made is not asked for again when it lapses`() throws {
         var story = try limited(try Story.recorded(1), "supplement-request", Self.afterOpening)
         #expect(try due(story, "2025-07-18", as: "cene").contains { $0.matter == Self.request })
-        try story.does(
-            .settleDoubt(
-                SettleDoubt(call: Story.call, doubt: "supplement-limit", value: .scalar("1"), reason: "x", source: "x")
-            ), by: "bine")
-        try story.check(1, .completeness, "A1", .no)
-        try story.check(1, .completeness, "A2", .yes)
-        let one = ApplicationNumber(1)
-        try story.does(
-            .requestSupplement(
-                RequestSupplement(call: Story.call, application: one, items: [MissingItem(item: "A1", missing: "x")])),
-            by: "cene")
-        try story.does(
-            .dispatchRequest(
-                DispatchRequest(call: Story.call, application: one, request: 1, on: try onDay("2025-07-07"))),
-            by: "cene")
+        try story.lackOne()
+        try story.askForOne()
         story.at("2025-07-18")
-        try story.does(.lapseRequest(LapseRequest(call: Story.call, application: one, request: 1)), by: "cene")
+        try story.does(
+            .lapseRequest(LapseRequest(call: Story.call, application: ApplicationNumber(1), request: 1)), by: "cene")
         #expect(try story.stage(1) == .completeness)
         #expect(try due(story, "2025-07-18", as: "cene").allSatisfy { $0.matter != Self.request })
     }

@@ -145,13 +145,7 @@ import Testing
         let filing = Filing.application(four)
         try story.does(
             .decideFiling(DecideFiling(call: Story.call, filing: filing, decision: .reserve, reason: "x")), by: "bine")
-        let day = try story.moment.day
-        try story.does(.dispatchDecision(DispatchDecision(call: Story.call, filing: filing, on: day)), by: "cene")
-        try story.does(
-            .serveDecision(ServeDecision(call: Story.call, filing: filing, on: day, proof: .inPerson)), by: "cene")
-        try story.does(
-            .fileAppeal(FileAppeal(call: Story.call, filing: filing, received: Stamp(day: day), grounds: "x")),
-            by: "cene")
+        try story.appeal(filing)
         try story.does(
             .decideAppeal(
                 DecideAppeal(

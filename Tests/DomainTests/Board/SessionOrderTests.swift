@@ -155,13 +155,7 @@ import Testing
                 DecideFiling(
                     call: Story.call, filing: filing, decision: .selection, grant: Money(cents: 4_000_000),
                     reason: "15 točk", session: "uo-3")), by: "bine")
-        let day = try onDay("2025-07-07")
-        try story.does(.dispatchDecision(DispatchDecision(call: Story.call, filing: filing, on: day)), by: "cene")
-        try story.does(
-            .serveDecision(ServeDecision(call: Story.call, filing: filing, on: day, proof: .inPerson)), by: "cene")
-        try story.does(
-            .fileAppeal(FileAppeal(call: Story.call, filing: filing, received: Stamp(day: day), grounds: "x")),
-            by: "cene")
+        try story.appeal(filing)
         func ruling(_ session: String?) -> Act {
             .decideAppeal(
                 DecideAppeal(

@@ -31,22 +31,9 @@ import Testing
     /// A supplement of eight days, asked for and sent on Monday, 7. 7. 2025.
     private func sent() throws -> Story {
         var story = try Story.recorded(1)
-        try story.does(
-            .settleDoubt(
-                SettleDoubt(call: Story.call, doubt: "supplement-limit", value: .scalar("1"), reason: "x", source: "x")
-            ), by: "bine")
-        try story.check(1, .completeness, "A1", .no)
-        try story.check(1, .completeness, "A2", .yes)
+        try story.lackOne()
         #expect(try refusal(story, before: supplement) == nil)
-        try story.does(
-            .requestSupplement(
-                RequestSupplement(
-                    call: Story.call, application: Self.one, items: [MissingItem(item: "A1", missing: "x")])),
-            by: "cene")
-        try story.does(
-            .dispatchRequest(
-                DispatchRequest(call: Story.call, application: Self.one, request: 1, on: try onDay("2025-07-07"))),
-            by: "cene")
+        try story.askForOne()
         return story
     }
 

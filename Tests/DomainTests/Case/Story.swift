@@ -136,6 +136,41 @@ extension Story {
             by: "cene")
     }
 
+    /// V-1 lacks A1; there are eight days from the request to supplement it.
+    mutating func lackOne() throws {
+        try does(
+            .settleDoubt(
+                SettleDoubt(
+                    call: Self.call, doubt: "supplement-limit", value: .scalar("1"), reason: "x", source: "x")),
+            by: "bine")
+        try check(1, .completeness, "A1", .no)
+        try check(1, .completeness, "A2", .yes)
+    }
+
+    /// It is asked for and sent on Monday, 7. 7. 2025.
+    mutating func askForOne() throws {
+        let one = ApplicationNumber(1)
+        try does(
+            .requestSupplement(
+                RequestSupplement(call: Self.call, application: one, items: [MissingItem(item: "A1", missing: "x")])),
+            by: "cene")
+        try does(
+            .dispatchRequest(
+                DispatchRequest(call: Self.call, application: one, request: 1, on: try onDay("2025-07-07"))),
+            by: "cene")
+    }
+
+    /// A decision is sent and handed over today, and an appeal against it is brought at once.
+    mutating func appeal(_ filing: Filing) throws {
+        let day = try moment.day
+        try does(.dispatchDecision(DispatchDecision(call: Self.call, filing: filing, on: day)), by: "cene")
+        try does(
+            .serveDecision(ServeDecision(call: Self.call, filing: filing, on: day, proof: .inPerson)), by: "cene")
+        try does(
+            .fileAppeal(FileAppeal(call: Self.call, filing: filing, received: Stamp(day: day), grounds: "x")),
+            by: "cene")
+    }
+
     mutating func complete(_ number: Int) throws {
         try check(number, .completeness, "A1", .yes)
         try check(number, .completeness, "A2", .yes)
