@@ -94,11 +94,10 @@ extension Display {
     }
 
     private func paint(_ canvas: Canvas, over before: Canvas?) {
-        let columns = canvas.size.columns
         for stretch in canvas.changes(since: before) {
             cells.removeAll(keepingCapacity: true)
             for column in stretch.columns {
-                let cell = canvas.cells[stretch.row * columns + column]
+                let cell = canvas.rows[stretch.row][column]
                 guard cell.width > 0 else { continue }
                 cells.append(
                     cn_cell(base: cell.base, mark: cell.mark, second_mark: cell.secondMark, width: UInt32(cell.width)))

@@ -102,24 +102,25 @@ struct ScreensChaosTests {
 
     /// What does not hold together: half a wide glyph, a control character, a sign ASCII does not have, a cursor outside.
     private func flaw(of canvas: Canvas) -> String? {
-        let columns = canvas.size.columns
-        if canvas.cells.count != canvas.size.rows * columns { return "\(canvas.cells.count) cells" }
+        if canvas.rows.count != canvas.size.rows { return "\(canvas.rows.count) rows" }
         if let cursor = canvas.cursor, !canvas.area.contains(cursor) { return "cursor at \(cursor)" }
-        return canvas.cells.withUnsafeBufferPointer { cells in
+        for (row, cells) in canvas.rows.enumerated() {
+            if cells.count != canvas.size.columns { return "\(cells.count) cells in row \(row)" }
+            if let broken = flaw(of: cells, canvas.profile.glyphs) { return "\(broken) of row \(row)" }
+        }
+        return nil
+    }
+
+    private func flaw(of row: [Cell], _ glyphs: Profile.Glyphs) -> String? {
+        row.withUnsafeBufferPointer { cells in
             var before: UInt8 = 1
             for index in 0..<cells.count {
                 let cell = cells[index]
-                if index % columns == 0 {
-                    if before == 2 { return "cut at \(index - 1)" }
-                    before = 1
-                }
                 if (cell.width == 0) != (before == 2) { return "half at \(index)" }
                 if cell.width > 0, cell.base < 0x20 || (0x7F..<0xA0).contains(cell.base) {
                     return "control at \(index)"
                 }
-                if canvas.profile.glyphs == .ascii, cell.base > 0x7E || cell.mark != 0 {
-                    return "not ASCII at \(index)"
-                }
+                if glyphs == .ascii, cell.base > 0x7E || cell.mark != 0 { return "not ASCII at \(index)" }
                 before = cell.width
             }
             return before == 2 ? "cut at the end" : nil

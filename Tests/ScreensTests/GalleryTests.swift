@@ -126,7 +126,7 @@ struct GalleryTests {
         let mono = driver.canvas()
         driver.profile = .colour
         let colour = driver.canvas()
-        #expect(mono.cells == colour.cells)
+        #expect(mono.rows == colour.rows)
         #expect(mono.cursor == colour.cursor)
     }
 
@@ -140,8 +140,8 @@ struct GalleryTests {
         let plain = driver.canvas()
         let isASCII = plain.text.unicodeScalars.allSatisfy { $0.isASCII }
         #expect(isASCII)
-        #expect(plain.cells.map { $0.base == 0x20 } == whole.cells.map { $0.base == 0x20 })
-        #expect(plain.cells.map { $0.style } == whole.cells.map { $0.style })
+        #expect(plain.rows.joined().map { $0.base == 0x20 } == whole.rows.joined().map { $0.base == 0x20 })
+        #expect(plain.rows.joined().map { $0.style } == whole.rows.joined().map { $0.style })
         #expect(plain.cursor == whole.cursor)
     }
 

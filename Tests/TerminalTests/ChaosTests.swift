@@ -134,14 +134,17 @@ struct ChaosTests {
 
     /// What does not hold together: a wide glyph without its second half, a half without its glyph, a cursor outside.
     private func flaw(of canvas: Canvas) -> String? {
-        let columns = canvas.size.columns
         if let cursor = canvas.cursor, !canvas.area.contains(cursor) { return "cursor at \(cursor)" }
-        for (index, cell) in canvas.cells.enumerated() {
-            let column = index % max(columns, 1)
-            if cell.width == 2, column + 1 >= columns || canvas.cells[index + 1].width != 0 { return "cut at \(index)" }
-            if cell.width == 0, column == 0 || canvas.cells[index - 1].width != 2 { return "half at \(index)" }
-            if cell.base < 0x20, cell.width > 0 { return "control at \(index)" }
-            if canvas.profile.glyphs == .ascii, cell.base > 0x7E || cell.mark != 0 { return "not ASCII at \(index)" }
+        if canvas.rows.count != canvas.size.rows { return "\(canvas.rows.count) rows" }
+        for (row, cells) in canvas.rows.enumerated() {
+            if cells.count != canvas.size.columns { return "\(cells.count) cells in row \(row)" }
+            for (column, cell) in cells.enumerated() {
+                var place: String { "at \(row), \(column)" }
+                if cell.width == 2, column + 1 >= cells.count || cells[column + 1].width != 0 { return "cut " + place }
+                if cell.width == 0, column == 0 || cells[column - 1].width != 2 { return "half " + place }
+                if cell.base < 0x20, cell.width > 0 { return "control " + place }
+                if canvas.profile.glyphs == .ascii, cell.base > 0x7E || cell.mark != 0 { return "not ASCII " + place }
+            }
         }
         return nil
     }

@@ -14,15 +14,15 @@ extension Canvas {
         let older = older?.size == size ? older : nil
         for row in 0..<size.rows {
             guard let range = changed(row, since: older) else { continue }
-            let start = row * size.columns
+            let cells = rows[row]
             var column = range.lowerBound
-            if column > 0, cells[start + column].width == 0 { column -= 1 }
+            if column > 0, cells[column].width == 0 { column -= 1 }
             while column < range.upperBound {
-                let style = cells[start + column].style
+                let style = cells[column].style
                 let first = column
                 column += 1
                 while column < size.columns {
-                    let cell = cells[start + column]
+                    let cell = cells[column]
                     guard cell.width == 0 || (column < range.upperBound && cell.style == style) else { break }
                     column += 1
                 }
@@ -34,11 +34,10 @@ extension Canvas {
 
     /// Whether a row shows the same as a row of another canvas of the same size.
     func row(_ row: Int, equals otherRow: Int, of other: Canvas) -> Bool {
-        let columns = size.columns
-        return cells.withUnsafeBufferPointer { mine in
-            other.cells.withUnsafeBufferPointer { its in
-                guard let mine = mine.baseAddress, let its = its.baseAddress else { return true }
-                return Cell.areEqual(mine + row * columns, its + otherRow * columns, count: columns)
+        rows[row].withUnsafeBufferPointer { mine in
+            other.rows[otherRow].withUnsafeBufferPointer { its in
+                guard let mine = mine.baseAddress, let its = its.baseAddress, mine != its else { return true }
+                return Cell.areEqual(mine, its, count: size.columns)
             }
         }
     }
@@ -49,16 +48,10 @@ extension Canvas {
         guard columns > 0 else { return nil }
         guard let older else { return 0..<columns }
         guard !self.row(row, equals: row, of: older) else { return nil }
-        let start = row * columns
-        return cells.withUnsafeBufferPointer { new in
-            older.cells.withUnsafeBufferPointer { old in
-                var first = 0
-                while first < columns, new[start + first] == old[start + first] { first += 1 }
-                guard first < columns else { return nil }
-                var end = columns
-                while end > first + 1, new[start + end - 1] == old[start + end - 1] { end -= 1 }
-                return first..<end
-            }
-        }
+        let (new, old) = (rows[row], older.rows[row])
+        guard let first = (0..<columns).first(where: { new[$0] != old[$0] }),
+            let last = (0..<columns).last(where: { new[$0] != old[$0] })
+        else { return nil }
+        return first..<last + 1
     }
 }

@@ -31,7 +31,7 @@ extension Canvas {
         guard row >= 0, row < size.rows else { return "" }
         var text = String.UnicodeScalarView()
         var written = text.endIndex
-        for cell in cells[row * size.columns..<(row + 1) * size.columns] {
+        for cell in rows[row] {
             for value in [cell.base, cell.mark, cell.secondMark] where value != 0 {
                 if let scalar = Unicode.Scalar(value) { text.append(scalar) }
             }
@@ -46,7 +46,7 @@ extension Canvas {
     private func runs(_ row: Int) -> [(first: Int, last: Int, style: Style)] {
         var runs: [(first: Int, last: Int, style: Style)] = []
         for column in 0..<size.columns {
-            let style = cells[row * size.columns + column].style
+            let style = rows[row][column].style
             guard style != .text else { continue }
             if let open = runs.last, open.last == column - 1, open.style == style {
                 runs[runs.count - 1].last = column

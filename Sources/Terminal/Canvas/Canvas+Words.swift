@@ -3,6 +3,7 @@ extension Canvas {
     /// Size, cursor, then each stretch of equal cells as its length and the four words of the cell.
     public var words: [UInt32] {
         var words = [UInt32(size.rows), UInt32(size.columns), Canvas.word(cursor?.row), Canvas.word(cursor?.column)]
+        let cells = Array(rows.joined())
         var start = 0
         while start < cells.count {
             let cell = cells[start]
@@ -32,7 +33,7 @@ extension Canvas {
         }
         guard cells.count == size.rows * size.columns else { return nil }
         self.init(size: size, profile: profile)
-        self.cells = cells
+        for row in rows.indices { rows[row] = Array(cells[row * size.columns..<(row + 1) * size.columns]) }
         if words[2] > 0, words[3] > 0 { placeCursor(row: Int(words[2]) - 1, column: Int(words[3]) - 1) }
     }
 

@@ -8,8 +8,10 @@ public struct Canvas: Equatable, Sendable {
     public let drawing: Drawing
     /// Where the hardware cursor stands: in the focused field, at the selected row. Hidden when `nil`.
     public private(set) var cursor: Point?
-    /// All cells, row by row.
-    public internal(set) var cells: [Cell]
+    /// Rows of cells, all as long as the canvas is wide. Rows nobody draws on share one storage, and so does a row copied from
+    /// another canvas: a key moves two rows of forty, and the others are neither written nor compared.
+    public internal(set) var rows: [[Cell]]
+    private let untouched: [Cell]
 
     /// What is drawn for those who read lines and for those who look.
     public enum Drawing: Hashable, Sendable {
@@ -22,7 +24,8 @@ public struct Canvas: Equatable, Sendable {
         self.size = size
         self.profile = profile
         self.drawing = drawing
-        cells = Array(repeating: .blank, count: size.rows * size.columns)
+        untouched = Array(repeating: .blank, count: size.columns)
+        rows = Array(repeating: untouched, count: size.rows)
     }
 
     /// The whole canvas.
@@ -31,7 +34,7 @@ public struct Canvas: Equatable, Sendable {
     /// The cell at a point, or `nil` outside the canvas.
     public func cell(row: Int, column: Int) -> Cell? {
         guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return nil }
-        return cells[row * size.columns + column]
+        return rows[row][column]
     }
 
     /// Puts the hardware cursor; a point outside the canvas is moved to its edge.
@@ -50,9 +53,8 @@ public struct Canvas: Equatable, Sendable {
         var glyphs = Glyphs(String(sign), profile.glyphs)
         guard let glyph = glyphs.next(), glyph.width == 1 else { return }
         let clipped = area.intersection(self.area)
-        let line = Array(repeating: Cell(glyph, style: style), count: clipped.columns)
         for row in clipped.row..<clipped.row + clipped.rows {
-            put(line, in: Area(row: row, column: clipped.column, rows: 1, columns: clipped.columns))
+            rows[row].fill(clipped.column..<clipped.columnEnd, with: Cell(glyph, style: style))
         }
     }
 
@@ -61,57 +63,62 @@ public struct Canvas: Equatable, Sendable {
         size == other.size && profile == other.profile && drawing == other.drawing
     }
 
-    /// Takes the first row of an area from another canvas.
-    mutating func copy(_ area: Area, from other: Canvas) {
-        if let picture = other.cells(in: area) { put(picture, in: area) }
+    /// Takes a row from another canvas.
+    mutating func copy(row: Int, from other: Canvas) {
+        guard rows.indices.contains(row), other.rows.indices.contains(row) else { return }
+        rows[row] = other.rows[row]
     }
 
-    /// The cells of the first row of an area, as `put` takes them; nil where the area is not wholly on the canvas.
-    func cells(in area: Area) -> [Cell]? {
-        guard !area.isEmpty, area.intersection(self.area) == area else { return nil }
-        let start = area.row * size.columns + area.column
-        return Array(cells[start..<start + area.columns])
-    }
+    /// Whether nothing was drawn on a row of the canvas yet.
+    func isUntouched(_ row: Int) -> Bool { rows.indices.contains(row) && rows[row].isSame(as: untouched) }
 
-    /// Puts cells that were drawn before into the first row of an area as wide as they are.
-    mutating func put(_ picture: [Cell], in area: Area) {
-        guard !area.isEmpty, area.intersection(self.area) == area, picture.count == area.columns else { return }
-        let start = area.row * size.columns + area.column
-        let end = start + picture.count
-        // A wide glyph cut by an edge keeps no half.
-        if area.column > 0, cells[start].width == 0 { cells[start - 1].blank() }
-        if area.columnEnd < size.columns, cells[end].width == 0 { cells[end].blank() }
-        cells.replaceSubrange(start..<end, with: picture)
+    /// Puts a row that was drawn before on a canvas as wide, in place of what stands there.
+    mutating func put(_ picture: [Cell], row: Int) {
+        guard rows.indices.contains(row), picture.count == size.columns else { return }
+        rows[row] = picture
     }
 
     /// The canvas after its rows `top` to `bottom` moved up by `count` (down when negative); rows left behind are empty.
     public func scrolled(from top: Int, to bottom: Int, by count: Int) -> Canvas {
         guard top >= 0, bottom < size.rows, top <= bottom else { return self }
         var scrolled = self
-        let width = size.columns
         for row in top...bottom {
             let from = row + min(max(count, -size.rows), size.rows)
-            let place = row * width..<(row + 1) * width
-            if from >= top, from <= bottom {
-                scrolled.cells.replaceSubrange(place, with: cells[from * width..<(from + 1) * width])
-            } else {
-                scrolled.cells.replaceSubrange(place, with: repeatElement(.blank, count: width))
-            }
+            scrolled.rows[row] = from >= top && from <= bottom ? rows[from] : untouched
         }
         return scrolled
     }
 
-    /// Writes one cell and blanks the other half of a wide glyph that it cuts through.
+    /// Writes one cell; outside the canvas nothing.
     mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
         guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
-        let index = row * size.columns + column
-        let old = cells[index].width
-        if old == 0, column > 0 { cells[index - 1].blank() }
-        if old == 2, column + 1 < size.columns { cells[index + 1].blank() }
-        cells[index] = cell
-        if cell.width == 2, column + 1 < size.columns {
-            if cells[index + 1].width == 2, column + 2 < size.columns { cells[index + 2].blank() }
-            cells[index + 1] = .half(style: cell.style)
+        rows[row].set(cell, column)
+    }
+}
+
+extension [Cell] {
+    /// Whether both are one storage: then they are equal, and nobody has to look.
+    func isSame(as other: [Cell]) -> Bool {
+        withUnsafeBufferPointer { mine in other.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress } }
+    }
+
+    fileprivate mutating func fill(_ columns: Range<Int>, with cell: Cell) {
+        guard !columns.isEmpty else { return }
+        // A wide glyph cut by an edge keeps no half.
+        if columns.lowerBound > 0, self[columns.lowerBound].width == 0 { self[columns.lowerBound - 1].blank() }
+        if columns.upperBound < count, self[columns.upperBound].width == 0 { self[columns.upperBound].blank() }
+        for column in columns { self[column] = cell }
+    }
+
+    /// Writes one cell of a row and blanks the other half of a wide glyph that it cuts through.
+    fileprivate mutating func set(_ cell: Cell, _ column: Int) {
+        let old = self[column].width
+        if old == 0, column > 0 { self[column - 1].blank() }
+        if old == 2, column + 1 < count { self[column + 1].blank() }
+        self[column] = cell
+        if cell.width == 2, column + 1 < count {
+            if self[column + 1].width == 2, column + 2 < count { self[column + 2].blank() }
+            self[column + 1] = .half(style: cell.style)
         }
     }
 }

@@ -71,14 +71,15 @@ public struct Frame: Sendable {
         let last = last.flatMap { $0.canvas.isLike(canvas) ? $0 : nil }
         let title = rest.takeTop(1)
         if let last, last.frame.path == path, last.frame.status == status {
-            canvas.copy(title, from: last.canvas)
+            canvas.copy(row: title.row, from: last.canvas)
         } else {
             drawTitle(on: &canvas, in: title)
         }
-        canvas.rule(in: rest.takeTop(1))
+        let rule = rest.takeTop(1)
+        if let last { canvas.copy(row: rule.row, from: last.canvas) } else { canvas.rule(in: rule) }
         let footer = rest.takeBottom(1)
         if let last, last.frame.hints == hints, last.frame.help == help {
-            canvas.copy(footer, from: last.canvas)
+            canvas.copy(row: footer.row, from: last.canvas)
         } else {
             drawFooter(on: &canvas, in: footer)
         }

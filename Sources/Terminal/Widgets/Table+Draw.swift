@@ -15,16 +15,18 @@ extension Table {
         drawHeader(on: &canvas, in: header, layout, cursor: rows.precedes == nil ? nil : column)
         pictures.stand(
             on: Pictures.Ground(
-                version: rows.version, columns: columns, width: area.columns, profile: canvas.profile))
+                version: rows.version, columns: columns, column: area.column, width: area.columns,
+                canvas: canvas.size.columns, profile: canvas.profile))
         for offset in 0..<rest.rows {
             let line = rest.takeTop(1)
             let place = scroll.top + offset
             guard place < count, let source = arrangement.source(place, rows) else { break }
-            if let picture = pictures[source] {
-                canvas.put(picture, in: line)
+            let isUntouched = canvas.isUntouched(line.row)
+            if isUntouched, let picture = pictures[source] {
+                canvas.put(picture, row: line.row)
             } else {
                 drawRow(rows.row(source), on: &canvas, in: line, layout)
-                if let picture = canvas.cells(in: line) { pictures.keep(source, picture) }
+                if isUntouched { pictures.keep(source, canvas.rows[line.row]) }
             }
             guard place == scroll.selection, !rows.isSeparator(source) else { continue }
             canvas.put("▸", in: line, style: .selection)

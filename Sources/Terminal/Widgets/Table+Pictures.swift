@@ -1,5 +1,6 @@
 extension Table {
-    /// Rows as they were drawn last, so that a key in a list draws anew what it changed and not every row.
+    /// Rows of the canvas as they were drawn last, with nothing but the table on them, so that a key in a list draws anew what
+    /// it changed and not every row.
     ///
     /// Nothing of it shows: it is no part of what the table is, and equal to any other.
     struct Pictures: Sendable {
@@ -7,7 +8,10 @@ extension Table {
         struct Ground: Equatable, Sendable {
             var version: Int
             var columns: [Column]
+            /// Where the table stands and how wide it is, on how wide a canvas.
+            var column: Int
             var width: Int
+            var canvas: Int
             var profile: Profile
         }
 
