@@ -29,6 +29,23 @@ import Testing
         #expect(sight(of: "eva") == .names)
     }
 
+    @Test func `who is recused now sees nothing of the envelope before it was opened`() throws {
+        var story = try Story.recorded(2)
+        try story.declare("cene", 1, .family)
+        let opening = try #require(story.entries.first { $0.act.kind == .openEnvelopes })
+        let clerk = Viewer(person: "cene", roles: [.clerk])
+        func past(_ person: String) -> Office { Office(story.entries, until: opening.number - 1, for: person) }
+        let seen = try #require(past("cene").case(Story.call)?.seen(by: clerk))
+        #expect(seen.envelopes.map(\.sight) == [.nothing, .full])
+        #expect(seen.envelopes[0].facts.sender == nil && seen.envelopes[1].facts.sender != nil)
+        #expect(past("ana").case(Story.call)?.envelopes.map(\.sight) == [.full, .full])
+        // The journal of then and of today says as little.
+        let registered = story.entries.filter { $0.act.kind == .registerEnvelope }
+        for office in [past("cene"), story.office] {
+            #expect(registered.map { office.headline(of: $0, for: clerk).act == nil } == [true, false])
+        }
+    }
+
     @Test func `an application that did not exist yet does not appear with its recusal`() throws {
         var story = try Story.recorded(1)
         try story.declare("ema", 1, .family)

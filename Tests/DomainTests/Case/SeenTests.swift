@@ -249,8 +249,10 @@ extension Story {
                 let isClosed = now.isScored(application)
                 if !mayRead {
                     changed.act = entry.act.saidOtherwise(keepingNames: isInside && !isRecused, viewer.person, &random)
-                } else if !isClosed {
-                    changed.act = entry.act.withOtherMarks(&random)
+                } else {
+                    if !isClosed { changed.act = entry.act.withOtherMarks(&random) }
+                    let assignsOrAudits = [.clerk, .chair, .auditor].contains { viewer.roles.contains($0) }
+                    if !assignsOrAudits { changed.act = changed.act.withOtherInterest(besides: viewer.person) }
                 }
             }
             other.entries.append(changed)
@@ -295,13 +297,22 @@ extension Act {
         case .assignAssessors(var act):
             act.assessors.reverse()
             return .assignAssessors(act)
+        case .declareInterest, .recuse: return withOtherInterest(besides: viewer)
+        default: return withOtherMarks(&random)
+        }
+    }
+
+    /// That somebody is recused may be seen, from what and why may not.
+    fileprivate func withOtherInterest(besides viewer: String?) -> Act {
+        switch self {
         case .declareInterest(var act):
             act.note = "drugače"
+            if act.interest == .family { act.interest = .employment }
             return .declareInterest(act)
         case .recuse(var act) where act.person != viewer:
             act.reason = "drug razlog"
             return .recuse(act)
-        default: return withOtherMarks(&random)
+        default: return self
         }
     }
 }

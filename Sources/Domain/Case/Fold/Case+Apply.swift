@@ -11,8 +11,9 @@ extension Case {
             self.rules?.settle(act.doubt, .scalar(String(act.option)), act.reason, act.source, entry)
 
         case .registerEnvelope(let act):
-            envelopes.append(
-                Envelope(number: EnvelopeNumber(envelopes.count + 1), facts: act.facts))
+            var envelope = Envelope(number: EnvelopeNumber(envelopes.count + 1), facts: act.facts)
+            envelope.entry = entry.number
+            envelopes.append(envelope)
         case .correctEnvelope(let act):
             edit(act.envelope) {
                 $0.earlier.append($0.facts)

@@ -57,7 +57,7 @@ extension Application {
                     seen.sheets[index] = sheets[index].sealed
                 }
             }
-            if !viewer.is(.clerk), !viewer.is(.chair), !viewer.is(.auditor) {
+            if !viewer.seesInterestsOfOthers {
                 for index in interests.indices where interests[index].person != viewer.person {
                     seen.interests[index].kind = nil
                     seen.interests[index].note = nil
@@ -104,6 +104,14 @@ extension ScoreSheet {
 }
 
 extension Envelope {
+    /// Takes from it whatever is written on it and was decided about it.
+    mutating func blank() {
+        let known = (entry: entry, application: application)
+        self = Envelope(number: number, facts: EnvelopeFacts())
+        (entry, application) = known
+        sight = .nothing
+    }
+
     /// The register is the clerk's; members see of an envelope what they may see of its application, auditors of those that
     /// stayed closed all, once a list is adopted.
     func seen(by viewer: Viewer, as sight: Sight?, adopted: Bool) -> Envelope {
@@ -114,6 +122,7 @@ extension Envelope {
         var blank = EnvelopeFacts()
         blank.sender = mine == .names ? facts.sender : nil
         var seen = Envelope(number: number, facts: blank)
+        seen.entry = entry
         seen.application = application
         seen.sight = mine
         return seen

@@ -21,17 +21,30 @@ extension Office {
             return isKnown && !isVoteWithheld(entry.act, from: viewer) ? full(entry) : bare
         }
         guard found.isOpen(to: viewer) else { return entry.act.isPublic ? full(entry) : bare }
-        switch sight(of: entry.act, in: found, viewer) {
+        switch sight(of: entry, in: found, viewer) {
         case .full: break
         case .names, .nothing: return bare
         }
-        guard let sheet = entry.act.sheetAuthor(entry.person), sheet != viewer.person,
-            let application = entry.act.application.flatMap(found.application),
-            !found.isScored(application)
-        else { return full(entry) }
-        var sealed = full(entry)
-        sealed.act = nil
-        return sealed
+        var headline = full(entry)
+        if isSealed(entry, in: found, viewer) || isInterestWithheld(entry, from: viewer) { headline.act = nil }
+        return headline
+    }
+
+    /// Somebody else's points before the scoring of the application is closed.
+    private func isSealed(_ entry: Entry, in found: Case, _ viewer: Viewer) -> Bool {
+        guard let author = entry.act.sheetAuthor(entry.person), author != viewer.person,
+            let application = entry.act.application.flatMap(found.application)
+        else { return false }
+        return !found.isScored(application)
+    }
+
+    /// Which interest somebody else has, and why.
+    private func isInterestWithheld(_ entry: Entry, from viewer: Viewer) -> Bool {
+        switch entry.act {
+        case .declareInterest: entry.person != viewer.person && !viewer.seesInterestsOfOthers
+        case .recuse(let act): act.person != viewer.person && !viewer.seesInterestsOfOthers
+        default: false
+        }
     }
 
     private func full(_ entry: Entry) -> Headline {
@@ -57,7 +70,8 @@ extension Office {
     }
 
     /// The least sight among everything an act names.
-    private func sight(of act: Act, in found: Case, _ viewer: Viewer) -> Sight {
+    private func sight(of entry: Entry, in found: Case, _ viewer: Viewer) -> Sight {
+        let act = entry.act
         let adopted = !found.adoptions.isEmpty
         func sight(_ number: ApplicationNumber) -> Sight {
             // Names are no help here: an act says more than a name.
@@ -66,12 +80,14 @@ extension Office {
         }
         if let operation = act.operation.flatMap(found.operation)?.application { return sight(operation) }
         if let number = act.application { return sight(number) }
-        if let number = act.envelope, let envelope = found.envelope(number) {
-            return envelope.application.map(sight)
-                ?? envelope.seen(by: viewer, as: nil, adopted: adopted).sight
+        func sight(_ envelope: Envelope) -> Sight {
+            envelope.application.map(sight) ?? envelope.seen(by: viewer, as: nil, adopted: adopted).sight
         }
+        if let envelope = act.envelope.flatMap(found.envelope) { return sight(envelope) }
         switch act {
-        case .registerEnvelope: return viewer.is(.clerk) ? .full : .nothing
+        case .registerEnvelope:
+            guard viewer.is(.clerk) else { return .nothing }
+            return found.envelopes.first { $0.entry == entry.number }.map(sight) ?? .full
         case .decideTie(let act): return act.order.contains { sight($0) != .full } ? .nothing : .full
         case .drawAssessors(let act): return act.applications.contains { sight($0) != .full } ? .nothing : .full
         default: return .full

@@ -10,7 +10,28 @@ extension Office {
     ///   - person: who looks back; nil sees public headers only.
     public init(_ entries: some Sequence<Entry>, until number: Int, for person: String?) {
         self.init()
-        for entry in entries where entry.number <= number || entry.keepsOut(person) { apply(entry) }
+        var later: [Entry] = []
+        for entry in entries {
+            if entry.number <= number {
+                apply(entry)
+            } else if entry.keepsOut(person) || entry.act.kind == .openEnvelopes {
+                later.append(entry)
+            }
+        }
+        // Which application a closed envelope will be only the record of today knows.
+        var today = self
+        for entry in later { today.apply(entry) }
+        for entry in later where entry.keepsOut(person) { apply(entry) }
+        for found in today.cases {
+            for application in found.applications where person.map(application.isRecused) ?? false {
+                blank(application.envelope, of: found.call)
+            }
+        }
+    }
+
+    private mutating func blank(_ envelope: EnvelopeNumber, of call: String) {
+        guard let index = cases.firstIndex(where: { $0.call == call }) else { return }
+        cases[index].edit(envelope) { $0.blank() }
     }
 }
 

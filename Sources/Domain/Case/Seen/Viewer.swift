@@ -14,6 +14,8 @@ public struct Viewer: Sendable, Hashable {
     func `is`(_ role: Role) -> Bool { roles.contains(role) }
     /// Member of the committee or the board: declares before seeing.
     var isMember: Bool { roles.contains(.assessor) || roles.contains(.chair) || roles.contains(.boardMember) }
+    /// Which interest it is and why: for those who assign assessors and those who audit; others see that there is one.
+    var seesInterestsOfOthers: Bool { self.is(.clerk) || self.is(.chair) || self.is(.auditor) }
     /// Works with cases at all.
     var isInside: Bool { isMember || roles.contains(.clerk) }
 }

@@ -2,6 +2,8 @@
 public struct Envelope: Sendable, Equatable {
     public var number: EnvelopeNumber
     public var facts: EnvelopeFacts
+    /// The entry that registered it.
+    public var entry = 0
     /// Versions before corrections, the first one first.
     public var earlier: [EnvelopeFacts] = []
     public var rulings: [EnvelopeRuling] = []
