@@ -3,7 +3,7 @@
 /// them, and nothing lowers them.
 extension Office {
     /// What this program knows. It counts up with every rule that refuses what was admitted before.
-    public static let newestRules = 4
+    public static let newestRules = 5
 
     /// From 2 on a decision names a session that can have made it, and nothing is claimed, paid or completed without a
     /// contract.
@@ -19,6 +19,9 @@ extension Office {
 
     /// From 4 on what a session resolved stays as it was counted, and whoever is recused writes nothing down about it.
     static let ofMinutes = 4
+
+    /// From 5 on the last key of the last administrator does not end.
+    static let ofLastKeys = 5
 
     func refusal(of act: RaiseRules) -> Refusal? {
         if act.rules > Office.newestRules { return .rulesOfLaterProgram(act.rules, known: Office.newestRules) }

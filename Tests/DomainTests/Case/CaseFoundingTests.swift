@@ -81,6 +81,10 @@ import Testing
         let day = try story.moment.day
         let leave = Act.leave(LeaveOffice(person: "ana", on: day))
         #expect(try story.refusal(of: leave, by: "ana") == .lastAdministrator)
+        let key = try #require(story.office.person("ana")?.validKeys.first?.publicKey)
+        let lose = Act.loseKey(LoseKey(person: "ana", key: key, reason: "ukraden"))
+        let revoke = Act.revokeKey(RevokeKey(person: "ana", key: key, reason: "ukraden"))
+        for act in [lose, revoke] { #expect(try story.refusal(of: act, by: "ana") == .lastAdministrator) }
         try story.does(.giveRole(GiveRole(person: "cene", role: .administrator, from: day)), by: "ana")
         #expect(try story.refusal(of: leave, by: "ana") == nil)
     }

@@ -5,8 +5,8 @@ extension Office {
         case .addPerson(let act): person(act.person) == nil ? nil : .exists(.person, act.person)
         case .correctPerson(let act): unknown(person: act.person)
         case .makeKey(let act): unknown(person: act.person) ?? refusal(newKey: act.key) ?? left(act.person, moment.day)
-        case .loseKey(let act): refusal(endingKey: act.key, of: act.person)
-        case .revokeKey(let act): refusal(endingKey: act.key, of: act.person)
+        case .loseKey(let act): refusal(endingKey: act.key, of: act.person, on: moment.day)
+        case .revokeKey(let act): refusal(endingKey: act.key, of: act.person, on: moment.day)
         case .leave(let act):
             unknown(person: act.person) ?? left(act.person, act.on)
                 ?? lastAdministrator(after: act.on) { $0.id != act.person }
@@ -46,9 +46,11 @@ extension Office {
         return people.contains { $0.keys.contains { $0.publicKey == key } } ? .exists(.key, key) : nil
     }
 
-    private func refusal(endingKey key: String, of id: String) -> Refusal? {
+    private func refusal(endingKey key: String, of id: String, on day: Day) -> Refusal? {
         guard let person = person(id) else { return .unknown(.person, id) }
-        return person.validKeys.contains { $0.publicKey == key } ? nil : .unknown(.key, key)
+        guard person.validKeys.contains(where: { $0.publicKey == key }) else { return .unknown(.key, key) }
+        guard rules >= Office.ofLastKeys, person.validKeys.count == 1 else { return nil }
+        return lastAdministrator(after: day) { $0.id != id }
     }
 
     private func refusal(of act: GiveRole) -> Refusal? {
