@@ -7,12 +7,16 @@ release := .build/release/tockovnik
 run: build
 	@$(release) demo
 
-# At a fixed address the loader has nothing to adjust: a quarter of the time to the first screen.
-fixed := -Xswiftc -Xclang-linker -Xswiftc -no-pie
+# One file at a fixed address: the loader has nothing to look for and nothing to adjust, which is half of the time to the
+# first screen (docs/DECISIONS.md). A library without an archive is linked as ever.
+archives := $(CURDIR)/.build/archives
+whole := -Xswiftc -L$(archives) -Xlinker --no-export-dynamic \
+	$(foreach flag,-no-pie -static-libgcc,-Xswiftc -Xclang-linker -Xswiftc $(flag))
 
 build:
 	@tools/setup.sh run
-	@swift build -c release --product tockovnik --static-swift-stdlib $(fixed) --quiet
+	@tools/archives.sh $(archives) ncursesw tinfo sqlite3 stdc++
+	@swift build -c release --product tockovnik --static-swift-stdlib $(whole) --quiet
 
 # Without debug information and without an index of the system's modules the build takes a quarter less.
 test: check
