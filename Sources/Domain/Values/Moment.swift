@@ -30,6 +30,11 @@ public struct Moment: Sendable, Hashable {
     }
 }
 
+extension Moment {
+    /// How far the clock on the wall was east of Greenwich, `+02:00`.
+    public var offset: String { String(text.suffix(6)) }
+}
+
 extension Moment: Comparable {
     public static func < (one: Moment, other: Moment) -> Bool { one.instant < other.instant }
 }

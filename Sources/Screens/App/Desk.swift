@@ -56,6 +56,8 @@ public struct Desk: Sendable {
     public var today: Day
     /// The local hour in seconds since midnight, for `danes ob 14.35`.
     public var second: Int
+    /// How far the clock on the wall is east of Greenwich, `+02:00`.
+    public var offset: String
     public var keys: [KeyHolder]
     /// Of keys that lie here and cannot be used: why, and what mends it.
     public var keyTroubles: [String]
@@ -72,7 +74,8 @@ public struct Desk: Sendable {
 
     public init(
         language: Language = .slovenian, file: String = "", office: Office? = nil, version: Int = 0,
-        viewer: String? = nil, today: Day, second: Int = 0, keys: [KeyHolder] = [],
+        viewer: String? = nil, today: Day, second: Int = 0, offset: String = "+00:00",
+        keys: [KeyHolder] = [],
         keyTroubles: [String] = [], drafts: [String: String] = [:],
         record: RecordState = RecordState(), freeDays: FreeDays = .slovenia
     ) {
@@ -83,6 +86,7 @@ public struct Desk: Sendable {
         self.viewer = viewer
         self.today = today
         self.second = second
+        self.offset = offset
         self.keys = keys
         self.keyTroubles = keyTroubles
         self.drafts = drafts
@@ -144,10 +148,10 @@ extension Desk {
 }
 
 extension Desk {
-    /// This minute as a moment of the local day; the offset says nothing here.
+    /// Now, to the second; what an act done this moment is judged by.
     public var moment: Moment {
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
         let hour = "\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))"
-        return Moment("\(today.iso)T\(hour).000+00:00") ?? .beginning
+        return Moment("\(today.iso)T\(hour).000\(offset)") ?? .beginning
     }
 }

@@ -160,6 +160,7 @@ struct RankingLines {
     /// A table for other programs: comma, RFC 4180, exact points beside the decimal mark of nobody's country.
     func csv() -> String {
         let head = ["place", "application", "project", "applicant", "total", "status", "grant_eur", "pot", "reason"]
+        let figures: Set = [0, 4, 6]
         let rows = ranking.rows.indices.map { number -> [String] in
             let row = ranking.rows[number]
             let application = input.numbers[Int(row.application)]
@@ -173,12 +174,14 @@ struct RankingLines {
                 language.reason(ranking, row: number),
             ]
         }
-        return ([head] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()
+        return ([head] + rows).map { row in
+            row.enumerated().map { figures.contains($0) ? $1 : Self.quoted($1) }.joined(separator: ",") + "\n"
+        }.joined()
     }
 
-    /// What a spreadsheet would take for a formula begins with an apostrophe.
+    /// A text that a spreadsheet would take for a formula begins with an apostrophe; a negative figure is none.
     private static func quoted(_ cell: String) -> String {
-        let safe = cell.first.map { "=+-@\t".contains($0) } == true ? "'" + cell : cell
+        let safe = cell.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + cell : cell
         guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
         return "\"" + safe.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }

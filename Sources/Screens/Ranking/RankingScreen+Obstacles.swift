@@ -24,7 +24,7 @@ extension RankingScreen {
                     en: "The board adopts the list; the committee proposes it.")
             }
             if let leftOut { return leftOut }
-            if !desk.seat.roles.contains(.boardMember), session(desk) == nil {
+            if !desk.seat.roles.contains(.boardMember), sessions(desk).isEmpty {
                 return desk.say(
                     sl: "Sprejem zapišete s seje odbora; seje s tem pozivom še ni (zaslon Seje).",
                     en: "You record the adoption of a session of the board; none has this call on its agenda yet.")

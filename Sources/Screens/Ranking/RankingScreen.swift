@@ -236,7 +236,7 @@ struct RankingScreen: ReadingScreen {
 
     private func adopt(_ desk: Desk) -> [Effect] {
         guard let input, let ranking, let rows = input.adoptedRows(of: ranking) else { return [] }
-        let session = desk.seat.roles.contains(.boardMember) ? nil : session(desk)
+        let session = desk.seat.roles.contains(.boardMember) ? nil : session(desk, for: rows)
         let chosen = rows.count { $0.status == .selected || $0.status == .offered }
         return [
             .ask(
@@ -257,12 +257,22 @@ struct RankingScreen: ReadingScreen {
         ]
     }
 
-    /// The latest session that had the call on its agenda: what a clerk records was decided there.
-    func session(_ desk: Desk) -> String? {
-        (desk.office?.sessions ?? []).latestFirst.first { session in
+    /// Sessions with the call on their agenda, the latest first: what a clerk records was decided at one of them.
+    func sessions(_ desk: Desk) -> [String] {
+        (desk.office?.sessions ?? []).latestFirst.filter { session in
             if case .cancelled? = session.end { return false }
             return session.call == call || session.agenda.contains { $0.call == call }
-        }?.id
+        }.map(\.id)
+    }
+
+    /// The latest that can have adopted these rows; one that is convened only or has not voted cannot.
+    private func session(_ desk: Desk, for rows: [AdoptedRow]) -> String? {
+        let sessions = sessions(desk)
+        guard let office = desk.office, let viewer = desk.viewer else { return sessions.first }
+        return sessions.first {
+            let act = Act.adoptRanking(AdoptRanking(call: call, rows: rows, session: $0))
+            return office.refusal(of: act, by: viewer, at: desk.moment) == nil
+        } ?? sessions.first
     }
 
     private func export(_ desk: Desk) -> [Effect] {

@@ -8,7 +8,7 @@ extension Seat {
         let (holders, troubles) = (try? keysHere()) ?? ([], [])
         return Desk(
             language: language, file: path, office: office.isFounded ? office : nil, version: version, viewer: viewer,
-            today: now.day, second: now.second,
+            today: now.day, second: now.second, offset: now.offset,
             keys: holders, keyTroubles: troubles.map(language.sentence),
             drafts: draftTexts,
             record: Desk.RecordState(
