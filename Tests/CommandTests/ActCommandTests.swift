@@ -123,8 +123,8 @@ struct ActCommandTests {
             }
             #expect(try office.lines() == before)
             #expect(try office.tockovnik("act", office.path, "--as", "nada", "--file", file).status == 0)
-            for command in ["journal", "rank"] {
-                let full = try office.shell("exec \"$0\" \(command) \(office.path) --lang en > /dev/full")
+            for command in ["journal \(office.path)", "rank \(office.path)", "\(office.path) --plain"] {
+                let full = try office.shell("exec \"$0\" \(command) --lang en < /dev/null > /dev/full")
                 #expect(full.status == 74, "\(command)")
                 #expect(full.errors.hasSuffix("The output could not be written to its end. Is the disk full?\n"))
             }

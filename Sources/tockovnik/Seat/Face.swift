@@ -18,6 +18,8 @@ protocol Face: AnyObject {
     /// - Returns: whether the program has it now.
     func switchMouse() -> Bool
     func close()
+    /// Why nobody reads any more what is said; nil while somebody does.
+    var failure: Failure? { get }
 }
 
 extension Display: Face {
@@ -29,6 +31,8 @@ extension Display: Face {
     }
 
     var followsLongJobs: Bool { true }
+
+    var failure: tockovnik.Failure? { nil }
 
     func switchMouse() -> Bool {
         let wanted: Options.Mouse = mouseState == .on ? .off : .on

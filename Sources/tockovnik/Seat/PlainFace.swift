@@ -14,6 +14,8 @@ final class PlainFace: Face {
     private var keys: [Key] = []
     private var before: PlainPage?
     private var page: PlainPage?
+    /// A full disk behind `> file` must not look like success.
+    private(set) var failure: Failure?
 
     init(_ language: Language) { self.language = language }
 
@@ -64,7 +66,11 @@ final class PlainFace: Face {
 
     private func say(_ lines: [String]) {
         guard !lines.isEmpty else { return }
-        _ = try? Output.result(lines.joined(separator: "\n") + "\n", language: language)
+        do throws(Failure) {
+            try Output.result(lines.joined(separator: "\n") + "\n", language: language)
+        } catch {
+            failure = error
+        }
     }
 
     // MARK: In
@@ -72,6 +78,7 @@ final class PlainFace: Face {
     func next(within milliseconds: Int, watching descriptor: Int32?) -> Display.Event {
         // A long job that only looks up must not wait for a line, nor take what was meant for afterwards.
         if milliseconds == 0 { return .idle }
+        if failure != nil { return .ending(.inputClosed) }
         if !keys.isEmpty { return .key(keys.removeFirst()) }
         while true {
             guard let line = readLine() else { return .ending(.inputClosed) }
