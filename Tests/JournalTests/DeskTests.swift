@@ -108,8 +108,22 @@ import Testing
         #expect(throws: RecordTrouble.draftsUnreadable(path: folder("las.tockovnik.drafts-ana"))) {
             try Drafts(of: "ana", beside: folder("las.tockovnik"))
         }
-        #expect(try Drafts.setAside(of: "ana", beside: folder("las.tockovnik")).keys == [])
-        #expect(bytes(of: folder("las.tockovnik.drafts-ana.damaged")) == Array("no json".utf8))
+        let left = Drafts.left(by: "ana", beside: folder("las.tockovnik"))
+        #expect(left.drafts?.keys == [])
+        #expect(left.trouble == .draftsUnreadable(path: folder("las.tockovnik.drafts-ana")))
+        put(Array("nor this".utf8), at: folder("las.tockovnik.drafts-ana"))
+        _ = Drafts.left(by: "ana", beside: folder("las.tockovnik"))
+        #expect(bytes(of: folder("las.tockovnik.drafts-ana.damaged-1")) == Array("no json".utf8))
+        #expect(bytes(of: folder("las.tockovnik.drafts-ana.damaged-2")) == Array("nor this".utf8))
+    }
+
+    @Test func `that cannot even be looked at are left where they are, and said to be`() throws {
+        let path = folder("las.tockovnik.drafts-ana")
+        #expect(mkdir(path, 0o700) == 0)
+        let left = Drafts.left(by: "ana", beside: folder("las.tockovnik"))
+        #expect(left.drafts == nil)
+        #expect(left.trouble == .notPermitted(path: path, .reading))
+        #expect(folder.names == ["las.tockovnik.drafts-ana"])
     }
 
     @Test func `that a killed program half wrote are as they were before`() throws {

@@ -326,8 +326,13 @@ import Testing
         try seat.saveDrafts()
         let path = try #require(seat.drafts?.path)
         #expect(truncate(path, 3) == 0)
-        #expect(try Seat(desks.office, folders: desks.one).sitting("ana").draftTexts == [:])
-        #expect(desks.names().contains("las.tkv.drafts-ana.damaged"))
+        let again = try Seat(desks.office, folders: desks.one)
+        // Whoever sits down is told; a command that only reads leaves them alone.
+        again.sign(with: try again.drawer.load("ana"))
+        #expect(again.viewer == "ana" && again.draftTexts == [:])
+        #expect(try again.sit("ana") == .draftsUnreadable(path: path))
+        #expect(again.draftTexts == [:])
+        #expect(desks.names().contains("las.tkv.drafts-ana.damaged-1"))
     }
 }
 

@@ -13,7 +13,8 @@ import Wording
             .keyTooOpen(path: path, mode: 0o644, repair: "chmod 600 '\(path)'"), .keyOfAnotherUser(path: path),
             .keyUnreadable(path: path), .keyAlreadyThere(path: path), .draftsUnreadable(path: path),
         ] + RecordTrouble.NetworkDrive.allCases.map { .networkDrive(path: path, $0) }
-        + [RecordTrouble.Fate.stored, .absent, .unknown, .reading].flatMap { fate -> [RecordTrouble] in
+        + [RecordTrouble.Fate.stored, .absent, .unknown, .besideTheRecord, .reading].flatMap {
+            fate -> [RecordTrouble] in
             [
                 .diskFull(path: path, fate), .quotaReached(path: path, fate),
                 .deviceFailed(path: path, code: 5, fate), .other(path: path, code: 1, text: "logic error", fate),

@@ -56,8 +56,20 @@ public enum RecordTrouble: Error, Sendable, Hashable {
         case stored
         case absent
         case unknown
+        /// It was another file, a key or drafts.
+        case besideTheRecord
         /// Nothing was being written.
         case reading
+    }
+
+    /// What became of the entry, where the trouble knows.
+    public var fate: Fate? {
+        switch self {
+        case .diskFull(_, let fate), .quotaReached(_, let fate), .deviceFailed(_, _, let fate),
+            .other(_, _, _, let fate):
+            fate
+        default: nil
+        }
     }
 
     public enum NetworkDrive: Sendable, Hashable, CaseIterable {

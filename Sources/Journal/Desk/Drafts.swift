@@ -9,12 +9,14 @@ public final class Drafts {
     /// The file the texts were read from or written to, to notice another seat of the same person.
     private var identity: FileIdentity?
     private var unsettled = false
+    /// The disk did not take them; what it owes it may have forgotten.
+    private var isOwed = false
     /// Two seats of one person write in turn. A seat that stands still while writing costs the other one a second at a key.
     private let lock: WriteLock
 
     /// Reads what is there.
     ///
-    /// - Throws: `draftsUnreadable` where the file is no drafts; it is left as it is (`setAside` moves it out of the way).
+    /// - Throws: `draftsUnreadable` where the file is no drafts; it is left as it is.
     public convenience init(of person: String, beside office: String) throws(RecordTrouble) {
         try self.init(path: Drafts.path(of: person, beside: office))
     }
@@ -36,22 +38,24 @@ public final class Drafts {
         do throws(RecordTrouble) {
             return try Drafts(path: path)
         } catch .draftsUnreadable {
-            try moveAside(path)
+            try PrivateFile.setAside(path, as: "damaged")
             return try Drafts(path: path)
         }
     }
 
-    private static func moveAside(_ path: String) throws(RecordTrouble) {
-        guard rename(path, path + ".damaged") == 0 || errno == ENOENT else {
-            throw .system(errno, path: path, .writing, fate: .absent)
+    /// What a person left beside an office, and what is wrong with it. A file that is no drafts is put aside
+    /// (`….damaged-1`) and new ones are begun; where it cannot be read at all, it stays and there are none.
+    public static func left(by person: String, beside office: String) -> (drafts: Drafts?, trouble: RecordTrouble?) {
+        do throws(RecordTrouble) {
+            do throws(RecordTrouble) {
+                return (try Drafts(of: person, beside: office), nil)
+            } catch .draftsUnreadable(let path) {
+                try PrivateFile.setAside(path, as: "damaged")
+                return (try Drafts(of: person, beside: office), .draftsUnreadable(path: path))
+            }
+        } catch {
+            return (nil, error)
         }
-    }
-
-    /// Moves an unreadable file to the same name with `.damaged` behind it and begins anew.
-    public static func setAside(of person: String, beside office: String) throws(RecordTrouble) -> Drafts {
-        let path = path(of: person, beside: office)
-        try moveAside(path)
-        return try Drafts(path: path)
     }
 
     public var keys: [String] { texts.keys.sorted() }
@@ -82,10 +86,17 @@ public final class Drafts {
     }
 
     /// Brings to the disk what was kept since the last time: two waits for it, so not at every key.
-    public func settle() throws(RecordTrouble) {
+    ///
+    /// - Parameter again: also what it did not take before, written anew.
+    public func settle(again: Bool = false) throws(RecordTrouble) {
+        if again, isOwed {
+            try lock.hold { () throws(RecordTrouble) in try save(texts) }
+            unsettled = true
+        }
         guard unsettled else { return }
-        unsettled = false
+        (unsettled, isOwed) = (false, true)
         try PrivateFile.synchronize(path)
+        isOwed = false
     }
 
     /// Another seat of the same person may have written; what it kept under other keys stays.

@@ -1,3 +1,4 @@
+import CFiles
 import Domain
 import Glibc
 
@@ -16,12 +17,12 @@ enum PrivateFile {
     ) throws(RecordTrouble) {
         let temporary = Path.temporary(for: path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .system(errno, path: path, .writing, fate: .absent) }
+        guard descriptor >= 0 else { throw .system(errno, path: path, .writing, fate: .besideTheRecord) }
         do throws(RecordTrouble) {
             defer { close(descriptor) }
             try write(bytes, to: descriptor, path)
             guard durability == .process || fsync(descriptor) == 0 else {
-                throw .system(errno, path: path, .writing, fate: .absent)
+                throw .system(errno, path: path, .writing, fate: .besideTheRecord)
             }
         } catch {
             unlink(temporary)
@@ -31,7 +32,7 @@ enum PrivateFile {
         let outcome = replacing ? rename(temporary, path) : link(temporary, path)
         let code = errno
         if !replacing || outcome != 0 { unlink(temporary) }
-        guard outcome == 0 else { throw .system(code, path: path, .writing, fate: .absent) }
+        guard outcome == 0 else { throw .system(code, path: path, .writing, fate: .besideTheRecord) }
         if durability == .disk { try Directory.synchronize(Path.directory(of: path)) }
     }
 
@@ -40,9 +41,9 @@ enum PrivateFile {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         if descriptor >= 0 {
             defer { close(descriptor) }
-            guard fsync(descriptor) == 0 else { throw .system(errno, path: path, .writing, fate: .unknown) }
+            guard fsync(descriptor) == 0 else { throw .system(errno, path: path, .writing, fate: .besideTheRecord) }
         } else if errno != ENOENT {
-            throw .system(errno, path: path, .writing, fate: .unknown)
+            throw .system(errno, path: path, .writing, fate: .besideTheRecord)
         }
         try Directory.synchronize(Path.directory(of: path))
     }
@@ -54,7 +55,9 @@ enum PrivateFile {
                 Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .system(count == 0 ? EIO : errno, path: path, .writing, fate: .absent) }
+            guard count > 0 else {
+                throw .system(count == 0 ? EIO : errno, path: path, .writing, fate: .besideTheRecord)
+            }
             done += count
         }
     }
@@ -83,9 +86,19 @@ enum PrivateFile {
         }
     }
 
+    /// Gives a file another name, `keys/ana.key.ended-1`; none that is there is replaced.
+    static func setAside(_ path: String, as ending: String) throws(RecordTrouble) {
+        for number in 1... {
+            if cfiles_rename_new(path, "\(path).\(ending)-\(number)") == 0 { return }
+            guard errno == EEXIST else { throw .system(errno, path: path, .writing, fate: .besideTheRecord) }
+        }
+    }
+
     /// Removes a file, where there is one.
     static func remove(_ path: String) throws(RecordTrouble) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw .system(errno, path: path, .writing, fate: .absent) }
+        guard unlink(path) == 0 || errno == ENOENT else {
+            throw .system(errno, path: path, .writing, fate: .besideTheRecord)
+        }
     }
 
     /// Makes a directory that only its owner enters, with the ones above it.

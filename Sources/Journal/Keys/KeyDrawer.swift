@@ -40,11 +40,7 @@ public struct KeyDrawer: Sendable {
 
     /// Takes a key that has ended out of use; it is kept under another name.
     public func setAside(_ person: String) throws(RecordTrouble) {
-        let path = path(for: person)
-        for number in 1... {
-            if cfiles_rename_new(path, "\(path).ended-\(number)") == 0 { return }
-            guard errno == EEXIST else { throw .system(errno, path: path, .writing, fate: .absent) }
-        }
+        try PrivateFile.setAside(path(for: person), as: "ended")
     }
 
     /// All keys of the desk in the order of their file names; one that cannot be used stands there with its trouble.

@@ -41,6 +41,12 @@ public struct App: Sendable {
 
     public mutating func say(_ sentence: Sentence) { said = sentence }
 
+    /// The same behind what was said of an act that is done: neither is lost.
+    public mutating func add(_ sentence: Sentence) {
+        let done = said.flatMap { $0.tone == .success ? $0.text + " " : nil } ?? ""
+        said = Sentence(done + sentence.text, sentence.tone)
+    }
+
     /// How many screens lie on top of each other.
     public var depth: Int { screens.count }
 

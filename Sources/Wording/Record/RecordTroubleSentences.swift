@@ -152,6 +152,8 @@ extension Language {
                 en:
                     "Whether the entry is saved is not known yet: open the office again and look into the journal before you repeat it."
             )
+        case .besideTheRecord:
+            choose(sl: "V zapisu pisarne se ni spremenilo nič.", en: "Nothing changed in the record of the office.")
         case .reading: choose(sl: "Pisali nismo nič.", en: "Nothing was being written.")
         }
     }

@@ -18,7 +18,8 @@ enum OfficeAccess {
         }
         guard let key else { return seat }
         do throws(RecordTrouble) {
-            if key.contains("/") || key.hasSuffix(".key") { try seat.sit(KeyFile.load(key)) } else { try seat.sit(key) }
+            let isFile = key.contains("/") || key.hasSuffix(".key")
+            seat.sign(with: isFile ? try KeyFile.load(key) : try seat.drawer.load(key))
         } catch {
             throw Failure(Program.status(of: error), language.sentence(error))
         }

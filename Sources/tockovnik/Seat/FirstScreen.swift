@@ -36,10 +36,10 @@ struct FirstScreen {
     /// Draws the screen as the next one to open the program will see it, and keeps it.
     func remember(_ seat: Seat, _ size: Size, _ profile: Profile) {
         guard let office = try? seat.journal?.identity(), let format = circumstances(size, profile),
-            (try? memory.picture(office, format: format))?.head != seat.head, let viewer = try? viewer(seat)
+            (try? memory.picture(office, format: format))?.head != seat.head
         else { return }
         var desk = seat.desk(language, version: 1)
-        desk.viewer = viewer
+        do throws(RecordTrouble) { desk.viewer = try viewer(seat) } catch { return }
         var app = FirstScreen.app(desk)
         let content = FirstScreen.bytes(app.draw(size: size, profile: profile).words)
         try? memory.keep(picture: content, at: seat.head, of: office, format: format)

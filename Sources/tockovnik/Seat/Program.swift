@@ -18,19 +18,22 @@ enum Program {
         let face = try face(options, first)
         let opening = Opening(face as? Display, first)
         let seat: Seat
+        var drafts: RecordTrouble?
         do throws(RecordTrouble) {
             seat = try Seat(
                 first.path, folders: folders, givesUp: { opening.endingSignal != nil }, glance: { opening.show($0) },
                 progress: { opening.show($0) })
-            if let one = try first.viewer(seat) { try seat.sit(one) }
+            if let one = try first.viewer(seat) { drafts = try seat.sit(one) }
         } catch {
             face.close()
             throw Failure(Program.status(of: error), language.sentence(error))
         }
         let loop = TerminalLoop(seat: seat, face: face, first: first)
+        loop.tell(ofDrafts: drafts)
         let status = loop.run(opening)
         face.close()
         if let signal = loop.endingSignal { exit(128 + signal) }
+        if let failure = face.failure { throw failure }
         if status != .done { throw Failure(status, []) }
     }
 

@@ -14,8 +14,8 @@ extension Seat {
         unsaved = [:]
     }
 
-    /// Waits until the disk has them; asked when nobody types.
-    func settleDrafts() throws(RecordTrouble) { try drafts?.settle() }
+    /// Waits until the disk has them; asked when nobody types, and again when somebody leaves.
+    func settleDrafts(again: Bool = false) throws(RecordTrouble) { try drafts?.settle(again: again) }
 
     /// All drafts of the person at the desk.
     var draftTexts: [String: String] {

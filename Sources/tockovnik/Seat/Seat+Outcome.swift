@@ -5,6 +5,8 @@ extension Seat {
     /// What became of an act.
     enum Outcome {
         case done(SealedEntry)
+        /// It is in the record and folded; the disk has complained.
+        case doneDespite(RecordTrouble)
         case refused(Refusal)
         /// Others were faster; their acts are in the fold now, and this act is still admitted or not, as the person sees.
         case outpaced

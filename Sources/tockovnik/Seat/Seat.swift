@@ -76,22 +76,26 @@ final class Seat {
     // MARK: Who sits here
 
     /// The person signs from now on and finds the drafts left here.
-    func sit(_ person: String) throws(RecordTrouble) {
+    ///
+    /// - Returns: what is wrong with those drafts, where something is.
+    @discardableResult
+    func sit(_ person: String) throws(RecordTrouble) -> RecordTrouble? {
         try sit(drawer.load(person))
     }
 
-    /// The same with a key file from anywhere (`--as`).
-    func sit(_ file: KeyFile) throws(RecordTrouble) {
+    /// The same with a key file from anywhere.
+    @discardableResult
+    func sit(_ file: KeyFile) throws(RecordTrouble) -> RecordTrouble? {
         try saveDrafts()
-        let left: Drafts
-        do throws(RecordTrouble) {
-            left = try Drafts(of: file.person, beside: path)
-        } catch .draftsUnreadable {
-            left = try Drafts.setAside(of: file.person, beside: path)
-        }
+        try settleDrafts()
+        let left = Drafts.left(by: file.person, beside: path)
         // All three or none: nobody signs under another name than the screen shows.
-        (key, viewer, drafts) = (file.key, file.person, left)
+        (key, viewer, drafts) = (file.key, file.person, left.drafts)
+        return left.trouble
     }
+
+    /// The same for a command (`--as`), which shows no drafts.
+    func sign(with file: KeyFile) { (key, viewer) = (file.key, file.person) }
 
     // MARK: Acts
 
@@ -114,8 +118,17 @@ final class Seat {
             switch error {
             case .outpaced: return takeWhatCameBetween()
             case .unsealable: return .unsealable
+            case .trouble(let trouble) where trouble.fate == .stored: return takeWhatIsStored(trouble)
             case .trouble(let trouble): return .trouble(trouble)
             }
+        }
+    }
+
+    /// The entry is in the record all the same: done, with a warning. Done again it would stand there twice.
+    private func takeWhatIsStored(_ trouble: RecordTrouble) -> Outcome {
+        switch takeWhatCameBetween() {
+        case .outpaced: .doneDespite(trouble)
+        default: .trouble(trouble)
         }
     }
 

@@ -52,9 +52,10 @@ extension TerminalLoop {
 
     func sit(_ person: String) {
         do throws(RecordTrouble) {
-            try seat.sit(person)
+            let trouble = try seat.sit(person)
             past = nil
             renew()
+            tell(ofDrafts: trouble)
         } catch {
             app.say(Sentence(language.sentence(error), .error))
         }

@@ -66,12 +66,10 @@ final class TerminalLoop {
     private func leaveDrafts() -> ExitStatus? {
         do throws(RecordTrouble) {
             try seat.saveDrafts()
-            try seat.settleDrafts()
+            try seat.settleDrafts(again: true)
             return nil
         } catch {
-            Output.note(
-                language.choose(
-                    sl: "Osnutek ni shranjen. ", en: "The draft is not saved. ") + language.sentence(error))
+            Output.note(draftIsLost(error))
             return Program.status(of: error)
         }
     }
@@ -87,14 +85,30 @@ final class TerminalLoop {
         write { () throws(RecordTrouble) in try seat.saveDrafts() }
     }
 
-    /// Writes what is on the screen already; where it cannot, the screen says so.
+    /// Writes a draft that is on the screen already; where it cannot, the screen says so, behind what it says of an act.
     private func write(_ body: () throws(RecordTrouble) -> Void) {
         do throws(RecordTrouble) {
             try body()
         } catch {
-            app.say(Sentence(language.sentence(error), .error))
+            app.add(Sentence(draftIsLost(error), .error))
             show()
         }
+    }
+
+    private func draftIsLost(_ trouble: RecordTrouble) -> String {
+        language.choose(sl: "Osnutek ni shranjen. ", en: "The draft is not saved. ") + language.sentence(trouble)
+    }
+
+    /// Says to whoever sits down what is wrong with the drafts they left.
+    func tell(ofDrafts trouble: RecordTrouble?) {
+        guard let trouble else { return }
+        var text = language.sentence(trouble)
+        if seat.drafts == nil {
+            text += language.choose(
+                sl: " Dokler to ni urejeno, se začeti obrazci ne hranijo.",
+                en: " Until that is mended, forms you begin are not kept.")
+        }
+        app.say(Sentence(text, .warning))
     }
 
     /// What somebody looks back to; the record goes on meanwhile.
@@ -232,6 +246,9 @@ final class TerminalLoop {
                         sl: "Vpis \(entry.sequence), shranjeno ob \(hour).",
                         en: "Entry \(entry.sequence), saved at \(hour)."),
                 .success)
+        case .doneDespite(let trouble):
+            if let draft { keepDraft(draft, nil) }
+            reply(.done, tag: tag, logged(act) + language.sentence(trouble), .warning)
         case .refused(let refusal):
             reply(.refused(refusal), tag: tag, language.refusal(refusal, in: seat.office), .error)
         case .outpaced:
