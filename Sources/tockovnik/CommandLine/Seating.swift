@@ -87,7 +87,10 @@ struct Seating: Equatable {
                 en: "\"\(text)\" is not possible for \(option). Possible: \(possible)."))
     }
 
-    /// The options of an office on a terminal, for the page of the program and of `demo`.
+    /// The options of an office on a terminal in one line, for the page of the program and of `demo`.
+    static let usage = "[--plain] [--mouse on|off] [--color auto|always|never] [--escape-delay 25]"
+
+    /// The same, each with its sentence.
     static func help(in language: Language) -> [(name: String, sentence: String)] {
         [
             (

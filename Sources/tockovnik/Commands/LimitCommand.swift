@@ -86,8 +86,8 @@ extension LimitCommand {
         let file = language.choose(sl: "DATOTEKA", en: "FILE")
         return HelpPage(
             usage: [
-                "limit --after \(day) --length \(length) [--service fiction] [--roll none]",
-                "limit --before \(day) --length \(length) [--roll none]",
+                "limit --after \(day) --length \(length) [--service fiction] [--roll none] [--holidays \(file)]",
+                "limit --before \(day) --length \(length) [--roll none] [--holidays \(file)]",
             ],
             summary: language.choose(
                 sl: "Izračuna rok in pokaže, kako: dan za dnem.", en: "Counts a time limit and shows how, day by day."),

@@ -97,7 +97,7 @@ extension LimitsCommand {
         let value = language.choose(sl: "VREDNOST", en: "VALUE")
         return HelpPage(
             usage: [
-                "limits \(book)... [--on \(event)=\(day) ...] [--set ID=\(value) ...] [--format table|csv|json]"
+                "limits \(book)... [--on \(event)=\(day) ...] [--set ID=\(value) ...] [--format table|csv|json] [--holidays \(file)]"
             ],
             summary: language.choose(
                 sl: "Našteje vse roke poziva z datumi.", en: "Lists every time limit of a call with its dates."),
