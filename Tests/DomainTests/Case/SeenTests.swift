@@ -71,14 +71,16 @@ import Testing
         try story.submit("ema", 1, "a", 3)
         for person in ["eva", "vida", "cene"] {
             let sheets = try seen(story, by: person).application(ApplicationNumber(1))?.sheets
-            #expect(sheets?.map(\.isSealed) == [true], "\(person)")
+            #expect(sheets?.map { $0.marks == nil } == [true], "\(person)")
             #expect(sheets?.map(\.assessor) == ["ema"])
         }
-        #expect(try seen(story, by: "ema").application(ApplicationNumber(1))?.sheets.map(\.isSealed) == [false])
+        let own = try seen(story, by: "ema").application(ApplicationNumber(1))
+        #expect(own?.sheets.map { $0.marks == nil } == [false])
         #expect(throws: Case.NoRanking.scoringOpen) { try seen(story, by: "ema").rankingInput() }
         try story.submit("eva", 1, "a", 3)
         try story.does(.closeScoring(CloseScoring(call: Story.call)), by: "vida")
-        #expect(try seen(story, by: "eva").application(ApplicationNumber(1))?.sheets.map(\.isSealed) == [false, false])
+        let closed = try seen(story, by: "eva").application(ApplicationNumber(1))
+        #expect(closed?.sheets.map { $0.marks == nil } == [false, false])
         #expect(try seen(story, by: "eva").rankingInput().ranking().rows.count == 1)
     }
 
