@@ -1,10 +1,7 @@
 import Curses
 import Domain
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// What the arguments ask for where they name no command: to sit down at an office.
 struct Seating: Equatable {

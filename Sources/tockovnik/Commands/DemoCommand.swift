@@ -1,11 +1,8 @@
 import ArgumentParser
 import Domain
 import Exchange
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// The program on a throw-away office founded from the samples; without a terminal what there is to read in it, as text.
 struct DemoCommand: ShellCommand {

@@ -1,9 +1,6 @@
 import Domain
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// A folder for one run, under TMPDIR.
 enum TemporaryFolder {
