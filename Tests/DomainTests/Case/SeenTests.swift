@@ -127,7 +127,7 @@ import Testing
         var pairs = 0
         var different = 0
         for seed in 1...40 {
-            var random = StoryDice(UInt64(seed))
+            var random = Dice(state: UInt64(seed))
             let story = try RandomStory.make(&random)
             for person in ["ema", "eva", "edo", "vida", "bine", "breda", "cene", "rok", "ana"] {
                 let viewer = story.office.viewer(person, on: try story.moment.day)
@@ -162,22 +162,9 @@ import Testing
     }
 }
 
-struct StoryDice: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
-    }
-}
-
 enum RandomStory {
     /// Four applications somewhere between the opening and the adoption, with recusals and open declarations.
-    static func make(_ random: inout StoryDice) throws -> Story {
+    static func make(_ random: inout Dice) throws -> Story {
         var story = try Story.recorded(4)
         let isWholeClosed = Bool.random(using: &random)
         for number in 1...4 {
@@ -193,7 +180,7 @@ enum RandomStory {
             }
             try story.eligible(number)
             try story.assign(number)
-            let marks = { (random: inout StoryDice) in
+            let marks = { (random: inout Dice) in
                 (["a", "b", "c"].randomElement(using: &random) ?? "a", Int64.random(in: 0...3, using: &random))
             }
             for person in ["ema", "eva"] where depth > 2 || Bool.random(using: &random) {
@@ -234,7 +221,7 @@ enum RandomStory {
 extension Story {
     /// The same acts by the same people at the same moments; what the rules of procedure withhold from this viewer is said
     /// otherwise. Written from the rules on interests and scoring, not from the code that is tested.
-    func otherWorld(for viewer: Viewer, _ random: inout StoryDice) throws -> Story {
+    func otherWorld(for viewer: Viewer, _ random: inout Dice) throws -> Story {
         let isInside = viewer.roles.contains { [.clerk, .assessor, .chair, .boardMember].contains($0) }
         var other = self
         other.office = Office()
@@ -263,7 +250,7 @@ extension Story {
 }
 
 extension Act {
-    fileprivate func withOtherMarks(_ random: inout StoryDice) -> Act {
+    fileprivate func withOtherMarks(_ random: inout Dice) -> Act {
         let marks = Story.marks(
             ["a", "b", "c"].randomElement(using: &random) ?? "a", Int64.random(in: 0...3, using: &random))
         switch self {
@@ -275,7 +262,7 @@ extension Act {
         }
     }
 
-    fileprivate func saidOtherwise(keepingNames: Bool, _ viewer: String?, _ random: inout StoryDice) -> Act {
+    fileprivate func saidOtherwise(keepingNames: Bool, _ viewer: String?, _ random: inout Dice) -> Act {
         switch self {
         case .recordApplication(var act):
             act.facts.title = "Drug projekt"
