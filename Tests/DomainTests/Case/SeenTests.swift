@@ -143,7 +143,7 @@ import Testing
                 #expect(isSameJournal, "seed \(seed), \(person): journal")
                 #expect(story.office.seen(by: viewer).sessions == other.office.seen(by: viewer).sessions)
                 #expect(try ranking(story, viewer) == ranking(other, viewer), "seed \(seed), \(person): ranking")
-                for (kind, act) in ActSamples.byKind where kind != .closeScoring && kind != .registerEnvelope {
+                for (kind, act) in try ActSamples.byKind() where kind != .closeScoring && kind != .registerEnvelope {
                     guard let aimed = act.aimed(at: .application) else { continue }
                     #expect(
                         try story.refusal(of: aimed.made(by: person), by: person)
