@@ -20,7 +20,7 @@ public final class Display {
 
     /// Opens the screen on standard input and output.
     ///
-    /// - Throws: why it cannot be opened; the program then says so and ends with `Failure.exitStatus`.
+    /// - Throws: why it cannot be opened.
     public init(_ options: Options = Options(), theme: Theme = Theme()) throws(Failure) {
         let result = Int(cn_open(Int32(clamping: options.escapeDelay)))
         if let failure = Failure(openResult: result) { throw failure }

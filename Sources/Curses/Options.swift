@@ -46,8 +46,5 @@ extension Display {
         case terminalIsUnknown
         /// The terminal named in `TERM` (such as `dumb`) cannot place its cursor.
         case terminalCannotMoveItsCursor
-
-        /// The exit status for all of them: a service is unavailable (`EX_UNAVAILABLE`).
-        public static let exitStatus: Int32 = 69
     }
 }

@@ -17,8 +17,8 @@ public struct Deed: Sendable {
 
 /// Why nothing was appended.
 public enum AppendFailure: Error, Sendable {
-    /// Others were first: these entries came in between. Take them into the fold, show them, and act again.
-    case outpaced([SealedEntry])
+    /// Others were first: the record goes on behind the expected head. What they wrote has to be taken in before acting again.
+    case outpaced
     case unsealable(SealingFault)
     /// `trouble`'s fate says whether the entries are in all the same.
     case trouble(RecordTrouble)
@@ -60,14 +60,12 @@ extension Journal {
     }
 
     private func keep(_ entries: [SealedEntry], expecting expected: Head) throws(AppendFailure) {
-        let between: [SealedEntry]
         do throws(RecordTrouble) {
             guard case .endsAt = try store.append(entries.map(\.stored), expecting: expected) else { return }
             if let wrong = try compare(with: expected) { throw RecordTrouble.broken(wrong) }
-            between = try self.entries(after: expected.sequence)
         } catch {
             throw .trouble(error)
         }
-        throw .outpaced(between)
+        throw .outpaced
     }
 }

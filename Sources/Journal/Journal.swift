@@ -47,11 +47,8 @@ public final class Journal {
     /// Hears when somebody writes; nil where the record has to be asked (`news`).
     public func watch() -> RecordWatch? { store.watch() }
 
-    /// Whether another seat has written since the office was opened or `news` came to its end. Costs a few microseconds.
-    public func hasNews() throws(RecordTrouble) -> Bool { try store.version() != version }
-
-    /// Lets `body` take in what another seat has written, where there is anything. What it throws leaves the news for the
-    /// next time.
+    /// Lets `body` take in what another seat has written since the office was opened or `news` came to its end; asking
+    /// costs a few microseconds where there is nothing. What `body` throws leaves the news for the next time.
     public func news<Result>(_ body: () throws(RecordTrouble) -> Result) throws(RecordTrouble) -> Result? {
         let now = try store.version()
         guard now != version else { return nil }

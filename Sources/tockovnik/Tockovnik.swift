@@ -25,8 +25,7 @@ struct Tockovnik: ShellCommand {
         HelpPage(
             usage: [
                 language.choose(sl: "UKAZ [MOŽNOSTI]", en: "COMMAND [OPTIONS]"),
-                language.choose(sl: "[PISARNA]", en: "[OFFICE]")
-                    + " [--plain] [--mouse on|off] [--color auto|always|never]",
+                language.choose(sl: "[PISARNA]", en: "[OFFICE]") + " " + Seating.usage,
             ],
             summary: language.choose(
                 sl: "Točkovnik vodi javni poziv LAS od prve ovojnice do prednostne lestvice.",

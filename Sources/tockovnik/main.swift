@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Glibc
 
 // A limit on the size of files is an error with a sentence, not the end of the program.
 signal(SIGXFSZ, SIG_IGN)

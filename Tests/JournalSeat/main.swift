@@ -72,8 +72,8 @@ func run() throws {
                 done += 1
                 // The shell beside it does not answer each row, either.
                 if !isTimed { say(String(head.sequence)) }
-            } catch .outpaced(let between) {
-                head = between.last?.head ?? head
+            } catch .outpaced {
+                head = try journal.head()
             } catch {
                 say("\(error)")
                 exit(74)

@@ -160,7 +160,10 @@ struct SettlingTests {
         driver.type("2")
         let value = try settled(&driver)
         #expect(value == .scalar("2"))
-        guard case .settleDoubt(let act)? = driver.acts.last else { return }
+        guard case .settleDoubt(let act)? = driver.acts.last else {
+            Issue.record("\(driver.text())")
+            return
+        }
         #expect(act.source == "§5", "the paragraph the option stands in")
         #expect(try rulebook(driver).submission.counts == .value(.received))
     }

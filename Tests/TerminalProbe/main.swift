@@ -14,7 +14,8 @@ func complain(_ sentence: String) {
 
 func fail(_ sentence: String) -> Never {
     complain("terminal-probe: \(sentence)")
-    exit(Display.Failure.exitStatus)
+    // EX_UNAVAILABLE, as the program answers where no terminal is usable.
+    exit(69)
 }
 
 var options = Display.Options()

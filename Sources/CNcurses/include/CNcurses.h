@@ -2,7 +2,7 @@
 #define CNCURSES_H
 
 // About twenty functions over ncursesw: everything Swift cannot import from it (macros, globals, WINDOW*, variadics).
-// One screen, one thread. Strings returned stay valid until the next call.
+// One screen, one thread.
 
 #include <stddef.h>
 #include <stdint.h>
@@ -87,7 +87,7 @@ void cn_redraw(void);
 // Waits at most so long (-1: for ever) for something to happen, a signal included; the result is the kind.
 // watched: a descriptor that may have something to read, -1 for none.
 int cn_read(int timeout_ms, int watched, struct cn_event *event);
-// The text of the last CN_PASTE: scalars, line ends as 10.
+// The text of the last CN_PASTE: scalars, line ends as 10. It stays valid until the next cn_read.
 const uint32_t *cn_pasted(size_t *count);
 void cn_mouse(int on);
 

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// A file that is written whole or not at all, and never over another.
 public enum NewFile {
@@ -29,22 +23,12 @@ public enum NewFile {
             guard let start = bytes.baseAddress else { return nil }
             var done = 0
             while done < bytes.count {
-                let written = systemWrite(descriptor, start + done, bytes.count - done)
+                let written = Glibc.write(descriptor, start + done, bytes.count - done)
                 if written < 0 && errno == EINTR { continue }
                 guard written > 0 else { return errno }
                 done += written
             }
             return nil
         }
-    }
-
-    private static func systemWrite(_ descriptor: Int32, _ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(descriptor, start, count)
-        #elseif canImport(Musl)
-            Musl.write(descriptor, start, count)
-        #else
-            Darwin.write(descriptor, start, count)
-        #endif
     }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Why a file could not be read at all.
 public enum FileFault: Error, Sendable, Equatable {
@@ -85,23 +79,12 @@ final class ByteSource {
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 8)
         defer { chunk.deallocate() }
         while true {
-            let count = systemRead(descriptor, chunk)
+            let count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw .unreadable(errno: errno) }
             if count == 0 { return bytes }
             bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
             guard bytes.count <= longest else { throw .pipeTooLong(limit: longest) }
         }
-    }
-
-    /// The call of the system, under a name the method above does not hide.
-    private static func systemRead(_ descriptor: Int32, _ target: UnsafeMutableRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-            Glibc.read(descriptor, target.baseAddress, target.count)
-        #elseif canImport(Musl)
-            Musl.read(descriptor, target.baseAddress, target.count)
-        #else
-            Darwin.read(descriptor, target.baseAddress, target.count)
-        #endif
     }
 }

@@ -1,12 +1,5 @@
 import Domain
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Reads a table row by row from the bytes of a file, in bounded memory. Cells are ranges of one buffer: nothing is copied
 /// and no text is made until somebody asks for it.

@@ -1,13 +1,6 @@
 import Domain
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Writes a table by RFC 4180: UTF-8, LF, quotes only where they are needed.
 ///

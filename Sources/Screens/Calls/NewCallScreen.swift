@@ -23,17 +23,14 @@ struct NewCallScreen: AskingScreen {
     mutating func refresh(_ desk: Desk) { form.groups = NewCallScreen.groups(desk) }
 
     private static func groups(_ desk: Desk) -> [Form<Field>.Group] {
-        let language = desk.language
+        let missing = desk.say(sl: "Vpišite pot do datoteke.", en: "Type the path of the file.")
         return [
             .init(
                 desk.say(sl: "Pravilnik poziva", en: "The rulebook of the call"),
                 [
                     .init(
                         .file, desk.say(sl: "Datoteka", en: "File"), width: 60,
-                        check: { text in
-                            guard text.allSatisfy(\.isWhitespace) else { return nil }
-                            return language == .slovenian ? "Vpišite pot do datoteke." : "Type the path of the file."
-                        })
+                        check: { text in text.allSatisfy(\.isWhitespace) ? missing : nil })
                 ])
         ]
     }

@@ -22,7 +22,6 @@ extension CommandID {
     static let answerWithNote = CommandID("answer-with-note")
     static let conclude = CommandID("conclude")
     static let askSupplement = CommandID("ask-supplement")
-    static let nextApplication = CommandID("next-application")
 }
 
 enum ChecklistCommands {

@@ -19,7 +19,7 @@ struct SheetDraft: Sendable, Equatable {
 
     // MARK: The text beside the record
 
-    /// Ids have no slash, so a path of three parts says which field of which criterion it is.
+    /// Ids have no slash, so a path of two parts says which field of which criterion it is.
     var text: String {
         var pairs: [(String, String)] = []
         for (id, mark) in marks.sorted(by: { $0.key < $1.key }) {

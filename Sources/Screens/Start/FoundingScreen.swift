@@ -34,10 +34,8 @@ struct FoundingScreen: AskingScreen {
 
     private static func groups(_ desk: Desk) -> [Form<Field>.Group] {
         let language = desk.language
-        @Sendable func needed(_ text: String) -> String? {
-            guard text.allSatisfy(\.isWhitespace) else { return nil }
-            return language == .slovenian ? "Vpišite ime." : "Type a name."
-        }
+        let missing = desk.say(sl: "Vpišite ime.", en: "Type a name.")
+        @Sendable func needed(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? missing : nil }
         return [
             .init(
                 desk.say(sl: "Pisarna", en: "The office"),

@@ -6,9 +6,8 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
     case wrongUsage = 64
     case wrongData = 65
     case noInput = 66
-    /// No usable terminal, no server.
+    /// No usable terminal.
     case unavailable = 69
-    case internalError = 70
     case cannotCreate = 73
     case diskTrouble = 74
     case notPermitted = 77

@@ -1,12 +1,5 @@
 import Domain
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// The clock of this machine; the only place a command reads it.
 enum LocalTime {

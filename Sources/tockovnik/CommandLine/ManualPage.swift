@@ -92,7 +92,6 @@ extension ExitStatus {
                 en: "the data are wrong; file, line, column and what mends it are said")
         case .noInput: language.choose(sl: "datoteke ali vzorca ni", en: "no such file or sample")
         case .unavailable: language.choose(sl: "ni uporabnega terminala", en: "no usable terminal")
-        case .internalError: language.choose(sl: "napaka programa", en: "an error of the program")
         case .cannotCreate: language.choose(sl: "datoteke ni mogoče ustvariti", en: "a file cannot be made")
         case .diskTrouble:
             language.choose(sl: "težave z diskom ali poln disk", en: "trouble with the disk, or the disk is full")

@@ -1,13 +1,6 @@
 import Domain
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The two streams of a command: standard output for the result, standard error for everything else.
 enum Output {

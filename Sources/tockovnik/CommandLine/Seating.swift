@@ -1,10 +1,7 @@
 import Curses
 import Domain
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// What the arguments ask for where they name no command: to sit down at an office.
 struct Seating: Equatable {
@@ -67,11 +64,8 @@ struct Seating: Equatable {
     private func milliseconds(_ language: Language) throws(Failure) -> Int? {
         guard let escapeDelay else { return nil }
         if escapeDelay.utf8.count <= 4, let number = Int(escapeDelay), (0...5000).contains(number) { return number }
-        throw Failure(
-            .wrongUsage,
-            language.choose(
-                sl: "»\(escapeDelay)« pri --escape-delay ni mogoče. Mogoče je: od 0 do 5000 (tisočink sekunde).",
-                en: "\"\(escapeDelay)\" is not possible for --escape-delay. Possible: 0 to 5000 (milliseconds)."))
+        let possible = language.choose(sl: "od 0 do 5000 (tisočink sekunde)", en: "0 to 5000 (milliseconds)")
+        throw Failure.notPossible(escapeDelay, option: "--escape-delay", possible: possible, language)
     }
 
     private static func word<Value>(
@@ -79,15 +73,13 @@ struct Seating: Equatable {
     ) throws(Failure) -> Value? {
         guard let text else { return nil }
         if let found = words.first(where: { $0.key == text }) { return found.value }
-        let possible = language.listed(words.map(\.key))
-        throw Failure(
-            .wrongUsage,
-            language.choose(
-                sl: "»\(text)« pri \(option) ni mogoče. Mogoče je: \(possible).",
-                en: "\"\(text)\" is not possible for \(option). Possible: \(possible)."))
+        throw Failure.notPossible(text, option: option, possible: language.listed(words.map(\.key)), language)
     }
 
-    /// The options of an office on a terminal, for the page of the program and of `demo`.
+    /// The options of an office on a terminal in one line, for the page of the program and of `demo`.
+    static let usage = "[--plain] [--mouse on|off] [--color auto|always|never] [--escape-delay 25]"
+
+    /// The same, each with its sentence.
     static func help(in language: Language) -> [(name: String, sentence: String)] {
         [
             (

@@ -1,12 +1,5 @@
 import Domain
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// The language a run of the program speaks, settled before anything is parsed, so that wrong usage is answered in it too.
 enum Speech {

@@ -1,11 +1,8 @@
 import ArgumentParser
 import Domain
 import Exchange
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// The program on a throw-away office founded from the samples; without a terminal what there is to read in it, as text.
 struct DemoCommand: ShellCommand {
@@ -121,7 +118,7 @@ extension DemoCommand {
     static func page(in language: Language) -> HelpPage {
         let (sample, folder) = (language.choose(sl: "VZOREC", en: "SAMPLE"), language.choose(sl: "MAPA", en: "FOLDER"))
         return HelpPage(
-            usage: ["demo [\(sample)] [--folder \(folder)] [--plain] [--mouse on|off] [--color auto|always|never]"],
+            usage: ["demo [\(sample)] [--folder \(folder)] \(Seating.usage)"],
             summary: language.choose(
                 sl: "Odpre vzorčno pisarno; brez terminala izpiše lestvico.",
                 en: "Opens a sample office; without a terminal prints its ranking."),

@@ -18,9 +18,9 @@ struct EvaluateCommand: ShellCommand {
     private enum Format: String, CaseIterable { case table, csv, json }
 
     func run() throws {
-        let format = try word(self.format ?? Format.table.rawValue, Format.allCases, option: "--format")
+        let format = try Format(typed: self.format ?? Format.table.rawValue, option: "--format", language)
         let encoding = try self.encoding.map { text throws(Failure) in
-            try word(text.lowercased(), TextEncoding.allCases, option: "--encoding")
+            try TextEncoding(typed: text.lowercased(), option: "--encoding", language)
         }
         let (applications, scores) = (
             try path(self.applications, option: "--applications"), try path(self.scores, option: "--scores")
@@ -112,20 +112,6 @@ struct EvaluateCommand: ShellCommand {
                 language.choose(sl: "Manjka \(option) z datoteko.", en: "\(option) with its file is missing."))
         }
         return path
-    }
-
-    private func word<Word: RawRepresentable<String>>(
-        _ text: String, _ words: [Word], option: String
-    ) throws(Failure) -> Word {
-        guard let word = words.first(where: { $0.rawValue == text }) else {
-            let possible = language.listed(words.map(\.rawValue))
-            throw Failure(
-                .wrongUsage,
-                language.choose(
-                    sl: "»\(text)« pri \(option) ni mogoče. Mogoče je: \(possible).",
-                    en: "\"\(text)\" is not possible for \(option). Possible: \(possible)."))
-        }
-        return word
     }
 }
 

@@ -42,12 +42,8 @@ struct ImportCommand: ShellCommand {
 
     private func known(_ text: String) throws(Failure) -> TextEncoding {
         if let encoding = TextEncoding(rawValue: text.lowercased()) { return encoding }
-        let possible = language.listed(TextEncoding.allCases.map(\.rawValue))
-        throw Failure(
-            .wrongUsage,
-            language.choose(
-                sl: "»\(text)« pri --encoding ni mogoče. Mogoče je: \(possible).",
-                en: "\"\(text)\" is not possible for --encoding. Possible: \(possible)."))
+        let words = language.listed(TextEncoding.allCases.map(\.rawValue))
+        throw Failure.notPossible(text, option: "--encoding", possible: words, language)
     }
 
     private func read(_ path: String, _ encoding: TextEncoding?) throws(Failure) -> [OperationsTable.Row] {

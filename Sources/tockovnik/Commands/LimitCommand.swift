@@ -32,10 +32,10 @@ struct LimitCommand: ShellCommand {
                 en: "--length is missing, for example --length \"8 days\".")
         }
         guard let length = LimitLength(typed: written) else { throw Failure(.wrongUsage, language.notALength(written)) }
-        let roll = try oneOf(
-            self.roll ?? TimeLimitRule.Roll.nextWorkingDay.rawValue, TimeLimitRule.Roll.allCases, option: "--roll")
+        let roll = try TimeLimitRule.Roll(
+            typed: self.roll ?? TimeLimitRule.Roll.nextWorkingDay.rawValue, option: "--roll", language)
         let fiction = try service.map { word throws(Failure) in
-            try oneOf(word, ServiceWord.allCases, option: "--service")
+            try ServiceWord(typed: word, option: "--service", language)
         }
         switch (after, before) {
         case (let text?, nil):
@@ -65,18 +65,6 @@ struct LimitCommand: ShellCommand {
         }
     }
 
-    private func oneOf<Word: RawRepresentable<String>>(
-        _ text: String, _ words: [Word], option: String
-    ) throws(Failure) -> Word {
-        guard let word = words.first(where: { $0.rawValue == text }) else {
-            let possible = language.listed(words.map(\.rawValue))
-            throw wrong(
-                sl: "»\(text)« pri \(option) ni mogoče. Mogoče je: \(possible).",
-                en: "\"\(text)\" is not possible for \(option). Possible: \(possible).")
-        }
-        return word
-    }
-
     private func wrong(sl: String, en: String) -> Failure { Failure(.wrongUsage, language.choose(sl: sl, en: en)) }
 }
 
@@ -86,8 +74,8 @@ extension LimitCommand {
         let file = language.choose(sl: "DATOTEKA", en: "FILE")
         return HelpPage(
             usage: [
-                "limit --after \(day) --length \(length) [--service fiction] [--roll none]",
-                "limit --before \(day) --length \(length) [--roll none]",
+                "limit --after \(day) --length \(length) [--service fiction] [--roll none] [--holidays \(file)]",
+                "limit --before \(day) --length \(length) [--roll none] [--holidays \(file)]",
             ],
             summary: language.choose(
                 sl: "Izračuna rok in pokaže, kako: dan za dnem.", en: "Counts a time limit and shows how, day by day."),

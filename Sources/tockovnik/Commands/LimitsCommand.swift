@@ -21,9 +21,7 @@ struct LimitsCommand: ShellCommand {
                 sl: "Povejte, kateri pravilnik, na primer: tockovnik limits data/calls/poziv.yaml.",
                 en: "Say which rulebook, for example: tockovnik limits data/calls/call.yaml.")
         }
-        guard let format = Format(rawValue: self.format ?? Format.table.rawValue) else {
-            throw notPossible(self.format ?? "", "--format", Format.allCases.map(\.rawValue))
-        }
+        let format = try Format(typed: self.format ?? Format.table.rawValue, option: "--format", language)
         let (settlements, named) = (try Settings.read(settings, in: language), try events())
         let free = try RulebookAccess.freeDays(holidays, language)
         // All of them are read before anything is printed.
@@ -50,9 +48,7 @@ struct LimitsCommand: ShellCommand {
                     sl: "--on \(text): oblika je --on DOGODEK=DAN, na primer --on service=2025-09-17.",
                     en: "--on \(text): the form is --on EVENT=DAY, for example --on service=2025-09-17.")
             }
-            guard let event = LimitEvent(rawValue: parts[0]) else {
-                throw notPossible(parts[0], "--on", LimitEvent.allCases.map(\.rawValue))
-            }
+            let event = try LimitEvent(typed: parts[0], option: "--on", language)
             guard named[event] == nil else {
                 throw wrong(
                     sl: "--on \(parts[0]) je navedeno dvakrat.", en: "--on \(parts[0]) is given twice.")
@@ -78,13 +74,6 @@ struct LimitsCommand: ShellCommand {
 
     private var dayWord: String { language.choose(sl: "DAN", en: "DAY") }
 
-    private func notPossible(_ word: String, _ option: String, _ words: [String]) -> Failure {
-        let possible = language.listed(words)
-        return wrong(
-            sl: "»\(word)« pri \(option) ni mogoče. Mogoče je: \(possible).",
-            en: "\"\(word)\" is not possible for \(option). Possible: \(possible).")
-    }
-
     private func wrong(sl: String, en: String) -> Failure { Failure(.wrongUsage, language.choose(sl: sl, en: en)) }
 }
 
@@ -97,7 +86,7 @@ extension LimitsCommand {
         let value = language.choose(sl: "VREDNOST", en: "VALUE")
         return HelpPage(
             usage: [
-                "limits \(book)... [--on \(event)=\(day) ...] [--set ID=\(value) ...] [--format table|csv|json]"
+                "limits \(book)... [--on \(event)=\(day) ...] [--set ID=\(value) ...] [--format table|csv|json] [--holidays \(file)]"
             ],
             summary: language.choose(
                 sl: "Našteje vse roke poziva z datumi.", en: "Lists every time limit of a call with its dates."),

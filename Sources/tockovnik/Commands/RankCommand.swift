@@ -16,14 +16,7 @@ struct RankCommand: ShellCommand {
     enum Format: String, CaseIterable { case table, csv, json }
 
     func run() throws {
-        guard let format = Format(rawValue: format) else {
-            let possible = language.listed(Format.allCases.map(\.rawValue))
-            throw Failure(
-                .wrongUsage,
-                language.choose(
-                    sl: "»\(format)« pri --format ni mogoče. Mogoče je: \(possible).",
-                    en: "\"\(format)\" is not possible for --format. Possible: \(possible)."))
-        }
+        let format = try Format(typed: self.format, option: "--format", language)
         let point = try asOf.map { text throws(Failure) in try RecordPoint(text, today: LocalTime.today(), language) }
         let seat = try OfficeAccess.open(office, as: key, language)
         let list = try RankedCall(seat, call: call, at: point, language)

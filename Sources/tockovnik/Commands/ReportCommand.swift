@@ -28,14 +28,7 @@ struct ReportCommand: ShellCommand {
                 sl: "Povejte, katera pisarna: tockovnik report annual PISARNA.",
                 en: "Say which office: tockovnik report annual OFFICE.")
         }
-        guard let format = Format(rawValue: format) else {
-            throw wrong(
-                sl:
-                    "»\(format)« pri --format ni mogoče. Mogoče je: \(language.listed(Format.allCases.map(\.rawValue))).",
-                en:
-                    "\"\(format)\" is not possible for --format. Possible: \(language.listed(Format.allCases.map(\.rawValue)))."
-            )
-        }
+        let format = try Format(typed: self.format, option: "--format", language)
         let year = try year.map { text throws(Failure) in
             guard text.count == 4, let year = Int(text), (1900...2199).contains(year) else {
                 throw wrong(

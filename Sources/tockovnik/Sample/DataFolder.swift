@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import Glibc
 
 /// Where the data of the program lie: `TOCKOVNIK_DATA`, beside the program, above it (a build in its own tree), or here.
 enum DataFolder {

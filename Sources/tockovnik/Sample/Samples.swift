@@ -1,9 +1,6 @@
 import Domain
+import Glibc
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// The sample offices under `data/samples`: every folder with acts in it.
 enum Samples {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Where this desk keeps its own things: offices, keys, what it remembers (XDG base directories).
 struct Folders: Sendable {

@@ -1,12 +1,9 @@
 import Curses
 import Domain
+import Glibc
 import Journal
 import Terminal
 import Wording
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// The terminal application at one office.
 enum Program {

@@ -2,8 +2,13 @@
 
 /// One example of every act, every field filled: what the page of acts shows and the codec is tested with.
 enum ActSamples {
-    /// The first of each kind; made once, because thousands of cells ask for them.
-    static let byKind = Dictionary(((try? all()) ?? []).map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+    /// The first of each kind.
+    static func byKind() throws -> [Act.Kind: Act] { try firsts.get() }
+
+    /// Made once, because thousands of cells ask for them.
+    private static let firsts: Result<[Act.Kind: Act], any Error> = Result {
+        try Dictionary(all().map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     static func all() throws -> [Act] {
         let day = try onDay("2025-07-07")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The fold` {
     @Test func `never stops, whatever the entries`() throws {
-        var random = StoryDice(7)
+        var random = Dice(state: 7)
         let samples = try ActSamples.all()
         var office = Office()
         let moment = try #require(Moment("2025-07-07T09:00:00.000+02:00"))

@@ -22,7 +22,7 @@ import Testing
         let worlds = try StageWorlds.all()
         for rule in ActRule.table where rule.kind != .foundOffice {
             let (world, act) = try #require(
-                worlds.example(of: rule.kind, at: rule.stages), "no world for \(rule.kind.rawValue)")
+                try worlds.example(of: rule.kind, at: rule.stages), "no world for \(rule.kind.rawValue)")
             for role in Role.allCases {
                 let person = try #require(Self.persons[role])
                 let refusal = try world.refusal(of: act.made(by: person), by: person)
@@ -55,7 +55,7 @@ import Testing
         let worlds = try StageWorlds.all()
         for rule in ActRule.table where rule.kind != .foundOffice {
             for (stage, world) in worlds.byStage {
-                guard let act = world.sample(of: rule.kind, at: stage) else { continue }
+                guard let act = try world.sample(of: rule.kind, at: stage) else { continue }
                 // By somebody the role table admits, so that only the stage decides.
                 let entitled = Role.allCases.first {
                     rule.roles[$0] == .always || rule.roles[$0] == .own
@@ -88,7 +88,7 @@ import Testing
         let worlds = try StageWorlds.all()
         for rule in ActRule.table where rule.kind.remedy == .correction {
             let (world, act) = try #require(
-                worlds.example(of: rule.kind, at: rule.stages), "no world for \(rule.kind.rawValue)")
+                try worlds.example(of: rule.kind, at: rule.stages), "no world for \(rule.kind.rawValue)")
             for role in Role.allCases {
                 let person = try #require(Self.persons[role])
                 let correction = Act.correctEntry(

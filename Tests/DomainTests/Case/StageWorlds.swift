@@ -11,8 +11,8 @@ struct StageWorld {
     enum Subject { case office, call, envelope, application, thirdApplication, operation, session }
 
     /// An act of this kind about what stands at the stage; nil where the kind is about something else.
-    func sample(of kind: Act.Kind, at stage: Stage) -> Act? {
-        guard let act = ActSamples.byKind[kind] else { return nil }
+    func sample(of kind: Act.Kind, at stage: Stage) throws -> Act? {
+        guard let act = try ActSamples.byKind()[kind] else { return nil }
         guard let aimed = act.aimed(at: subject),
             aimed.subject == (subject == .thirdApplication ? .application : subject)
         else { return nil }
@@ -23,9 +23,9 @@ struct StageWorld {
 struct StageWorlds {
     var byStage: [(Stage, StageWorld)]
 
-    func example(of kind: Act.Kind, at stages: Set<Stage>) -> (Story, Act)? {
+    func example(of kind: Act.Kind, at stages: Set<Stage>) throws -> (Story, Act)? {
         for (stage, world) in byStage where stages.contains(stage) {
-            if let act = world.sample(of: kind, at: stage) { return (world.story, act) }
+            if let act = try world.sample(of: kind, at: stage) { return (world.story, act) }
         }
         return nil
     }

@@ -167,7 +167,10 @@ import Testing
                 CorrectCheck(
                     call: Story.call, application: one, list: .completeness, item: "A1", answer: .no, reason: "nova")),
             by: "cene")
-        guard case .by(let act) = try back(story) else { return }
+        guard case .by(let act) = try back(story) else {
+            Issue.record("nothing takes it back")
+            return
+        }
         #expect(try story.refusal(of: act, by: "rok") != nil, "an auditor looks on")
     }
 }

@@ -125,7 +125,7 @@ struct TimeLimitCardTests {
 
     @Test("For thousands of limits the card ends where a finger on a wall calendar ends")
     func recounted() throws {
-        var random = SplitMix(state: 20_250_704)
+        var random = Dice(state: 20_250_704)
         let names = FreeDays.slovenia
         for _ in 0..<3_000 {
             let start = Day(number: Int32(1_000 + random.next(below: 36_500)))
@@ -174,18 +174,5 @@ struct TimeLimitCardTests {
         if d == 28 && e == 6 && a > 10 { sunday -= 7 }
         let monday = sunday + 1
         return (month, number) != (monday > 31 ? (4, monday - 31) : (3, monday))
-    }
-}
-
-/// The same thousands on every run.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((z ^ (z >> 31)) % UInt64(bound))
     }
 }

@@ -1,13 +1,8 @@
 import Domain
+import Glibc
 import Testing
 
 @testable import Exchange
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// What people hand over as a rulebook, and what they are told.
 @Suite struct `A file that should be a rulebook` {

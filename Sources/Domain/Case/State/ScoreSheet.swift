@@ -11,7 +11,6 @@ public struct ScoreSheet: Sendable, Equatable {
     /// Sheets before corrections, the first one first.
     public var earlier: [CorrectedSheet] = []
 
-    public var isSealed: Bool { marks == nil }
     public func mark(_ criterion: String) -> Mark? { marks?.first { $0.criterion == criterion } }
 }
 
