@@ -75,6 +75,7 @@ import Testing
 
 /// Presses the keys it was given, and leaves.
 private final class ScriptedFace: Face {
+    var failure: tockovnik.Failure? { nil }
     let size = Size(rows: 24, columns: 80)
     private var events: [Display.Event]
     private(set) var text = ""
