@@ -99,6 +99,7 @@ struct Subject: Sendable, Hashable {
         guard let call, let seen = desk.seen(call) else { return [:] }
         let application = application.flatMap(seen.application)
         switch kind {
+        case .recordApplication: return application.flatMap { seen.envelope($0.envelope) }?.sender ?? [:]
         case .correctApplication:
             guard let application, let facts = application.data else { return [:] }
             return KnownTexts.of(
@@ -121,5 +122,24 @@ struct Subject: Sendable, Hashable {
                 CorrectSheet(call: call, application: application.number, assessor: viewer, marks: marks, reason: ""))
         default: return [:]
         }
+    }
+}
+
+extension Envelope {
+    /// Who stands on the envelope, as the applicant of what was in it: nobody types that twice.
+    fileprivate var sender: [String: String] {
+        var texts: [String: String] = [:]
+        texts["facts.applicant.name"] = foundAddress?.sender ?? facts.sender
+        guard let address = foundAddress?.address ?? facts.address else { return texts }
+        let parts = address.split(separator: ",").map { String($0).trimmed }
+        texts["facts.applicant.address"] = address
+        // »Cesta 5, 2380 Slovenj Gradec«: four digits begin the post.
+        guard parts.count == 2, parts[1].prefix(4).allSatisfy(\.isNumber), parts[1].dropFirst(4).first == " " else {
+            return texts
+        }
+        texts["facts.applicant.address"] = parts[0]
+        texts["facts.applicant.postcode"] = String(parts[1].prefix(4))
+        texts["facts.applicant.place"] = String(parts[1].dropFirst(5))
+        return texts
     }
 }

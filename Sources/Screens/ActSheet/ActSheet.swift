@@ -120,7 +120,8 @@ struct ActSheet: AskingScreen {
                 counts[list] = max(counts[list] ?? 1, min(number + 1, 30))
             }
         }
-        let fields = FieldLister.fields(of: kind, counts: counts).filter { given[$0.path] == nil }
+        let fields = FieldLister.fields(of: kind, counts: counts)
+            .filter { given[$0.path] == nil && !Self.isDrawn($0.path, in: kind) }
             .flatMap { FieldChoices.isListOfPeople($0.key) ? $0.each(counts[$0.path] ?? 1) : [$0] }
         return correcting == nil ? fields : CorrectionFields.all + fields
     }
@@ -231,9 +232,11 @@ struct ActSheet: AskingScreen {
         }
         let lists = Set(fields.filter(\.isList).map(\.path))
         let own = withoutEmptyGroups(exact).filter { correcting == nil || !CorrectionFields.paths.contains($0.key) }
-        let node = FieldTree.node(kind, own, lists: lists)
+        let node = FieldTree.node(kind, withLot(own), lists: lists)
         do throws(ActUnreadable) {
-            return [.perform(corrected(try Act(node), exact), draft: draft)]
+            let act = try Act(node)
+            let effects: [Effect] = [.perform(corrected(act, exact), draft: draft)]
+            return question(drawnBy: act, effects, desk).map { [.ask($0)] } ?? effects
         } catch {
             return point(at: error, desk)
         }

@@ -114,9 +114,12 @@ struct ApplicationsScreen: ReadingScreen {
     private func row(_ application: Application, _ seen: Case, _ desk: Desk) -> Row {
         let stage = seen.stage(of: application)
         let data = application.data
+        // Until it is recorded, what lies on the table is known by its envelope.
+        let envelope = data == nil ? seen.envelope(application.envelope) : nil
         let state: String
         switch application.sight {
-        case .full: state = desk.language.brief(of: stage)
+        case .full:
+            state = desk.language.brief(of: stage) + (envelope.map { " (\($0.number.actText))" } ?? "")
         case .names: state = desk.say(sl: "čaka na izjavo", en: "declare first")
         case .nothing: state = desk.say(sl: "vaša izločitev", en: "you are recused")
         }
@@ -124,7 +127,7 @@ struct ApplicationsScreen: ReadingScreen {
             application: application, stage: stage,
             cells: [
                 application.number.actText, data.map { $0.title } ?? "–",
-                data?.applicant.name ?? "–",
+                data?.applicant.name ?? envelope?.facts.sender ?? "–",
                 application.sight == .full ? data.map { desk.language.amount($0.requested) } ?? "–" : "–", state,
             ],
             style: application.sight == .full ? .text : .dim)
