@@ -16,7 +16,8 @@ import Testing
         let seat = Seat("small", folder.path)
         #expect(
             seat.lines() == [
-                "drafts quota absent", "key quota absent", "memory quota absent", "picture quota absent",
+                "drafts quota besideTheRecord", "key quota besideTheRecord", "memory quota besideTheRecord",
+                "picture quota besideTheRecord",
                 "restore quota absent",
             ] + Self.kept)
         #expect(seat.end() == 0)
@@ -28,7 +29,8 @@ import Testing
         let seat = Seat(shell: Room.small(folder.path))
         #expect(
             seat.lines() == [
-                "drafts full absent", "key full absent", "memory full absent", "picture full absent",
+                "drafts full besideTheRecord", "key full besideTheRecord", "memory full besideTheRecord",
+                "picture full besideTheRecord",
                 "restore full absent",
             ] + Self.kept)
         #expect(seat.end() == 0)

@@ -53,17 +53,28 @@ import Testing
     @Test func `sign for whom the screen shows, also where somebody cannot sit down`() throws {
         let seat = try both().seat
         seat.keepDraft("form/ana", "kar je napisala Ana")
-        mkdir(desks.office + ".drafts-bor", 0o700)
+        chmod(desks.one.keys + "/bor.key", 0o644)
         #expect(throws: RecordTrouble.self) { try seat.sit("bor") }
         #expect(seat.viewer == "ana")
-        #expect(seat.drafts?["form/ana"] == "kar je napisala Ana")
-        guard
-            case .done(let entry) = seat.perform(
-                .addPerson(AddPerson(person: "cita", name: "Cita")), at: try TwoDesks.moment(3))
-        else {
-            Issue.record("not done")
-            return
-        }
-        #expect(entry.person == "ana")
+        #expect(try signer(seat, "cita") == "ana")
+        #expect(seat.draftTexts["form/ana"] == "kar je napisala Ana")
+    }
+
+    @Test func `sign for whoever sits where their drafts cannot be read, and keep nobody else's`() throws {
+        let seat = try both().seat
+        seat.keepDraft("form/ana", "kar je napisala Ana")
+        mkdir(desks.office + ".drafts-bor", 0o700)
+        #expect(try seat.sit("bor") == .notPermitted(path: desks.office + ".drafts-bor", .reading))
+        #expect(seat.viewer == "bor" && seat.draftTexts.isEmpty)
+        seat.keepDraft("form/bor", "kar je napisal Bor")
+        try seat.saveDrafts()
+        try seat.sit("ana")
+        #expect(seat.draftTexts == ["form/ana": "kar je napisala Ana"])
+    }
+
+    private func signer(_ seat: Seat, _ person: String) throws -> String? {
+        let act = Act.addPerson(AddPerson(person: person, name: person.uppercased()))
+        guard case .done(let entry) = seat.perform(act, at: try TwoDesks.moment(3)) else { return nil }
+        return entry.person
     }
 }

@@ -31,7 +31,7 @@ struct Probe {
     }
 
     mutating func draw(on canvas: inout Canvas) {
-        let frame = Frame(
+        var frame = Frame(
             path: ["Točkovnik", "preskus", "\(canvas.size.columns)x\(canvas.size.rows)"], status: "\(count) tipk",
             sentence: "tipka: \(last)", hints: [Frame.Hint([.control("q")], "konec")],
             help: Frame.Hint([.character("?")], "pomoč"), tooSmall: "Povečajte okno na 80 x 24.")

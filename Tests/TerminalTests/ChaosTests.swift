@@ -70,7 +70,7 @@ struct ChaosTests {
         }
 
         mutating func draw(on canvas: inout Canvas, least: Size) {
-            let frame = Frame(
+            var frame = Frame(
                 path: ["LAS", "ESRR", "Lestvica"], status: "\(count) vlog", sentence: form[1],
                 hints: [Frame.Hint([.enter], "zakaj")], help: Frame.Hint([.character("?")], "pomoč"),
                 tooSmall: "Povečajte okno na 80 x 24.", least: least)

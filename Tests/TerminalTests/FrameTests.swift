@@ -13,6 +13,7 @@ struct FrameTests {
         help: Frame.Hint([.character("?")], "pomoč"), tooSmall: "Povečajte okno na 80 x 24 (zdaj 58 x 14).")
 
     @Test func theFrameLeavesNineteenRowsOfEightyColumns() {
+        var frame = frame
         var canvas = Canvas(size: .designed)
         let content = frame.draw(on: &canvas)
         #expect(content == Area(row: 2, column: 0, rows: 19, columns: 80))
@@ -25,10 +26,29 @@ struct FrameTests {
     }
 
     @Test func belowTheLeastSizeThereIsOneSentence() {
+        var frame = frame
         var canvas = Canvas(size: Size(rows: 14, columns: 58))
         let content = frame.draw(on: &canvas)
         #expect(content == nil)
         #expect(canvas.text.split(separator: "\n") == ["Povečajte okno na 80 x 24 (zdaj 58 x 14)."])
+    }
+
+    @Test func theSecondLineOfASentenceStaysUntilTheScreenChanges() {
+        func drawn(_ sentence: String, _ path: [String], after last: Frame.Drawn?) -> (drawn: Frame.Drawn, rows: Int?) {
+            var (frame, canvas) = (frame, Canvas(size: .designed))
+            (frame.sentence, frame.path) = (sentence, path)
+            let rows = frame.draw(on: &canvas, after: last)?.rows
+            return ((frame, canvas), rows)
+        }
+        let long = drawn(String(repeating: "beseda ", count: 20), ["Lestvica"], after: nil)
+        #expect(long.rows == 18)
+        let short = drawn("kratko", ["Lestvica"], after: long.drawn)
+        #expect(short.rows == 18)
+        #expect(drawn("kratko", ["Register"], after: short.drawn).rows == 19)
+        // A reason of four lines is read and gone.
+        let longest = drawn(String(repeating: "beseda ", count: 40), ["Lestvica"], after: short.drawn)
+        #expect(longest.rows == 16)
+        #expect(drawn("kratko", ["Lestvica"], after: longest.drawn).rows == 18)
     }
 
     @Test func aLongPathLosesTheOfficeBeforeTheScreen() {
@@ -56,6 +76,7 @@ struct FrameTests {
     }
 
     @Test func whatIsImpossibleNowIsDim() {
+        var frame = frame
         var canvas = Canvas(size: .designed)
         _ = frame.draw(on: &canvas)
         #expect(canvas.cell(row: 23, column: 1)?.style == .key)

@@ -16,7 +16,7 @@ extension App {
         let top = screens.count - 1
         lastSize = size
         var instead = instead(of: screens[top])
-        let frame = frame(screens[top], isWithheld: instead != nil)
+        var frame = frame(screens[top], isWithheld: instead != nil)
         let content = frame.draw(on: &canvas, after: last)
         isHidden = content == nil
         defer { last = (frame, canvas) }

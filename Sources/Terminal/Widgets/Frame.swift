@@ -39,6 +39,8 @@ public struct Frame: Sendable {
     /// Said alone when the window is smaller than `least`.
     public var tooSmall: String
     public var least: Size
+    /// Lines kept for the sentence, at most two: where one needed the second, the content does not jump back at the next key.
+    private var kept = 1
 
     public init(
         path: [String], status: String = "", sentence: String = "", sentenceStyle: Style = .text,
@@ -61,7 +63,7 @@ public struct Frame: Sendable {
     ///
     /// - Parameter last: what was shown before; lines that read the same are copied from there.
     /// - Returns: the area for the content, or `nil` when the window is too small and only the sentence was drawn.
-    public func draw(on canvas: inout Canvas, after last: Drawn? = nil) -> Area? {
+    public mutating func draw(on canvas: inout Canvas, after last: Drawn? = nil) -> Area? {
         var rest = canvas.area
         guard rest.rows >= least.rows, rest.columns >= least.columns else {
             let lines = TextWidth.wrap(tooSmall, columns: rest.columns)
@@ -85,7 +87,8 @@ public struct Frame: Sendable {
         }
         // A long sentence takes lines from the content, four at most: a reason cut in the middle is none.
         let lines = TextWidth.wrap(sentence, columns: rest.columns - 2)
-        let room = rest.takeBottom(min(max(lines.count, 1), 4)).inset(columns: 1)
+        kept = max(min(lines.count, 2), last.map { $0.frame.path == path ? $0.frame.kept : 1 } ?? 1)
+        let room = rest.takeBottom(min(max(lines.count, kept), 4)).inset(columns: 1)
         canvas.put(lines: lines, in: room, style: sentenceStyle)
         canvas.rule(in: rest.takeBottom(1))
         return rest
