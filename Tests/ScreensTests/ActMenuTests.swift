@@ -19,6 +19,18 @@ struct ActMenuTests {
         for word in ["Tržnica na trgu", "Občina Breg", "40.000,00"] { #expect(text.contains(word), "\(word)") }
     }
 
+    @Test func anApplicationBeginsWithWhoStandsOnItsEnvelope() throws {
+        let sample = try SampleOffice.opened()
+        let desk = sample.desk("cene")
+        let application = try #require(desk.seen(SampleOffice.call)?.applications.first)
+        let envelope = try #require(desk.seen(SampleOffice.call)?.envelope(application.envelope))
+        let sender = try #require(envelope.facts.sender)
+        #expect(form(.recordApplication, sample, by: "cene").contains(sender))
+        var list = ScreenDriver(desk, at: .applications(SampleOffice.call))
+        list.size = Size(rows: 40, columns: 120)
+        #expect(list.text().contains(sender) && list.text().contains("ovojnica \(envelope.number.actText)"))
+    }
+
     @Test func whoAssessesIsNamedWhereAssessorsAreCalledAgain() throws {
         let text = form(.assignAssessors, try SampleOffice.assigned(), by: "vida")
         for name in ["Ema Breg", "Eva Dol", "Edo Hrib"] { #expect(text.contains(name), "\(name)") }

@@ -31,6 +31,34 @@ struct ChoosingTests {
         #expect(act.assessors == ["ema", "eva", "edo"] && act.substitutes.isEmpty)
     }
 
+    /// People name the seed and who takes part; the program draws, and says what it drew before anything is entered.
+    @Test func assessorsAreDrawnByTheProgram() throws {
+        var driver = ScreenDriver(
+            try SampleOffice.reviewed().desk("vida"),
+            at: .act(.drawAssessors, given: ["call": Self.call], known: ["applications": "V-4"]),
+            answer: SampleOffice.world)
+        driver.size = Size(rows: 40, columns: 120)
+        #expect(!driver.text().contains("Izžrebani"))
+        for _ in 0..<5 where !driver.text().contains("▸ Kandidati") { driver.press("tab") }
+        for person in ["ema", "eva", "edo"] {
+            driver.type(person)
+            driver.press("tab")
+        }
+        for _ in 0..<5 where !driver.text().contains("▸ Koliko") { driver.press("tab") }
+        driver.type("2")
+        driver.press("tab")
+        driver.type("2025-07-11")
+        driver.press("ctrl-s")
+        let drawn = Lot.drawn(["ema", "eva", "edo"], seed: "2025-07-11")
+        #expect(driver.acts.isEmpty && driver.text().contains("Žreb je odločil"), "\(driver.text())")
+        driver.press("d")
+        guard case .drawAssessors(let act)? = driver.acts.last else {
+            Issue.record("\(driver.text())")
+            return
+        }
+        #expect(act.drawn == drawn && act.number == 2)
+    }
+
     @Test func onlyWhoAssessesIsOffered() throws {
         let names = try #require(try choices(.assignAssessors, "assessors", ["call": Self.call]))
         #expect(names.contains("Ema Breg") && !names.contains("Cene Log"))

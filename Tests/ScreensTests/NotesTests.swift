@@ -42,6 +42,14 @@ struct NotesTests {
             driver.text().contains("Davčna številka se ne ujema s kontrolno števko"))
     }
 
+    @Test func supportAboveTheCostsIsDoubtedWhileTheApplicationIsTyped() throws {
+        let desk = try opened().desk("cene")
+        let sheet = ActSheet(
+            .recordApplication, given: ["call": Self.call, "application": "V-1"],
+            known: ["requested": "5000.00", "eligible-costs": "4000.00"], then: .leave, name: "x", desk)
+        #expect(sheet.sentence(desk)?.text == desk.language.sentence(.requestedAboveCosts(Money(cents: 100_000))))
+    }
+
     @Test func theFormOfAnEnvelopeSaysWhatMustStandOnItAndDoubtsTheNumber() throws {
         var driver = ScreenDriver(
             try SampleOffice.founded().desk("cene"), at: .logEnvelope(Self.call), answer: SampleOffice.world)

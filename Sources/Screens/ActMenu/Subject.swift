@@ -129,17 +129,17 @@ extension Envelope {
     /// Who stands on the envelope, as the applicant of what was in it: nobody types that twice.
     fileprivate var sender: [String: String] {
         var texts: [String: String] = [:]
-        texts["facts.applicant.name"] = foundAddress?.sender ?? facts.sender
+        texts["applicant.name"] = foundAddress?.sender ?? facts.sender
         guard let address = foundAddress?.address ?? facts.address else { return texts }
         let parts = address.split(separator: ",").map { String($0).trimmed }
-        texts["facts.applicant.address"] = address
+        texts["applicant.address"] = address
         // »Cesta 5, 2380 Slovenj Gradec«: four digits begin the post.
         guard parts.count == 2, parts[1].prefix(4).allSatisfy(\.isNumber), parts[1].dropFirst(4).first == " " else {
             return texts
         }
-        texts["facts.applicant.address"] = parts[0]
-        texts["facts.applicant.postcode"] = String(parts[1].prefix(4))
-        texts["facts.applicant.place"] = String(parts[1].dropFirst(5))
+        texts["applicant.address"] = parts[0]
+        texts["applicant.postcode"] = String(parts[1].prefix(4))
+        texts["applicant.place"] = String(parts[1].dropFirst(5))
         return texts
     }
 }

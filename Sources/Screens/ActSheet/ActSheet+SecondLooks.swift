@@ -24,7 +24,7 @@ extension ActSheet {
                 deciding: filing, decision, grant: amount("grant", desk), number: typed("number", desk)) ?? []
         case .recordApplication, .correctApplication:
             return SecondLook.of(
-                requested: amount("facts.requested", desk), eligibleCosts: amount("facts.eligible-costs", desk))
+                requested: amount("requested", desk), eligibleCosts: amount("eligible-costs", desk))
         case .fileClaim:
             return operation(desk)?.secondLooks(claiming: amount("amount", desk), phase: phase(desk)) ?? []
         case .recordPayment:

@@ -116,17 +116,19 @@ struct ApplicationsScreen: ReadingScreen {
         let data = application.data
         // Until it is recorded, what lies on the table is known by its envelope.
         let envelope = data == nil ? seen.envelope(application.envelope) : nil
+        let inside = { (envelope: Envelope) in
+            desk.say(sl: "ovojnica \(envelope.number.actText)", en: "envelope \(envelope.number.actText)")
+        }
         let state: String
         switch application.sight {
-        case .full:
-            state = desk.language.brief(of: stage) + (envelope.map { " (\($0.number.actText))" } ?? "")
+        case .full: state = desk.language.brief(of: stage)
         case .names: state = desk.say(sl: "čaka na izjavo", en: "declare first")
         case .nothing: state = desk.say(sl: "vaša izločitev", en: "you are recused")
         }
         return Row(
             application: application, stage: stage,
             cells: [
-                application.number.actText, data.map { $0.title } ?? "–",
+                application.number.actText, data?.title ?? envelope.map(inside) ?? "–",
                 data?.applicant.name ?? envelope?.facts.sender ?? "–",
                 application.sight == .full ? data.map { desk.language.amount($0.requested) } ?? "–" : "–", state,
             ],

@@ -12,6 +12,7 @@ extension Language {
         case (.conveneSession, "session"): choose(sl: "Oznaka seje", en: "Id of the session")
         case (.addAgendaItem, "item"), (.castVote, "item"), (.resolveItem, "item"):
             choose(sl: "Točka", en: "Agenda item")
+        case (.drawAssessors, "number"): choose(sl: "Koliko ocenjevalcev", en: "How many assessors")
         // With fiction it is the day the notice was left, not the day that counts.
         case (.serveRequest, "on"), (.serveDecision, "on"):
             choose(sl: "Dan vročitve ali obvestila", en: "Day of service or notice")
