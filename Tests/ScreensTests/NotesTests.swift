@@ -47,7 +47,7 @@ struct NotesTests {
         let sheet = ActSheet(
             .recordApplication, given: ["call": Self.call, "application": "V-1"],
             known: ["requested": "5000.00", "eligible-costs": "4000.00"], then: .leave, name: "x", desk)
-        #expect(sheet.sentence(desk)?.text == desk.language.sentence(.requestedAboveCosts(Money(cents: 100_000))))
+        #expect(sheet.sentence(desk)?.text == desk.language.sentence(.requestedAboveCosts(by: Money(cents: 100_000))))
     }
 
     @Test func theFormOfAnEnvelopeSaysWhatMustStandOnItAndDoubtsTheNumber() throws {
