@@ -179,7 +179,18 @@ import Testing
                 == "Pravilnik zahteva 3 ocenjevalce, določenih je 2.")
         #expect(
             Language.english.refusal(.sheetsAwaited(["ema", "eva"], ApplicationNumber(2)))
-                == "A sheet is missing at V-2: ema and eva.")
+                == "At V-2 sheets are missing: ema and eva.")
+    }
+
+    @Test func `says that one, two or more sheets are missing`() {
+        func awaited(_ people: String...) -> String {
+            Language.slovenian.refusal(.sheetsAwaited(people, ApplicationNumber(2)))
+        }
+        #expect(awaited("ema") == "Pri V-2 manjka list: ema.")
+        #expect(awaited("ema", "eva") == "Pri V-2 manjkata lista: ema in eva.")
+        #expect(awaited("ema", "eva", "ana") == "Pri V-2 manjkajo listi: ema, eva in ana.")
+        #expect(
+            awaited("ema", "eva", "ana", "iva", "bor") == "Pri V-2 manjkajo listi: ema, eva, ana, iva in bor.")
     }
 
     @Test func `names the sector as the call does, and what would help`() {
