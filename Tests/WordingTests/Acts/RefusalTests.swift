@@ -59,12 +59,13 @@ import Testing
             }
         }
 
-    private static let requests: [Refusal] = [
-        .nothingAsked, .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered,
-        .notAnswered,
-        .alreadyConcluded, .answerLate(limit: stamp), .answerInTime(limit: stamp), .limitRunning(stamp),
-        .beforeEvent(day), .notJudged(["A1"]),
-    ]
+    private static let requests: [Refusal] =
+        [
+            .nothingAsked, .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered,
+            .notAnswered,
+            .alreadyConcluded, .answerLate(limit: stamp), .answerInTime(limit: stamp), .limitRunning(stamp),
+            .notJudged(["A1"]),
+        ] + Refusal.Preceding.allCases.map { Refusal.beforeEvent(day, $0) }
 
     private static let scoring: [Refusal] =
         [
