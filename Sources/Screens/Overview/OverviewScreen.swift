@@ -215,6 +215,12 @@ enum Owed {
         ] {
             add(stages.count { $0 == stage }, sl, en)
         }
+        if desk.seat.roles.contains(.chair) {
+            add(
+                seen.applications.count {
+                    $0.sight == .full && $0.assignment == nil && seen.stage(of: $0) == .scoring
+                }, "Vloge brez ocenjevalcev", "Applications without assessors")
+        }
         if let viewer = desk.viewer {
             add(
                 seen.applications.count { $0.sight == .names && $0.interest(of: viewer) == nil },
