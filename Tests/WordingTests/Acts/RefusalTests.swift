@@ -183,6 +183,14 @@ import Testing
                 == "At V-2 sheets are missing: ema and eva.")
     }
 
+    @Test func `names the event a day has to follow`() {
+        #expect(
+            Language.slovenian.refusal(.beforeEvent(Self.day, .dispatch))
+                == "To se je lahko zgodilo šele 4. 7. 2025 ali pozneje: takrat je bilo pismo odpremljeno.")
+        #expect(
+            Language.english.refusal(.beforeEvent(Self.day, .approval)).hasSuffix("the operation was approved then."))
+    }
+
     @Test func `says that one, two or more sheets are missing`() {
         func awaited(_ people: String...) -> String {
             Language.slovenian.refusal(.sheetsAwaited(people, ApplicationNumber(2)))
