@@ -100,7 +100,9 @@ struct DemoCommandTests {
                 [office.path, "--plain"], environment: ["XDG_DATA_HOME": office.home + "/one"],
                 input: "p\nn\nnovak\nIva Novak\nObčina Log\nq\nq\n")
             #expect(form.status == 0 && form.errors.isEmpty)
-            #expect(form.lines.contains("Oseba *:") && form.lines.contains { $0.hasPrefix("Vpis ") }, "\(form.output)")
+            #expect(
+                form.lines.contains("Oznaka (na primer ana) *:") && form.lines.contains { $0.hasPrefix("Vpis ") },
+                "\(form.output)")
             #expect(form.lines.contains { $0.contains("novak") && $0.contains("Iva Novak") })
             let last = try #require(try office.lines().split(separator: "\n").last)
             #expect(

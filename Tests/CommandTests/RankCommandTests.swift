@@ -146,7 +146,7 @@ struct RankCommandTests {
                         status: 1))
             let clerk = try office.tockovnik("rank", office.path, "--as", "tine")
             #expect(clerk.status == 1 && clerk.output.isEmpty)
-            #expect(clerk.errors.contains("V-7: manjka list (Rok Žnidar in Alenka Čuješ).\n"))
+            #expect(clerk.errors.contains("V-7: manjkata lista (Rok Žnidar in Alenka Čuješ).\n"))
         }
         try DemoOffice.with("las-loskega-pogorja-6-2019") { office in
             let answer = try office.tockovnik("rank", office.path, "--as", "ema")

@@ -36,9 +36,20 @@ struct ActMenuTests {
         for name in ["Ema Breg", "Eva Dol", "Edo Hrib"] { #expect(text.contains(name), "\(name)") }
     }
 
+    @Test func whoeverWasAddedIsTheOneThatGetsARole() throws {
+        var driver = ScreenDriver(try SampleOffice.founded().desk("ana"), at: .people, answer: SampleOffice.world)
+        driver.press("n")
+        driver.type("tine")
+        driver.press("tab")
+        driver.type("Tine Novak")
+        driver.press("ctrl-s")
+        #expect(driver.acts.count == 1)
+        #expect(driver.text().contains("▸ tine"), "\(driver.text())")
+    }
+
     @Test func theIdOfSomebodyNewIsWrittenSmall() throws {
         var driver = ScreenDriver(try SampleOffice.founded().desk("ana"), at: .act(.addPerson, given: [:]))
-        for _ in 0..<5 where !driver.text().contains("▸ Oseba") { driver.press("tab") }
+        for _ in 0..<5 where !driver.text().contains("▸ Oznaka") { driver.press("tab") }
         driver.type("Tine")
         driver.press("ctrl-s")
         #expect(driver.text().contains("Male črke brez č, š, ž"))

@@ -36,6 +36,8 @@ struct PlainPageTests {
         try answer("", &app)
         try answer("Ana Skrb", &app)
         #expect(asked(app)?.label == "Oznaka" && asked(app)?.isLast == true)
+        try answer("", &app)
+        #expect(asked(app)?.problem == "Izpolnite to polje.")
         try answer("ANA", &app)
         // The last answer submits; what is wrong is asked again, with the reason.
         #expect(asked(app)?.label == "Oznaka" && asked(app)?.text == "ANA")

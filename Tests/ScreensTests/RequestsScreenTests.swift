@@ -11,8 +11,8 @@ struct RequestsScreenTests {
 
     private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
-    /// V-1 lacks a signature; the letter went out on 7. 7. 2025, so there is time until 15. 7.
-    private func asked() throws -> SampleOffice {
+    /// V-1 lacks a signature, and the letter about it has to be written.
+    private func unasked() throws -> SampleOffice {
         var sample = try SampleOffice.withOneRecorded()
         for (item, answer) in [("A1", Answer.no), ("A2", .yes)] {
             try sample.does(
@@ -21,6 +21,12 @@ struct RequestsScreenTests {
                         call: Self.call, application: Self.number, list: .completeness, item: item, answer: answer)),
                 by: "cene")
         }
+        return sample
+    }
+
+    /// The letter went out on 7. 7. 2025, so there is time until 15. 7.
+    private func asked() throws -> SampleOffice {
+        var sample = try unasked()
         try sample.does(
             .requestSupplement(
                 RequestSupplement(
@@ -48,6 +54,24 @@ struct RequestsScreenTests {
         var driver = ScreenDriver(sample.desk("cene"), at: .requests(Self.call, Self.number))
         // As one line, wherever the window breaks it.
         return driver.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    @Test func whoConcludesIsToldThatNobodyAskedForWhatIsMissing() throws {
+        func question(_ sample: SampleOffice) throws -> String {
+            let list = Destination.checklist(Self.call, Self.number, .completeness)
+            var checklist = list.screen(sample.desk("cene"))
+            checklist.refresh(sample.desk("cene"))
+            guard case .ask(let question)? = checklist.perform(.conclude, sample.desk("cene")).first else { return "" }
+            return question.consequence
+        }
+        #expect(try question(unasked()).hasSuffix(" Prijavitelj na dopolnitev še ni bil pozvan (s)."))
+        #expect(try question(asked()).hasSuffix("le z razlogom."))
+    }
+
+    @Test func theOverviewNamesTheRequestThatRunsOut() throws {
+        var driver = ScreenDriver(try asked().desk("cene"), at: .overview(Self.call))
+        driver.size = Size(rows: 40, columns: 120)
+        #expect(driver.text().contains("15. 7. 2025, V-1"), "\(driver.text())")
     }
 
     @Test func anAnswerPostedInTimeIsInTimeHoweverLateItArrives() throws {

@@ -21,6 +21,12 @@ import Testing
         #expect(sl.name(try session("1. dopisna", "2023-04-04")) == "1. dopisna seja")
     }
 
+    @Test func `is done by a body that has a name before it is formed`() {
+        #expect(sl.name(ofBody: "board", nil) == "upravni odbor" && en.name(ofBody: "board", Office()) == "board")
+        #expect(sl.name(ofBody: "committee", nil) == "ocenjevalna komisija")
+        #expect(sl.name(ofBody: "svet", nil) == "svet")
+    }
+
     @Test func `stands below another with its whole window`() throws {
         #expect(sl.columnDays(try session("1", "2025-07-04")) == " 4.  7. 2025")
         #expect(sl.columnDays(try session("1", "2025-11-20", "2025-11-22")) == "20.–22. 11. 2025")

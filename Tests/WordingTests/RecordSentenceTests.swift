@@ -82,6 +82,13 @@ import Wording
                 == "Vpis 1: ta miza je že videla 2 vpisa, zapis pa se konča prej. Če starejši zapis res velja, ga na tej mizi obnovite z ukazom restore."
         )
         #expect(
+            Language.slovenian.sentence(RecordTrouble.broken(RecordBreak(.signatureMalformed, at: 36)))
+                == "Zapis ni v redu. Vpis 36: podpis ni podpis. Datoteke ne brišite: kje se napaka začne, pove tockovnik verify DATOTEKA, iz varnostne kopije v vrsticah pa novo naredi tockovnik restore."
+        )
+        #expect(
+            Language.english.sentence(RecordTrouble.broken(RecordBreak(.rewritten, at: 3))).hasSuffix(
+                "restore it at this desk with the command restore."))
+        #expect(
             Language.english.sentence(RecordBreak(.revokedKey(person: "bor"), at: 8))
                 == "Entry 8: it is signed with a key of \"bor\" that no longer counted then.")
         #expect(

@@ -61,6 +61,8 @@ public struct Desk: Sendable {
     public var keys: [KeyHolder]
     /// Of keys that lie here and cannot be used: why, and what mends it.
     public var keyTroubles: [String]
+    /// The folder of this desk in which keys lie.
+    public var keyFolder: String
     /// Forms left half-way and sheets not yet submitted, of the viewer, by key.
     public var drafts: [String: String]
     public var record: RecordState
@@ -76,7 +78,7 @@ public struct Desk: Sendable {
         language: Language = .slovenian, file: String = "", office: Office? = nil, version: Int = 0,
         viewer: String? = nil, today: Day, second: Int = 0, offset: String = "+00:00",
         keys: [KeyHolder] = [],
-        keyTroubles: [String] = [], drafts: [String: String] = [:],
+        keyTroubles: [String] = [], keyFolder: String = "", drafts: [String: String] = [:],
         record: RecordState = RecordState(), freeDays: FreeDays = .slovenia
     ) {
         self.language = language
@@ -89,6 +91,7 @@ public struct Desk: Sendable {
         self.offset = offset
         self.keys = keys
         self.keyTroubles = keyTroubles
+        self.keyFolder = keyFolder
         self.drafts = drafts
         self.record = record
         self.freeDays = freeDays

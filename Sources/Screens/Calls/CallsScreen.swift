@@ -91,9 +91,19 @@ struct CallsScreen: Screen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        guard let row = list.selected else { return nil }
+        guard let row = list.selected else {
+            return Sentence(
+                list.rows.isEmpty
+                    ? desk.say(
+                        sl: "Še ni pozivov. Tipka n odpre prvega.", en: "No calls yet. The key n opens the first.")
+                    : noneFits(desk))
+        }
         if let withheld = desk.withheld(row.call) { return Sentence(withheld) }
         return desk.seen(row.call).flatMap { past($0, desk) }
+    }
+
+    private func noneFits(_ desk: Desk) -> String {
+        desk.say(sl: "Filtru ne ustreza noben poziv. Esc ga pobriše.", en: "No call fits the filter. Esc clears it.")
     }
 
     /// A past call has neither a close nor envelopes in the record.
@@ -126,7 +136,12 @@ struct CallsScreen: Screen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        command == .new ? desk.obstacle(to: .openCall) : nil
+        switch command {
+        case .new: desk.obstacle(to: .openCall)
+        case .open where list.selected == nil:
+            list.rows.isEmpty ? desk.say(sl: "Še ni pozivov.", en: "No calls yet.") : noneFits(desk)
+        default: nil
+        }
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {

@@ -71,6 +71,8 @@ struct ChecklistScreen: ReadingScreen {
     private var checklist: Checklist
     private var concluded = false
     private var canSupplement = false
+    /// What could still be supplemented and was never asked for.
+    private var isUnasked = false
     private var list = RowList<Row>(
         [Table.Column("", least: 5), Table.Column("", least: 6), Table.Column("", least: 40, weight: 1)],
         line: { .values($0.cells, style: $0.style) })
@@ -103,6 +105,9 @@ struct ChecklistScreen: ReadingScreen {
         checklist = seen.checklist(kind, of: application)
         concluded = kind == .completeness ? application.completeness != nil : application.eligibility != nil
         canSupplement = seen.supplementsLeft(for: application) != .value(0)
+        isUnasked =
+            canSupplement && kind == .completeness && !checklist.supplementable.isEmpty
+            && !application.requests.contains(where: \.isSupplement)
         list.replace(
             checklist.lines.map { line in
                 Row(
@@ -172,6 +177,11 @@ struct ChecklistScreen: ReadingScreen {
         let outcome = desk.language.label(
             word: kind == .completeness
                 ? (good ? "complete" : "incomplete") : (good ? "eligible" : "ineligible"), in: "outcome")
+        let unasked =
+            isUnasked
+            ? desk.say(
+                sl: " Prijavitelj na dopolnitev še ni bil pozvan (s).",
+                en: " The applicant has not been asked for a supplement yet (s).") : ""
         return [
             .ask(
                 Question(
@@ -182,7 +192,8 @@ struct ChecklistScreen: ReadingScreen {
                         ? desk.say(sl: "Vloga gre v naslednji korak.", en: "The application goes on to the next step.")
                         : desk.say(
                             sl: "Vloga se na koncu izbora zavrže. Zaključek je mogoče razveljaviti le z razlogom.",
-                            en: "The application is dismissed at the end. This is taken back only with a reason."),
+                            en: "The application is dismissed at the end. This is taken back only with a reason.")
+                            + unasked,
                     yes: desk.say(sl: "da, zaključi", en: "yes, conclude"), effects: [.perform(act, tag: "conclude")]))
         ]
     }

@@ -178,7 +178,7 @@ struct DecisionRow: Sendable {
             }
         }
         if let outcome = appeal.outcome {
-            let body = appeal.body.map { desk.office?.body($0)?.name ?? $0 } ?? ""
+            let body = appeal.body.map { desk.language.name(ofBody: $0, desk.office) } ?? ""
             parts.append([body, language.word(outcome)].filter { !$0.isEmpty }.joined(separator: ": "))
             if let day = appeal.decidedOn { parts.append(language.date(day)) }
             if let dispatch = appeal.dispatch {

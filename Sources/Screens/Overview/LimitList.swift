@@ -77,7 +77,9 @@ enum LimitList {
         } else if let start {
             limit = reading.rule.starting(.on(start))
         }
-        let end = limit.flatMap { try? $0.end(desk.freeDays) }
+        var end = limit.flatMap { try? $0.end(desk.freeDays) }
+        let running = end == nil && reading.standing == .holds ? running(id, seen, desk) : nil
+        if let running { (limit, end) = (running.limit, running.end) }
         limit?.basis = seen.basis(ofLimit: id, reading)
         let name = desk.say(reading.rule.text) + (named.map { " (\($0))" } ?? "")
         let mark: String =
@@ -86,14 +88,39 @@ enum LimitList {
             case .other: desk.say(sl: " (drugo branje)", en: " (other reading)")
             case .open: desk.say(sl: " (nedoločeno)", en: " (not settled)")
             }
-        let ends = end.map { language.date($0.day) } ?? unknownEnd(seen, desk)
+        let isOver = running.map { $0.end.day < desk.today } ?? false
+        let of = running.map { ", " + $0.application.actText } ?? ""
+        let ends = end.map { language.date($0.day) + of } ?? unknownEnd(seen, desk)
         let who = reading.rule.by.map { desk.say(sl: "Dolžan: ", en: "Due by: ") + language.words(.scalar($0)) }
         let basis = seen.basis(ofLimit: id, reading).map { desk.say(sl: "Vir: ", en: "Source: ") + $0 }
         return Row(
             about: [language.rule(reading.rule), who, basis].compactMap { $0.map { .init($0) } },
             id: id, name: name + mark, rule: language.rule(reading.rule), ends: ends,
-            style: reading.standing == .open ? .warning : reading.standing == .other ? .dim : .text,
-            standing: reading.standing, end: end, limit: limit, done: seen.done(limit: id, in: window))
+            style: isOver
+                ? .error : reading.standing == .open ? .warning : reading.standing == .other ? .dim : .text,
+            standing: reading.standing, end: end, limit: limit, done: seen.done(limit: id, in: window),
+            isOverdue: isOver)
+    }
+
+    /// The limit of a request that runs for one application.
+    private struct Running {
+        var application: ApplicationNumber
+        var limit: TimeLimit?
+        var end: Stamp
+    }
+
+    /// Of the open requests the one whose limit ends next; where all are over, the one that ended first.
+    private static func running(_ id: String, _ seen: Case, _ desk: Desk) -> Running? {
+        let known = KnownLimit(rawValue: id)
+        guard known == .supplement || known == .clarification else { return nil }
+        let all = seen.due(on: desk.today).compactMap { due -> Running? in
+            guard case .answer(let number, _, let isSupplement) = due.matter, let end = due.ends,
+                isSupplement == (known == .supplement)
+            else { return nil }
+            return Running(application: number, limit: due.limit, end: end)
+        }
+        let next = all.filter { $0.end.day >= desk.today }
+        return (next.isEmpty ? all : next).min { $0.end.order < $1.end.order }
     }
 
     /// Whoever sees only the rules cannot be told that nothing has happened.

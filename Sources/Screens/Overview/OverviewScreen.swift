@@ -204,6 +204,7 @@ enum Owed {
                 ? zip(seen.envelopes, seen.admissions).count { $0.0.sight == .full && $0.1.isOpen } : 0,
             "Ovojnice, o katerih je treba odločiti",
             "Envelopes to decide about")
+        lines += wronglyOpened(seen, desk)
         for (stage, sl, en) in [
             (Stage.unrecorded, "Vloge, ki jih je treba vpisati", "Applications to record"),
             (.completeness, "Vloge v pregledu popolnosti", "Applications in the completeness check"),
@@ -215,6 +216,12 @@ enum Owed {
         ] {
             add(stages.count { $0 == stage }, sl, en)
         }
+        if desk.seat.roles.contains(.chair) {
+            add(
+                seen.applications.count {
+                    $0.sight == .full && $0.assignment == nil && seen.stage(of: $0) == .scoring
+                }, "Vloge brez ocenjevalcev", "Applications without assessors")
+        }
         if let viewer = desk.viewer {
             add(
                 seen.applications.count { $0.sight == .names && $0.interest(of: viewer) == nil },
@@ -225,5 +232,21 @@ enum Owed {
         }
         add(seen.rulebook?.doubts.count(where: \.isOpen) ?? 0, "Nejasnosti v pozivu", "Doubts in the call")
         return lines
+    }
+
+    /// Envelopes that were opened and by what the call says now should have stayed sealed, until a list is adopted.
+    private static func wronglyOpened(_ seen: Case, _ desk: Desk) -> [String] {
+        guard seen.adoption == nil else { return [] }
+        let names = zip(seen.envelopes, seen.admissions).compactMap { envelope, admission -> String? in
+            guard envelope.sight == .full, admission.isDismissed, let number = envelope.application else { return nil }
+            return "\(envelope.number.actText) (\(number.actText))"
+        }
+        guard !names.isEmpty else { return [] }
+        let listed = names.joined(separator: ", ")
+        return [
+            desk.say(
+                sl: "Odprto, čeprav bi moralo ostati zaprto: \(listed)",
+                en: "Opened, though it should have stayed sealed: \(listed)")
+        ]
     }
 }

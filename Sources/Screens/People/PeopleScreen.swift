@@ -48,6 +48,9 @@ struct PeopleScreen: Screen {
             Table.Column("", least: 12),
         ], line: { .values($0.cells, style: $0.style) })
 
+    /// Who was there when somebody new was asked for; nil once anything else was done.
+    private var known: Set<String>?
+
     var scopes: [Scope] { [.people, .list] }
 
     func heading(_ desk: Desk) -> Heading { Heading(desk.path(desk.say(sl: "Osebe", en: "People"))) }
@@ -72,11 +75,14 @@ struct PeopleScreen: Screen {
                         person.id, person.name, roles.map { desk.language.name(of: $0) }.joined(separator: ", "), key,
                     ], style: person.isHere(on: desk.today) ? .text : .dim)
             }, keeping: \.person.id)
+        // A role or a key is meant for whoever was added just now.
+        if let known { list.select { !known.contains($0.person.id) } }
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        known = command == .addPerson ? Set(list.rows.map(\.person.id)) : nil
         if let effects = list.perform(command) { return effects }
         switch command {
         case .addPerson: return [.open(.act(.addPerson, given: [:]))]

@@ -172,7 +172,10 @@ struct RegisterScreen: Screen {
                     sl: "Kaj je na ovojnici, vidijo strokovni sodelavci in kdor je izjavil, da nima interesa.",
                     en: "What stands on the envelope is seen by clerks and by those who declared no interest."))
         }
-        let admission = row.envelope.number.actText + ": " + desk.language.admission(row.admission) + "."
+        let opened = row.admission.isAdmitted ? nil : row.envelope.application?.actText
+        let admission =
+            row.envelope.number.actText + ": " + desk.language.admission(row.admission) + "."
+            + (opened.map { desk.say(sl: " Odprta je bila kot \($0).", en: " It was opened as \($0).") } ?? "")
         let doubtful = row.envelope.facts.identifierFaults.map { desk.language.sentence($0) }
         let found = row.envelope.foundAddress.map {
             desk.say(

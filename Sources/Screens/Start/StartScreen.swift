@@ -50,17 +50,22 @@ struct StartScreen: Screen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        // Whose name is missing learns here why, and what mends it.
-        if !desk.keyTroubles.isEmpty { return Sentence(desk.keyTroubles.joined(separator: " "), .warning) }
+        // Whose name is missing learns here why, and what mends it; a command somebody has to copy ends with its line.
+        if !desk.keyTroubles.isEmpty { return Sentence(desk.keyTroubles.joined(separator: "\n"), .warning) }
         return desk.keys.isEmpty
-            ? Sentence(
-                desk.say(
-                    sl: "Na tej mizi ni ključa nobene osebe te pisarne. Ključ izdela skrbnik na zaslonu Osebe.",
-                    en:
-                        "No person of this office has a key at this desk. The administrator makes one on the screen People."
-                ),
-                .warning)
+            ? Sentence(noKey(desk), .warning)
             : Sentence(desk.say(sl: "Kdo sedi za mizo? Enter izbere.", en: "Who sits at the desk? Enter chooses."))
+    }
+
+    private func noKey(_ desk: Desk) -> String {
+        let none = desk.say(
+            sl: "Na tej mizi ni ključa nobene osebe te pisarne. Ključ izdela skrbnik na zaslonu Osebe.",
+            en: "No person of this office has a key at this desk. The administrator makes one on the screen People.")
+        guard !desk.keyFolder.isEmpty else { return none }
+        return none
+            + desk.say(
+                sl: " Datoteko ključa (OSEBA.key) položite v mapo \(desk.keyFolder).",
+                en: " Put the key file (PERSON.key) into the folder \(desk.keyFolder).")
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {

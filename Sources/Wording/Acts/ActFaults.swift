@@ -1,7 +1,19 @@
 import Domain
 
 extension Language {
-    /// What is wrong with an act as it was written down, and what would mend it.
+    /// What is wrong with an act somebody wrote as text, in which a field goes by its key.
+    public func sentence(ofWritten fault: ActFault) -> String {
+        let name = name(fault.path)
+        let field = "»\(fault.path)«" + (name == fault.path ? "" : " (\(name))")
+        let named = "\"\(fault.path)\"" + (name == fault.path ? "" : " (\(name))")
+        return switch fault.kind {
+        case .missing: choose(sl: "Manjka polje \(field).", en: "The field \(named) is missing.")
+        case .empty: choose(sl: "Polje \(field) ne sme biti prazno.", en: "The field \(named) must not be empty.")
+        default: sentence(fault)
+        }
+    }
+
+    /// What is wrong with an act as it was filled in, and what would mend it.
     public func sentence(_ fault: ActFault) -> String {
         let field = fault.path
         return switch fault.kind {
@@ -10,11 +22,16 @@ extension Language {
         case .noKind:
             choose(sl: "Manjka polje »act« z vrsto dejanja.", en: "The field \"act\" with the kind of act is missing.")
         case .missing:
-            choose(sl: "Manjka »\(name(field))«. Vpišite ga.", en: "\"\(name(field))\" is missing. Fill it in.")
+            choose(
+                sl: "Polje »\(name(field))« je prazno; izpolnite ga.",
+                en: "The field \"\(name(field))\" is empty; fill it in.")
         case .twice: choose(sl: "»\(field)« stoji dvakrat. Pustite enega.", en: "\"\(field)\" stands twice. Leave one.")
         case .noText: choose(sl: "»\(field)« mora biti besedilo.", en: "\"\(field)\" must be a text.")
         case .noList: choose(sl: "»\(field)« mora biti seznam.", en: "\"\(field)\" must be a list.")
-        case .empty: choose(sl: "»\(name(field))« ne sme biti prazno.", en: "\"\(name(field))\" must not be empty.")
+        case .empty:
+            choose(
+                sl: "Polje »\(name(field))« ne sme biti prazno.",
+                en: "The field \"\(name(field))\" must not be empty.")
         case .unknownKind(let word):
             choose(sl: "Dejanja »\(word)« ni (docs/ACTS.md).", en: "There is no act \"\(word)\" (docs/ACTS.md).")
         case .unknownField: choose(sl: "Polja »\(field)« to dejanje nima.", en: "This act has no field \"\(field)\".")

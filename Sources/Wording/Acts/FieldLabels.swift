@@ -9,6 +9,8 @@ extension Language {
     /// The label of a field in the form of an act, where that act says it otherwise than the others.
     public func label(field key: String, of kind: Act.Kind) -> String {
         switch (kind, key) {
+        // The first text the record knows somebody by; all later acts name the person by it.
+        case (.addPerson, "person"): choose(sl: "Oznaka (na primer ana)", en: "Id (for example ana)")
         case (.conveneSession, "session"): choose(sl: "Oznaka seje", en: "Id of the session")
         case (.addAgendaItem, "item"), (.castVote, "item"), (.resolveItem, "item"):
             choose(sl: "Točka", en: "Agenda item")

@@ -141,9 +141,15 @@ extension Language {
         case .clerk: choose(sl: "pisarna", en: "office")
         case .chair: name(of: .chair)
         case .authority: choose(sl: "ministrstvo ali agencija", en: "ministry or agency")
-        case .body(let id): office?.body(id)?.name ?? id
+        case .body(let id): name(ofBody: id, office)
         case .person(let id): office?.person(id)?.name ?? id
         }
+    }
+
+    /// A body by its own name, or before it is formed by what it is in every call.
+    public func name(ofBody id: String, _ office: Office?) -> String {
+        if let body = office?.body(id) { return body.name }
+        return BodyKind(rawValue: id).map { label(word: $0.rawValue, in: "body") } ?? id
     }
 
     /// `Zapadlo: 2 · danes: 1 · ta teden: 3`.

@@ -47,10 +47,15 @@ extension Language {
         seen.applications.filter { $0.sight == .full && seen.stage(of: $0) == .scoring }.compactMap { application in
             let people = seen.awaited(for: application).map { office.person($0)?.name ?? $0 }
             guard !people.isEmpty else { return nil }
-            return choose(
-                sl: "\(application.number.actText): manjka list (\(listed(people))).",
-                en: "\(application.number.actText): a sheet is missing (\(listed(people))).")
+            return "\(application.number.actText): \(missingSheets(people.count)) (\(listed(people)))."
         }
+    }
+
+    /// That people have not handed in their sheets yet; who they are is said beside it.
+    func missingSheets(_ people: Int) -> String {
+        agreeing(
+            named: people, sl: Forms("manjka list", "manjkata lista", "manjkajo listi", "manjkajo listi"),
+            en: "a sheet is missing", "sheets are missing")
     }
 
     /// The applications that are left out of a viewer's ranking, because their content is withheld; nil where none is.

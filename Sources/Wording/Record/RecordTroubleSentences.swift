@@ -87,7 +87,7 @@ extension Language {
                 sl: "Odprtih je preveč datotek. Zaprite druge programe in poskusite znova.",
                 en: "Too many files are open. Close other programs and try again.")
         case .broken(let wrong):
-            choose(sl: "Zapis ni v redu. ", en: "The record is not right. ") + sentence(wrong)
+            choose(sl: "Zapis ni v redu. ", en: "The record is not right. ") + sentence(wrong) + remedy(wrong.kind)
         case .other(let path, let code, let text, let fate):
             choose(
                 sl: "S \(path) je nekaj narobe (\(text)\(code == 0 ? "" : ", \(code)")). ",
@@ -124,6 +124,20 @@ extension Language {
             choose(
                 sl: "Osnutkov v \(path) ni mogoče prebrati. Datoteko damo na stran in začnemo znova.",
                 en: "The drafts in \(path) cannot be read. The file is put aside and new ones are begun.")
+        }
+    }
+
+    /// What somebody does about a record that is wrong; that this desk has seen another one says so itself.
+    private func remedy(_ kind: RecordBreak.Kind) -> String {
+        switch kind {
+        case .cut, .rewritten: ""
+        default:
+            choose(
+                sl:
+                    " Datoteke ne brišite: kje se napaka začne, pove tockovnik verify DATOTEKA, iz varnostne kopije v vrsticah pa novo naredi tockovnik restore.",
+                en:
+                    " Keep the file: tockovnik verify FILE says where it begins, and tockovnik restore makes a new one from a backup in lines."
+            )
         }
     }
 

@@ -127,15 +127,27 @@ extension RefusalSentences {
             say(
                 "Rok še teče: izteče se \(language.closing(end)).",
                 "The limit is still running: it ends \(language.closing(end)).")
-        case .beforeEvent(let day):
+        case .beforeEvent(let day, let preceding):
             say(
-                "Dan je pred dogodkom, ki mu sledi (\(language.date(day))).",
-                "The day is before the event it follows (\(language.date(day))).")
+                "To se je lahko zgodilo šele \(language.date(day)) ali pozneje: \(happened(preceding)).",
+                "This can have happened on \(language.date(day)) or later: \(happened(preceding)).")
         case .notJudged(let items):
             say(
                 "Povejte še, kaj je s postavkami \(language.listed(items)).",
                 "Also say what became of \(language.listed(items)).")
         default: ""
+        }
+    }
+
+    /// What happened on the day before which nothing that follows from it can have happened.
+    private func happened(_ preceding: Refusal.Preceding) -> String {
+        switch preceding {
+        case .request: say("takrat je bil poziv sestavljen", "the request was made then")
+        case .decision: say("takrat je bil sklep izdan", "the decision was made then")
+        case .ruling: say("takrat je bilo o pritožbi odločeno", "the appeal was decided then")
+        case .dispatch: say("takrat je bilo pismo odpremljeno", "the letter was dispatched then")
+        case .service: say("takrat je bil sklep vročen", "the decision was served then")
+        case .approval: say("takrat je bila operacija odobrena", "the operation was approved then")
         }
     }
 }

@@ -31,7 +31,9 @@ extension RefusalSentences {
                 "Iz tega semena sledi drug vrstni red. Žreb naj naredi program.",
                 "Another order follows from this seed. Let the program draw.")
         case .sheetsAwaited(let people, let number):
-            say("Pri \(number) manjka list: \(names(people)).", "A sheet is missing at \(number): \(names(people)).")
+            say(
+                "Pri \(number) \(language.missingSheets(people.count)): \(names(people)).",
+                "At \(number) \(language.missingSheets(people.count)): \(names(people)).")
         case .tooFewSheets(let needed, let number):
             say(
                 "Pri \(number) je premalo listov: potrebnih je \(needed). Določite namestnika.",
@@ -152,8 +154,8 @@ extension RefusalSentences {
                 "The appeal came after the limit (\(language.closing(limit))): it can only be dismissed.")
         case .wrongBody(let needed):
             say(
-                "O tej pritožbi odloča drug organ: \(office.body(needed)?.name ?? needed).",
-                "Another body decides this appeal: \(office.body(needed)?.name ?? needed).")
+                "O tej pritožbi odloča drug organ: \(language.name(ofBody: needed, office)).",
+                "Another body decides this appeal: \(language.name(ofBody: needed, office)).")
         default: ""
         }
     }

@@ -18,7 +18,7 @@ extension Seat.Unwritten {
                     + language.choose(
                         sl: "Če je ura prava, dodajte --clock-is-right.",
                         en: "If the clock is right, add --clock-is-right."))
-        case .unreadable(let unreadable): Failure(.wrongData, unreadable.faults.map(language.sentence))
+        case .unreadable(let unreadable): Failure(.wrongData, unreadable.faults.map(language.sentence(ofWritten:)))
         case .unsealable: Failure(.wrongData, language.choose(sl: "Vpis je prevelik.", en: "An entry is too large."))
         case .trouble(let trouble): Failure(Program.status(of: trouble), language.sentence(trouble))
         }

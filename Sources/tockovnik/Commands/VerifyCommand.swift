@@ -72,7 +72,7 @@ struct VerifyCommand: ShellCommand {
     /// Which entry, how it is wrong, and where the rules refused it the sentence a person at the screen would have read.
     private func explained(_ wrong: RecordBreak, _ witness: OfficeWitness) -> [String] {
         [language.sentence(wrong)] + (witness.refusal.map { [language.refusal($0, in: witness.office)] } ?? [])
-            + (witness.unreadable.map { $0.faults.map { language.sentence($0) } } ?? [])
+            + (witness.unreadable.map { $0.faults.map { language.sentence(ofWritten: $0) } } ?? [])
     }
 
     static func page(in language: Language) -> HelpPage {

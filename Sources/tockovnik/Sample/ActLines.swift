@@ -47,7 +47,9 @@ struct ActLines {
                 sentences.append(
                     "\(place):\(column): " + language.choose(sl: "vrstica ni JSON.", en: "the line is not JSON."))
             } catch let unreadable as ActUnreadable {
-                sentences += unreadable.faults.map { "\(place):\($0.place?.column ?? 1): " + language.sentence($0) }
+                sentences += unreadable.faults.map {
+                    "\(place):\($0.place?.column ?? 1): " + language.sentence(ofWritten: $0)
+                }
             } catch {
                 sentences.append(
                     place + language.choose(sl: ": vrstice ni mogoče prebrati.", en: ": the line cannot be read."))

@@ -20,6 +20,9 @@ enum Program {
             seat = try Seat(
                 first.path, folders: folders, givesUp: { opening.endingSignal != nil }, glance: { opening.show($0) },
                 progress: { opening.show($0) })
+            if seat.journal == nil, path != nil, !hasFolder(first.path) {
+                throw RecordTrouble.directoryMissing(path: first.path)
+            }
             if let one = try first.viewer(seat) { drafts = try seat.sit(one) }
         } catch {
             face.close()
@@ -32,6 +35,12 @@ enum Program {
         if let signal = loop.endingSignal { exit(128 + signal) }
         if let failure = face.failure { throw failure }
         if status != .done { throw Failure(status, []) }
+    }
+
+    /// Whether a new office can lie there at all: nobody fills in a form for a file that cannot be made.
+    private static func hasFolder(_ path: String) -> Bool {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "."
+        return access(String(folder), F_OK) == 0 || errno != ENOENT
     }
 
     /// The screen, or for `--plain` the lines.

@@ -9,7 +9,7 @@ extension Seat {
         return Desk(
             language: language, file: path, office: office.isFounded ? office : nil, version: version, viewer: viewer,
             today: now.day, second: now.second, offset: now.offset,
-            keys: holders, keyTroubles: troubles.map(language.sentence),
+            keys: holders, keyTroubles: troubles.map(language.sentence), keyFolder: folders.keys,
             drafts: draftTexts,
             record: Desk.RecordState(
                 entries: head.sequence, fingerprint: head.sequence == 0 ? "" : head.hash.fingerprint),

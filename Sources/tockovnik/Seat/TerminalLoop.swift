@@ -275,8 +275,14 @@ final class TerminalLoop {
         }
     }
 
-    /// What the clerk writes on the envelope that was just logged, and whether it is in time.
+    /// What the clerk writes on the envelope that was just logged, and whether it is in time; how many were opened.
     private func logged(_ act: Act) -> String {
+        if case .openEnvelopes(let act) = act {
+            let opened = language.agreeing(
+                act.order.count, sl: Forms("Odprta je", "Odprti sta", "Odprte so", "Odprtih je"), en: "Opened:",
+                "Opened:")
+            return "\(opened) \(language.counted(act.order.count, .envelope)). "
+        }
         guard case .registerEnvelope(let act) = act, let found = seat.office.case(act.call),
             let envelope = found.envelopes.last, let admission = found.admissions.last
         else { return "" }

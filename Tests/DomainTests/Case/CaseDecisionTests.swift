@@ -177,14 +177,15 @@ import Testing
         story.at("2025-07-23")
         #expect(try story.refusal(of: try letter("2025-07-22"), by: "cene") == .notDispatched)
         #expect(
-            try story.refusal(of: try post("2025-07-17"), by: "cene") == .beforeEvent(try onDay("2025-07-18")))
+            try story.refusal(of: try post("2025-07-17"), by: "cene")
+                == .beforeEvent(try onDay("2025-07-18"), .decision))
         try story.does(try post("2025-07-21"), by: "cene")
         #expect(
             try story.refusal(of: try post("2025-07-22"), by: "cene")
                 == .alreadyDispatched(try onDay("2025-07-21")))
         #expect(
             try story.refusal(of: try letter("2025-07-18"), by: "cene")
-                == .beforeEvent(try onDay("2025-07-21")))
+                == .beforeEvent(try onDay("2025-07-21"), .dispatch))
         try story.does(try letter("2025-07-22"), by: "cene")
         #expect(try story.refusal(of: try letter("2025-07-23"), by: "cene") == .alreadyServed(try onDay("2025-07-22")))
         let second = try #require(try story.application(1).decision)

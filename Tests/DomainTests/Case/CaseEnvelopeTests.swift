@@ -68,6 +68,17 @@ import Testing
         #expect(try story.refusal(of: open, by: "cene") == .notClosedYet(try atStamp("2025-07-04")))
     }
 
+    @Test func `are named by the entries that logged them, to whoever may know`() throws {
+        let story = try Story.opened()
+        let logged = story.entries.filter { $0.act.kind == .registerEnvelope }
+        func filings(_ person: String) throws -> [Filing] {
+            let viewer = story.office.viewer(person, on: try story.moment.day)
+            return logged.compactMap { story.office.headline(of: $0, for: viewer).filing }
+        }
+        #expect(try filings("cene") == [1, 2, 3].map { Filing.envelope(EnvelopeNumber($0)) })
+        #expect(try filings("ema").isEmpty)
+    }
+
     @Test func `of one sender are put to a person`() throws {
         var story = try story([
             try posted("2025-07-01T09:00", sender: "Občina  Log"), try posted("2025-07-02T09:00", sender: "občina log"),

@@ -88,7 +88,7 @@ import Testing
         #expect(
             try story.refusal(
                 of: .correctEntry(CorrectEntry(entry: wrong + 1, was: service.act, instead: right, reason: "x")),
-                by: "cene") == .beforeEvent(shown))
+                by: "cene") == .beforeEvent(shown, .dispatch))
         try story.does(.correctEntry(CorrectEntry(entry: wrong + 1, was: service.act, reason: "x")), by: "cene")
         try story.does(
             .correctEntry(

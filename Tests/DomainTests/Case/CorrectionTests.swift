@@ -96,7 +96,7 @@ import Testing
         let later = try corrects(story, served, Self.service("2025-07-16"))
         #expect(try story.refusal(of: later, by: "cene") == .restsOn(entry: appeal, .fileAppeal))
         let early = try corrects(story, served, Self.service("2025-07-07"))
-        #expect(try story.refusal(of: early, by: "cene") == .beforeEvent(try onDay("2025-07-08")))
+        #expect(try story.refusal(of: early, by: "cene") == .beforeEvent(try onDay("2025-07-08"), .dispatch))
         try story.does(try corrects(story, served, Self.service("2025-07-09")), by: "cene")
         #expect(try story.stage(1) == .appealed)
         // The appeal was of somebody else: taken back, the service can be taken back too.
@@ -148,7 +148,7 @@ import Testing
             SignContract(call: Self.call, operation: "JP1-1", on: try onDay("2025-08-01")))
         #expect(
             try story.refusal(of: try corrects(story, contract, early), by: "cene")
-                == .beforeEvent(try onDay("2025-08-20")))
+                == .beforeEvent(try onDay("2025-08-20"), .approval))
         let right = Act.signContract(
             SignContract(call: Self.call, operation: "JP1-1", on: try onDay("2025-09-05"), number: "33152-7/2025"))
         try story.does(try corrects(story, contract, right), by: "cene")

@@ -28,6 +28,17 @@ import Testing
         #expect(FieldLabels.words.keys.filter { !words.contains($0) } == [])
     }
 
+    @Test func `that is empty goes by its label in a form, and by its key where the act is written as text`() {
+        let missing = ActFault(path: "person", kind: .missing)
+        let nested = ActFault(path: "items.2.missing", kind: .missing)
+        #expect(Language.slovenian.sentence(nested) == "Polje »Kaj manjka« je prazno; izpolnite ga.")
+        #expect(Language.english.sentence(nested) == "The field \"What is missing\" is empty; fill it in.")
+        #expect(Language.slovenian.sentence(ofWritten: missing) == "Manjka polje »person« (Oseba).")
+        #expect(
+            Language.english.sentence(ofWritten: nested)
+                == "The field \"items.2.missing\" (What is missing) is missing.")
+    }
+
     @Test func `says its words as sentences say them`() {
         let language = Language.slovenian
         for kind in DecisionKind.allCases {

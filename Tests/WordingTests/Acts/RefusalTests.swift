@@ -59,12 +59,13 @@ import Testing
             }
         }
 
-    private static let requests: [Refusal] = [
-        .nothingAsked, .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered,
-        .notAnswered,
-        .alreadyConcluded, .answerLate(limit: stamp), .answerInTime(limit: stamp), .limitRunning(stamp),
-        .beforeEvent(day), .notJudged(["A1"]),
-    ]
+    private static let requests: [Refusal] =
+        [
+            .nothingAsked, .alreadyDispatched(day), .notDispatched, .alreadyServed(day), .notServed, .alreadyAnswered,
+            .notAnswered,
+            .alreadyConcluded, .answerLate(limit: stamp), .answerInTime(limit: stamp), .limitRunning(stamp),
+            .notJudged(["A1"]),
+        ] + Refusal.Preceding.allCases.map { Refusal.beforeEvent(day, $0) }
 
     private static let scoring: [Refusal] =
         [
@@ -179,7 +180,26 @@ import Testing
                 == "Pravilnik zahteva 3 ocenjevalce, določenih je 2.")
         #expect(
             Language.english.refusal(.sheetsAwaited(["ema", "eva"], ApplicationNumber(2)))
-                == "A sheet is missing at V-2: ema and eva.")
+                == "At V-2 sheets are missing: ema and eva.")
+    }
+
+    @Test func `names the event a day has to follow`() {
+        #expect(
+            Language.slovenian.refusal(.beforeEvent(Self.day, .dispatch))
+                == "To se je lahko zgodilo šele 4. 7. 2025 ali pozneje: takrat je bilo pismo odpremljeno.")
+        #expect(
+            Language.english.refusal(.beforeEvent(Self.day, .approval)).hasSuffix("the operation was approved then."))
+    }
+
+    @Test func `says that one, two or more sheets are missing`() {
+        func awaited(_ people: String...) -> String {
+            Language.slovenian.refusal(.sheetsAwaited(people, ApplicationNumber(2)))
+        }
+        #expect(awaited("ema") == "Pri V-2 manjka list: ema.")
+        #expect(awaited("ema", "eva") == "Pri V-2 manjkata lista: ema in eva.")
+        #expect(awaited("ema", "eva", "ana") == "Pri V-2 manjkajo listi: ema, eva in ana.")
+        #expect(
+            awaited("ema", "eva", "ana", "iva", "bor") == "Pri V-2 manjkajo listi: ema, eva, ana, iva in bor.")
     }
 
     @Test func `names the sector as the call does, and what would help`() {

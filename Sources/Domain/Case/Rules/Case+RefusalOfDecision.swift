@@ -21,23 +21,23 @@ extension Case {
     /// The letter with the decision, and after every appeal the letter with what was decided about it.
     private func refusal(of act: DispatchDecision, _ moment: Moment) -> Refusal? {
         guard let decision = decision(on: act.filing) else { return nil }
-        guard let dispatch = decision.dispatch else { return order(act.on, after: decision.on, moment) }
+        guard let dispatch = decision.dispatch else { return order(act.on, after: decision.on, .decision, moment) }
         guard let ruling = decision.ruling, let decided = ruling.decidedOn else {
             return .alreadyDispatched(dispatch.on)
         }
-        return ruling.dispatch.map { .alreadyDispatched($0.on) } ?? order(act.on, after: decided, moment)
+        return ruling.dispatch.map { .alreadyDispatched($0.on) } ?? order(act.on, after: decided, .ruling, moment)
     }
 
     private func refusal(of act: ServeDecision, _ moment: Moment) -> Refusal? {
         guard let decision = decision(on: act.filing), let dispatch = decision.dispatch else { return .notDispatched }
-        guard let served = decision.service else { return order(act.on, after: dispatch.on, moment) }
+        guard let served = decision.service else { return order(act.on, after: dispatch.on, .dispatch, moment) }
         guard let ruling = decision.ruling else {
             return served.isCollected(act.on, act.proof)
-                ? order(act.on, after: dispatch.on, moment) : .alreadyServed(served.counted)
+                ? order(act.on, after: dispatch.on, .dispatch, moment) : .alreadyServed(served.counted)
         }
         guard let letter = ruling.dispatch else { return .notDispatched }
         if let served = ruling.service, !served.isCollected(act.on, act.proof) { return .alreadyServed(served.counted) }
-        return order(act.on, after: letter.on, moment)
+        return order(act.on, after: letter.on, .dispatch, moment)
     }
 
     /// The decision that holds on a filing.
@@ -83,7 +83,7 @@ extension Case {
             return .postedAfterReceived(posted: posted, received: act.received)
         }
         if act.received.day > moment.day { return .inTheFuture(act.received.day) }
-        if act.received.day < service.on { return .beforeEvent(service.on) }
+        if act.received.day < service.on { return .beforeEvent(service.on, .service) }
         switch ladder {
         case .open(let doubt)?: return .unsettled(doubt)
         case .value(let appeals)?:

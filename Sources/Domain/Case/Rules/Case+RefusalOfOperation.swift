@@ -6,7 +6,9 @@ extension Case {
             return refusal(fund: act.fund) ?? future(act.on, moment)
         case .refuseOperation(let act): return future(act.on, moment)
         case .signContract(let act):
-            if let approved = operation(act.operation)?.approvedOn, act.on < approved { return .beforeEvent(approved) }
+            if let approved = operation(act.operation)?.approvedOn, act.on < approved {
+                return .beforeEvent(approved, .approval)
+            }
             return future(act.on, moment)
         case .planPhases(let act):
             var seen: Set<Int> = []

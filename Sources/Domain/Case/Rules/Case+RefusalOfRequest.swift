@@ -13,20 +13,20 @@ extension Case {
         switch act {
         case .dispatchRequest(let act):
             if let dispatch = request.dispatch { return .alreadyDispatched(dispatch.on) }
-            return order(act.on, after: request.on, moment)
+            return order(act.on, after: request.on, .request, moment)
         case .serveRequest(let act):
             if let service = request.service, !request.isOpen || !service.isCollected(act.on, act.proof) {
                 return .alreadyServed(service.counted)
             }
             guard let dispatch = request.dispatch else { return .notDispatched }
-            return order(act.on, after: dispatch.on, moment)
+            return order(act.on, after: dispatch.on, .dispatch, moment)
         case .receiveAnswer(let act):
             if !request.isOpen { return .alreadyConcluded }
             if request.answer != nil { return .alreadyAnswered }
             if let posted = act.posted, posted.isCertainlyAfter(act.received) {
                 return .postedAfterReceived(posted: posted, received: act.received)
             }
-            return order(act.received.day, after: request.on, moment)
+            return order(act.received.day, after: request.on, .request, moment)
         case .judgeAnswer(let act): return refusal(of: act, request)
         case .lapseRequest: return lapsing(request) { Submission.isOver($0, at: moment) }
         default: return nil
@@ -47,9 +47,9 @@ extension Case {
     }
 
     /// A day after the event it follows, and not after today.
-    func order(_ day: Day, after event: Day, _ moment: Moment) -> Refusal? {
+    func order(_ day: Day, after event: Day, _ preceding: Refusal.Preceding, _ moment: Moment) -> Refusal? {
         if day > moment.day { return .inTheFuture(day) }
-        return day < event ? .beforeEvent(event) : nil
+        return day < event ? .beforeEvent(event, preceding) : nil
     }
 
     /// A letter has to say how long there is time.

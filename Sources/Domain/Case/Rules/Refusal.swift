@@ -7,6 +7,11 @@ public enum Refusal: Error, Sendable, Hashable {
         case check, role, pot, interest, indicator, partner, claim, term, entry
     }
 
+    /// What has to have happened before.
+    public enum Preceding: Sendable, Hashable, CaseIterable {
+        case request, decision, ruling, dispatch, service, approval
+    }
+
     // The office and who acts.
     case notFounded
     case alreadyFounded
@@ -109,7 +114,7 @@ public enum Refusal: Error, Sendable, Hashable {
     case answerLate(limit: Stamp)
     case answerInTime(limit: Stamp)
     case limitRunning(Stamp)
-    case beforeEvent(Day)
+    case beforeEvent(Day, Preceding)
     case notJudged([String])
 
     // Scoring.

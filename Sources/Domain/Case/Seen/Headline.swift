@@ -51,8 +51,15 @@ extension Office {
         Headline(
             number: entry.number, moment: entry.moment, person: entry.person, kind: entry.act.kind,
             call: entry.act.call,
-            filing: entry.act.application.map(Filing.application) ?? entry.act.envelope.map(Filing.envelope),
+            filing: entry.act.application.map(Filing.application)
+                ?? (entry.act.envelope ?? registered(by: entry)).map(Filing.envelope),
             act: entry.act)
+    }
+
+    /// The number an envelope was given where it was logged; the act itself has none.
+    private func registered(by entry: Entry) -> EnvelopeNumber? {
+        guard case .registerEnvelope(let act) = entry.act else { return nil }
+        return self.case(act.call)?.envelopes.first { $0.entry == entry.number }?.number
     }
 
     /// A vote or an outcome on an application that is withheld from the viewer.
