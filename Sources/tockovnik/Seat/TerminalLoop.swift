@@ -263,7 +263,7 @@ final class TerminalLoop {
                 .failed, tag: tag,
                 language.choose(sl: "Najprej izberite osebo.", en: "Choose a person first."), .warning)
         case .unreadable(let unreadable):
-            reply(.failed, tag: tag, unreadable.faults.map(language.sentence).joined(separator: " "), .error)
+            reply(.failed, tag: tag, unreadable.faults.map { language.sentence($0) }.joined(separator: " "), .error)
         case .unsealable:
             reply(
                 .failed, tag: tag,
