@@ -91,11 +91,11 @@ struct Subject: Sendable, Hashable {
     func form(_ kind: Act.Kind, _ desk: Desk) -> Destination {
         // Which doubt, one sees in their list only.
         if kind == .settleDoubt || kind == .switchReading, let call { return .doubts(call) }
-        return .act(kind, given: fields(of: kind), known: standing(kind, desk))
+        return .act(kind, given: fields(of: kind), standing: { standing(kind, $0) })
     }
 
     /// What stands in the record, for acts that say all of it again: a form that began empty would wipe it out.
-    private func standing(_ kind: Act.Kind, _ desk: Desk) -> [String: String] {
+    func standing(_ kind: Act.Kind, _ desk: Desk) -> [String: String] {
         guard let call, let seen = desk.seen(call) else { return [:] }
         let application = application.flatMap(seen.application)
         switch kind {
