@@ -67,7 +67,10 @@ extension ActSheet {
     }
 
     func choices(for field: ListedField, _ desk: Desk) -> [Form<FieldPath>.Choice]? {
-        FieldChoices(kind: kind, desk: desk, call: call, given: given).choices(for: field)
+        var given = given
+        // Whose keys there are to choose from stands in another field.
+        if kind.endsKey, given["person"] == nil { given["person"] = form[FieldPath(rawValue: "person")] }
+        return FieldChoices(kind: kind, desk: desk, call: call, given: given).choices(for: field)
     }
 
     func typing(_ field: ListedField, _ desk: Desk) -> FieldTyping {
@@ -82,5 +85,14 @@ extension ActSheet {
         guard wanted != fields else { return }
         fields = wanted
         form.groups = groups(desk)
+    }
+
+    /// The keys of another person are other keys.
+    mutating func followPerson(_ desk: Desk) {
+        guard kind.endsKey, form.focus?.rawValue == "person", let key = fields.first(where: { $0.path == "key" }) else {
+            return
+        }
+        form.groups = groups(desk)
+        form[FieldPath(rawValue: key.path)] = usual(key, desk)
     }
 }

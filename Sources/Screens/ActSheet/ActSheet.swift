@@ -115,6 +115,7 @@ struct ActSheet: AskingScreen {
         case .moved: return []
         case .edited:
             isResumed = false
+            followPerson(desk)
             grow(desk)
             return [.keepDraft(key: draft, text: draftText)]
         case .submitted: return save(desk)
