@@ -140,7 +140,7 @@ struct ActSheet: AskingScreen {
         let own = withoutEmptyGroups(exact).filter { correcting == nil || !CorrectionFields.paths.contains($0.key) }
         let node = FieldTree.node(kind, own, lists: lists)
         do throws(ActUnreadable) {
-            return [.perform(corrected(try Act(node), exact), draft: draft)]
+            return saving(corrected(try Act(node), exact), desk)
         } catch {
             return point(at: error, desk)
         }
