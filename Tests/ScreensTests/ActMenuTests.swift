@@ -48,4 +48,29 @@ struct ActMenuTests {
         #expect(driver.acts.count == 1)
         #expect(driver.text().contains("▸ Davčna številka"))
     }
+
+    @Test func whatIsDoneWithSomebodyBeginsWithWhoItIs() throws {
+        // Given the list of people with somebody selected
+        var driver = ScreenDriver(
+            try SampleOffice.founded().desk("ana"), at: .people, answer: SampleOffice.world)
+        driver.size = Size(rows: 60, columns: 120)
+        driver.press("/")
+        driver.type("Rok Vrh")
+        driver.press("enter a")
+        #expect(driver.text().contains("› Rok Vrh › Dejanja"))
+        // When an act about a person is chosen, then it is about this one
+        driver.press("/")
+        driver.type("popravek osebe")
+        driver.press("enter enter")
+        let text = driver.text()
+        #expect(text.contains("› Rok Vrh › "), "\(text)")
+        #expect(!text.contains("Oseba *"))
+    }
+
+    @Test func somebodyNewHasANameOfTheirOwn() throws {
+        let desk = try SampleOffice.founded().desk("ana")
+        var driver = ScreenDriver(desk, at: Subject(person: "rok").form(.addPerson, desk))
+        #expect(driver.text().contains("Oseba *"))
+        #expect(!driver.text().contains("Rok Vrh"))
+    }
 }
