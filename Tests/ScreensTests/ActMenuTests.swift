@@ -73,4 +73,19 @@ struct ActMenuTests {
         #expect(driver.text().contains("Oseba *"))
         #expect(!driver.text().contains("Rok Vrh"))
     }
+
+    @Test func whatAFormWouldAskBlindlyIsDoneOnItsScreen() throws {
+        // Given sheets that are still awaited, one of Ema's submitted
+        let sample = try SampleOffice.inScoring()
+        func place(_ kind: Act.Kind, _ number: Int, _ person: String) -> Destination {
+            let desk = sample.desk(person)
+            return Subject(call: SampleOffice.call, application: ApplicationNumber(number)).form(kind, desk)
+        }
+        // Then a transcript and one's own correction lead to the sheet, the opening to the order of the envelopes
+        #expect(place(.transcribeSheet, 2, "cene") == .sheet(SampleOffice.call, ApplicationNumber(2)))
+        var driver = ScreenDriver(sample.desk("ema"), at: place(.correctSheet, 1, "ema"))
+        #expect(driver.text().contains("popravek"))
+        let desk = sample.desk("cene")
+        #expect(Subject(call: SampleOffice.call).form(.openEnvelopes, desk) == .opening(SampleOffice.call))
+    }
 }

@@ -94,11 +94,31 @@ struct Subject: Sendable, Hashable {
 
     /// The form for an act about this.
     func form(_ kind: Act.Kind, _ desk: Desk) -> Destination {
-        // Which doubt, one sees in their list only.
-        if kind == .settleDoubt || kind == .switchReading, let call { return .doubts(call) }
+        if let screen = screen(kind, desk) { return screen }
         // A seat in a body can be somebody's, or an organisation's.
         let known = kind == .addPerson ? nil : person.map { ["person": $0] }
         return .act(kind, given: fields(of: kind), known: known ?? [:], standing: { standing(kind, $0) })
+    }
+
+    /// The screen that knows what a form would have to ask: which doubt, which order, which points.
+    private func screen(_ kind: Act.Kind, _ desk: Desk) -> Destination? {
+        guard let call else { return nil }
+        switch kind {
+        case .settleDoubt, .switchReading: return .doubts(call)
+        case .openEnvelopes: return .opening(call)
+        default: break
+        }
+        guard let viewer = desk.viewer, let seen = desk.seen(call),
+            let application = application.flatMap(seen.application)
+        else { return nil }
+        let isOwn = application.sheet(of: viewer)?.marks != nil
+        switch kind {
+        case .correctSheet where isOwn: return .sheet(call, application.number, correcting: true)
+        // To whoever assesses it the screen shows a sheet of their own.
+        case .transcribeSheet where !isOwn && !seen.assessors(of: application).contains(viewer):
+            return .sheet(call, application.number)
+        default: return nil
+        }
     }
 
     /// What stands in the record, for acts that say all of it again: a form that began empty would wipe it out.
@@ -124,12 +144,6 @@ struct Subject: Sendable, Hashable {
                 AssignAssessors(
                     call: call, application: application.number, assessors: assignment.assessors,
                     substitutes: assignment.substitutes))
-        case .correctSheet:
-            guard let application, let viewer = desk.viewer, let marks = application.sheet(of: viewer)?.marks else {
-                return [:]
-            }
-            return KnownTexts.of(
-                CorrectSheet(call: call, application: application.number, assessor: viewer, marks: marks, reason: ""))
         default: return [:]
         }
     }
