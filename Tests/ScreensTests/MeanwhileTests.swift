@@ -97,4 +97,26 @@ struct MeanwhileTests {
         #expect(text.contains("Zavod Novi") && text.contains("Nova pot 5, 3000 Log"))
         #expect(text.contains("Medtem je to popravil nekdo drug."))
     }
+
+    @Test func aFormLeftHalfWaySaysSoAndCanStartOver() throws {
+        // Given a correction that was left half-way
+        let sample = try SampleOffice.registered()
+        var driver = form(sample)
+        write("Zavod Novi", at: "Pošiljatelj", in: &driver)
+        // When it is opened again, then it says so until somebody types
+        var again = form(sample, drafts: driver.app.desk.drafts)
+        #expect(again.text().contains("Nadaljujete obrazec, ki ste ga začeli prej"))
+        // When it is started over, then it holds what stands in the record, and the draft is gone
+        again.press("ctrl-n")
+        let text = again.text()
+        #expect(text.contains("Občina Breg") && !text.contains("Zavod Novi"))
+        #expect(!text.contains("Nadaljujete obrazec") && again.app.desk.drafts.isEmpty)
+    }
+
+    @Test func whatWasTypedNowIsNotStartedOver() throws {
+        var driver = form(try SampleOffice.registered())
+        write("Zavod Novi", at: "Pošiljatelj", in: &driver)
+        driver.press("ctrl-n")
+        #expect(driver.text().contains("Zavod Novi"))
+    }
 }

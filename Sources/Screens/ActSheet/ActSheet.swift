@@ -78,7 +78,7 @@ struct ActSheet: AskingScreen {
 
     var asked: PlainField { PlainField(form) }
 
-    var scopes: [Scope] { [.form] }
+    var scopes: [Scope] { [.actForm, .form] }
 
     var call: String? { given["call"] }
 
@@ -123,8 +123,16 @@ struct ActSheet: AskingScreen {
     }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+        if command == .startOver { return startOver(desk) }
         guard command == .saveForm, form.submit() else { return [] }
         return save(desk)
+    }
+
+    func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        command == .startOver && !isResumed
+            ? desk.say(
+                sl: "Na novo se začne le obrazec iz osnutka, ki ga še niste spremenili.",
+                en: "Only a form that began with a draft and was not changed since starts over.") : nil
     }
 
     private mutating func save(_ desk: Desk) -> [Effect] {
@@ -193,7 +201,7 @@ struct ActSheet: AskingScreen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        if let news = sentenceOfNews(desk) { return news }
+        if let sentence = sentenceOfNews(desk) ?? sentenceOfDraft(desk) { return sentence }
         let notes = notes(desk)
         return notes.isEmpty
             ? Sentence(desk.language.meaning(of: correcting == nil ? kind : .correctEntry))
