@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import Wording
 
 /// A form that says again what stands in the record must not take back unseen what others have entered meanwhile.
