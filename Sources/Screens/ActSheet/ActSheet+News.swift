@@ -16,7 +16,6 @@ extension ActSheet {
     /// The same for a draft: since somebody began it.
     mutating func takeNews(since kept: [String: String], _ desk: Desk) {
         let began = kept.filter { $0.key.hasPrefix(Self.standingMark) }
-        guard !began.isEmpty else { return }
         standing = Dictionary(
             began.map { (String($0.key.dropFirst(Self.standingMark.count)), $0.value) }, uniquingKeysWith: { $1 })
         takeNews(desk)
@@ -27,7 +26,9 @@ extension ActSheet {
         let now = news.map { Self.oneByOne($0(desk)) } ?? [:]
         // What cannot be seen any more says nothing; the refusal will.
         guard !now.isEmpty else { return }
-        let changed = Set(standing.keys).union(now.keys).filter { (standing[$0] ?? "") != (now[$0] ?? "") }
+        let changed = Set(standing.keys).union(now.keys).filter {
+            given[$0] == nil && (standing[$0] ?? "") != (now[$0] ?? "")
+        }
         guard !changed.isEmpty else { return }
         var counted = texts
         for path in changed {
@@ -57,9 +58,11 @@ extension ActSheet {
 
     /// Saving is held back once, where others have changed what the person changes; the next time is meant.
     mutating func holdForNews(_ desk: Desk) -> [Effect]? {
-        guard !isTold, let first = fields.first(where: { contested[$0.path] != nil }) else { return nil }
+        guard !isTold, !contested.isEmpty else { return nil }
         isTold = true
-        form.focus(on: FieldPath(rawValue: first.path))
+        if let first = fields.first(where: { contested[$0.path] != nil }) {
+            form.focus(on: FieldPath(rawValue: first.path))
+        }
         return [
             .say(
                 Sentence(
