@@ -76,8 +76,8 @@ extension Form {
 
     /// The problem of a field as far as it is to be shown, not while it is typed for the first time; or what is remarked.
     private func said(_ field: Field) -> (text: String, style: Style)? {
-        if visited.contains(field.id), let problem = problem(field) { return (problem, .error) }
-        return field.remark.map { ($0, .warning) }
+        if visited.contains(field.id), let problem = problem(field) { return (text: problem, style: .error) }
+        return field.remark.map { (text: $0, style: Style.warning) }
     }
 
     private func places(_ columns: Int) -> (label: Int, input: Int) {
