@@ -71,4 +71,44 @@ struct ActMenuTests {
         #expect(driver.acts.count == 1)
         #expect(driver.text().contains("▸ Davčna številka"))
     }
+
+    @Test func whatIsDoneWithSomebodyBeginsWithWhoItIs() throws {
+        // Given the list of people with somebody selected
+        var driver = ScreenDriver(
+            try SampleOffice.founded().desk("ana"), at: .people, answer: SampleOffice.world)
+        driver.size = Size(rows: 60, columns: 120)
+        driver.press("/")
+        driver.type("Rok Vrh")
+        driver.press("enter a")
+        #expect(driver.text().contains("› Rok Vrh › Dejanja"))
+        // When an act about a person is chosen, then it is about this one
+        driver.press("/")
+        driver.type("popravek osebe")
+        driver.press("enter enter")
+        let text = driver.text()
+        #expect(text.contains("› Rok Vrh › "), "\(text)")
+        #expect(!text.contains("Oseba *"))
+    }
+
+    @Test func somebodyNewHasANameOfTheirOwn() throws {
+        let desk = try SampleOffice.founded().desk("ana")
+        var driver = ScreenDriver(desk, at: Subject(person: "rok").form(.addPerson, desk))
+        #expect(driver.text().contains("Oseba *"))
+        #expect(!driver.text().contains("Rok Vrh"))
+    }
+
+    @Test func whatAFormWouldAskBlindlyIsDoneOnItsScreen() throws {
+        // Given sheets that are still awaited, one of Ema's submitted
+        let sample = try SampleOffice.inScoring()
+        func place(_ kind: Act.Kind, _ number: Int, _ person: String) -> Destination {
+            let desk = sample.desk(person)
+            return Subject(call: SampleOffice.call, application: ApplicationNumber(number)).form(kind, desk)
+        }
+        // Then a transcript and one's own correction lead to the sheet, the opening to the order of the envelopes
+        #expect(place(.transcribeSheet, 2, "cene") == .sheet(SampleOffice.call, ApplicationNumber(2)))
+        var driver = ScreenDriver(sample.desk("ema"), at: place(.correctSheet, 1, "ema"))
+        #expect(driver.text().contains("popravek"))
+        let desk = sample.desk("cene")
+        #expect(Subject(call: SampleOffice.call).form(.openEnvelopes, desk) == .opening(SampleOffice.call))
+    }
 }

@@ -49,6 +49,24 @@ struct JournalScreenTests {
         #expect(!driver.text().contains("Merilo:"))
     }
 
+    @Test func whoCopiedASheetIsToldWhyItIsNotCorrectedHere() throws {
+        // Given a sheet the clerk has copied, while the scoring goes on
+        var sample = try SampleOffice.inScoring()
+        sample.at("2025-08-19")
+        try sample.does(
+            .transcribeSheet(
+                TranscribeSheet(
+                    call: SampleOffice.call, application: ApplicationNumber(2), assessor: "ema",
+                    signed: try #require(Day(iso: "2025-08-18")), marks: SampleOffice.marks(total: 85, first: 18))),
+            by: "cene")
+        var driver = Self.journal(sample, of: "cene")
+        // When the clerk wants to correct the entry, then the journal says what holds and what puts it right
+        driver.press("p")
+        let text = driver.text().replacing("\n", with: " ")
+        #expect(text.contains("List je zapečaten"))
+        #expect(!text.contains("Tega vpisa ne vidite"))
+    }
+
     @Test func theChosenEntryStaysChosenWhenAnotherOneArrives() throws {
         var sample = try SampleOffice.reviewed()
         func desk(_ version: Int) -> Desk {

@@ -5,9 +5,8 @@ import Wording
 extension Destination {
     /// Everything the viewer may do here now.
     static func acts(_ subject: Subject, _ title: String) -> Destination {
-        Destination("acts/" + subject.given.sorted { $0.key < $1.key }.map(\.value).joined(separator: "/")) { _ in
-            ActMenu(subject: subject, title: title)
-        }
+        let about = subject.given.sorted { $0.key < $1.key }.map(\.value) + [subject.person].compactMap { $0 }
+        return Destination("acts/" + about.joined(separator: "/")) { _ in ActMenu(subject: subject, title: title) }
     }
 }
 

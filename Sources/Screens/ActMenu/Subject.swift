@@ -7,6 +7,8 @@ struct Subject: Sendable, Hashable {
     var envelope: EnvelopeNumber?
     var session: String?
     var operation: String?
+    /// Somebody of the office. Acts that name nobody are still about the office.
+    var person: String?
 
     var given: [String: String] {
         var given: [String: String] = [:]
@@ -49,7 +51,10 @@ struct Subject: Sendable, Hashable {
     /// What the place settles of the fields of an act.
     private func fields(of kind: Act.Kind) -> [String: String] {
         var given = given
-        let keys = Set(FieldLister.fields(of: kind, counts: [:]).map(\.path))
+        let fields = FieldLister.fields(of: kind, counts: [:])
+        let keys = Set(fields.map(\.path))
+        let isOfPerson = kind != .addPerson && fields.contains { $0.path == "person" && $0.isNeeded }
+        if isOfPerson { given["person"] = person }
         if keys.contains("filing") { given["filing"] = application?.actText ?? envelope?.actText }
         return given.filter { keys.contains($0.key) }
     }
@@ -89,13 +94,39 @@ struct Subject: Sendable, Hashable {
 
     /// The form for an act about this.
     func form(_ kind: Act.Kind, _ desk: Desk) -> Destination {
-        // Which doubt, one sees in their list only.
-        if kind == .settleDoubt || kind == .switchReading, let call { return .doubts(call) }
-        return .act(kind, given: fields(of: kind), known: standing(kind, desk))
+        if let screen = screen(kind, desk) { return screen }
+        // A seat in a body can be somebody's, or an organisation's.
+        let known = kind == .addPerson ? nil : person.map { ["person": $0] }
+        return .act(kind, given: fields(of: kind), known: known ?? [:], standing: { standing(kind, $0) })
+    }
+
+    /// The screen that knows what a form would have to ask: which doubt, which order, which points.
+    private func screen(_ kind: Act.Kind, _ desk: Desk) -> Destination? {
+        guard let call else { return nil }
+        switch kind {
+        case .settleDoubt, .switchReading: return .doubts(call)
+        case .openEnvelopes: return .opening(call)
+        default: break
+        }
+        guard let viewer = desk.viewer, let seen = desk.seen(call),
+            let application = application.flatMap(seen.application)
+        else { return nil }
+        let isOwn = application.sheet(of: viewer)?.marks != nil
+        switch kind {
+        case .correctSheet where isOwn: return .sheet(call, application.number, correcting: true)
+        // To whoever assesses it the screen shows a sheet of their own.
+        case .transcribeSheet where !isOwn && !seen.assessors(of: application).contains(viewer):
+            return .sheet(call, application.number)
+        default: return nil
+        }
     }
 
     /// What stands in the record, for acts that say all of it again: a form that began empty would wipe it out.
-    private func standing(_ kind: Act.Kind, _ desk: Desk) -> [String: String] {
+    func standing(_ kind: Act.Kind, _ desk: Desk) -> [String: String] {
+        if kind == .correctPerson, let person = person.flatMap({ desk.office?.person($0) }) {
+            return KnownTexts.of(
+                CorrectPerson(person: person.id, name: person.name, organisation: person.organisation, reason: ""))
+        }
         guard let call, let seen = desk.seen(call) else { return [:] }
         let application = application.flatMap(seen.application)
         switch kind {
@@ -114,12 +145,6 @@ struct Subject: Sendable, Hashable {
                 AssignAssessors(
                     call: call, application: application.number, assessors: assignment.assessors,
                     substitutes: assignment.substitutes))
-        case .correctSheet:
-            guard let application, let viewer = desk.viewer, let marks = application.sheet(of: viewer)?.marks else {
-                return [:]
-            }
-            return KnownTexts.of(
-                CorrectSheet(call: call, application: application.number, assessor: viewer, marks: marks, reason: ""))
         default: return [:]
         }
     }

@@ -44,6 +44,7 @@ struct FieldChoices {
             case "person" where kind == .callFurtherAssessor: furtherAssessors
             case "person": desk.office?.people.map { Choice($0.id, $0.name) }
             case "assessor", "assessors", "substitutes", "candidates", "drawn": assessors
+            case "key" where kind.endsKey: validKeys
             case "body": kind == .decideAppeal ? ladder(rules) : desk.office?.bodies.map { Choice($0.id, $0.name) }
             case "member": members
             case "session": sessions
@@ -53,6 +54,12 @@ struct FieldChoices {
             default: nil
             }
         return choices.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The keys somebody can sign with, by their first letters: nobody types sixty-four of them.
+    private var validKeys: [Choice] {
+        let person = given["person"].flatMap { desk.office?.person($0) }
+        return (person?.validKeys ?? []).map { Choice($0.publicKey, String($0.publicKey.prefix(24)) + "…") }
     }
 
     /// Whether a list of ids is a list of people: asked for one by one.
@@ -140,6 +147,9 @@ struct FieldChoices {
 }
 
 extension Act.Kind {
+    /// It names a key that ends.
+    var endsKey: Bool { self == .loseKey || self == .revokeKey }
+
     /// Whether this field gives a new thing its name: what is there already is no choice then.
     fileprivate func names(_ key: String) -> Bool {
         switch (self, key) {

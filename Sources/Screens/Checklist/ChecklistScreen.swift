@@ -157,13 +157,18 @@ struct ChecklistScreen: ReadingScreen {
         let given = [
             "call": call, "application": number.actText, "list": kind.rawValue, "item": row.item.id,
         ]
-        guard let check = row.check else {
+        guard row.check != nil else {
             return .act(.checkItem, given: given, known: ["answer": (answer ?? .yes).rawValue])
         }
-        var known = ["answer": (answer ?? check.answer).rawValue]
-        known["evidence"] = check.evidence
-        known["note"] = check.note
-        return .act(.correctCheck, given: given, known: known)
+        return .act(
+            .correctCheck, given: given, known: answer.map { ["answer": $0.rawValue] } ?? [:],
+            standing: { [call, number, kind, item = row.item.id] desk in
+                guard let check = desk.seen(call)?.application(number)?.check(kind, item) else { return [:] }
+                var texts = ["answer": check.answer.rawValue]
+                texts["evidence"] = check.evidence
+                texts["note"] = check.note
+                return texts
+            })
     }
 
     private func conclude(_ desk: Desk) -> [Effect] {

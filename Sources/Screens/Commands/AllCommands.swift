@@ -6,7 +6,7 @@ public enum AllCommands {
         [
             EverywhereCommands.commands, CallsCommands.commands, OverviewCommands.commands,
             RegisterCommands.commands, ApplicationsCommands.commands, ChecklistCommands.commands,
-            RequestsCommands.commands, ActMenuCommands.commands, DossierCommands.commands,
+            RequestsCommands.commands, ActMenuCommands.commands, ActSheetCommands.commands, DossierCommands.commands,
             JournalCommands.commands, OpeningCommands.commands, PeopleCommands.commands,
             DueCommands.commands, SessionsCommands.commands, SessionCommands.commands, DecisionsCommands.commands,
             OperationsCommands.commands, ReportCommands.commands, FreeDaysCommands.commands,
@@ -15,7 +15,7 @@ public enum AllCommands {
         [
             EverywhereCommands.bindings, CallsCommands.bindings, OverviewCommands.bindings,
             RegisterCommands.bindings, ApplicationsCommands.bindings, ChecklistCommands.bindings,
-            RequestsCommands.bindings, ActMenuCommands.bindings, DossierCommands.bindings,
+            RequestsCommands.bindings, ActMenuCommands.bindings, ActSheetCommands.bindings, DossierCommands.bindings,
             JournalCommands.bindings, OpeningCommands.bindings, PeopleCommands.bindings,
             DueCommands.bindings, SessionsCommands.bindings, SessionCommands.bindings, DecisionsCommands.bindings,
             OperationsCommands.bindings, ReportCommands.bindings, FreeDaysCommands.bindings,

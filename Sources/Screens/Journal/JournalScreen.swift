@@ -92,6 +92,15 @@ struct JournalScreen: ReadingScreen {
         guard command == .correctEntry else { return nil }
         if desk.past != nil { return desk.nothingInThePast }
         guard let line = list.selected, let act = line.act else {
+            if let line = list.selected, line.isOfSheet, line.person == desk.viewer {
+                let title = desk.language.title(of: .correctSheet)
+                return desk.say(
+                    sl:
+                        "List je zapečaten, dokler ocenjevanje vloge ni zaključeno. Popravi ga »\(title)« med dejanji vloge (a).",
+                    en:
+                        "The sheet is sealed until the scoring of the application is closed. \"\(title)\" among the acts of the application (a) puts it right."
+                )
+            }
             return desk.say(
                 sl: "Tega vpisa ne vidite, zato ga ne morete popraviti.",
                 en: "You do not see this entry, so you cannot correct it.")
@@ -129,6 +138,10 @@ struct JournalScreen: ReadingScreen {
 struct JournalLine: Sendable {
     let number: Int
     let call: String?
+    /// Who entered it, as far as that is seen.
+    let person: String?
+    /// Whether it holds the points of somebody's sheet.
+    let isOfSheet: Bool
     /// What it says; nil where that is sealed or withheld.
     let act: Act?
     /// The entry that corrected this one last, and what it says instead; nil instead: it was taken back.
@@ -141,6 +154,9 @@ struct JournalLine: Sendable {
         self.correction = correction
         clockFault = desk.office?.clockFaults.last { $0.since <= entry.number && entry.number <= $0.until }
         call = entry.call
+        person = entry.person
+        isOfSheet =
+            entry.kind.map { [Act.Kind.submitSheet, .transcribeSheet, .correctSheet].contains($0) } ?? false
         act = entry.act
         let stamp = Stamp(day: entry.moment.day, second: entry.moment.second / 60 * 60)
         cells = [

@@ -87,7 +87,9 @@ struct PeopleScreen: Screen {
         switch command {
         case .addPerson: return [.open(.act(.addPerson, given: [:]))]
         case .goFreeDays: return [.open(.freeDays)]
-        case .acts: return [.open(.acts(Subject(), desk.office?.name ?? ""))]
+        case .acts:
+            let person = list.selected?.person
+            return [.open(.acts(Subject(person: person?.id), person?.name ?? desk.office?.name ?? ""))]
         default: break
         }
         guard let person = list.selected?.person else { return [] }

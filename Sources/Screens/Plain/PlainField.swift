@@ -34,7 +34,7 @@ public struct PlainField: Sendable, Equatable {
         label = field.label
         hint = field.hint
         echo = field.echo(value)
-        problem = form.problems.first { $0.id == field.id }?.sentence
+        problem = form.problems.first { $0.id == field.id }?.sentence ?? field.remark
         length = value.count
         switch field.kind {
         case .line: (kind, choices, text) = (.line, [], value)

@@ -196,10 +196,8 @@ extension Destination {
     }
 
     static func correctEnvelope(_ call: String, _ envelope: Envelope) -> Destination {
-        .act(
-            .correctEnvelope, given: ["call": call, "envelope": envelope.number.actText],
-            known: KnownTexts.of(
-                CorrectEnvelope(call: call, envelope: envelope.number, facts: envelope.facts, reason: "")))
+        let subject = Subject(call: call, envelope: envelope.number)
+        return .act(.correctEnvelope, given: subject.given, standing: { subject.standing(.correctEnvelope, $0) })
     }
 
     static func decideEnvelope(_ call: String, _ envelope: Envelope, _ question: EnvelopeQuestion) -> Destination {

@@ -4,8 +4,14 @@ import Wording
 
 extension Destination {
     /// The score sheet of the viewer for one application; for the clerk the transcript of a signed paper sheet.
-    static func sheet(_ call: String, _ number: ApplicationNumber) -> Destination {
-        Destination("sheet/\(call)/\(number.actText)") { _ in ScoreSheetScreen(call: call, number: number) }
+    ///
+    /// - Parameter correcting: whether it opens to be corrected, where it has been submitted.
+    static func sheet(_ call: String, _ number: ApplicationNumber, correcting: Bool = false) -> Destination {
+        Destination("sheet/\(call)/\(number.actText)") { _ in
+            var screen = ScoreSheetScreen(call: call, number: number)
+            screen.isCorrecting = correcting
+            return screen
+        }
     }
 }
 

@@ -45,7 +45,7 @@ extension Form {
             case title(String)
             /// A row of a field; all but the first are covered by the input that begins there.
             case input(Field, offset: Int, height: Int)
-            case problem(String)
+            case note(String, Style)
         }
         var content: Content
         var field: ID?
@@ -62,20 +62,23 @@ extension Form {
                 for offset in 0..<height {
                     rows.append(RowPlan(content: .input(field, offset: offset, height: height), field: field.id))
                 }
-                guard let problem = shown(field), TextWidth.of(problem) + 2 > note(field, places, columns).columns
+                guard let said = said(field), TextWidth.of(said.text) + 2 > note(field, places, columns).columns
                 else {
                     continue
                 }
-                for line in TextWidth.wrap("! " + problem, columns: max(columns - places.input - 1, 1)) {
-                    rows.append(RowPlan(content: .problem(line), field: field.id))
+                for line in TextWidth.wrap("! " + said.text, columns: max(columns - places.input - 1, 1)) {
+                    rows.append(RowPlan(content: .note(line, said.style), field: field.id))
                 }
             }
         }
         return rows
     }
 
-    /// The problem of a field as far as it is to be shown: not while it is typed for the first time.
-    private func shown(_ field: Field) -> String? { visited.contains(field.id) ? problem(field) : nil }
+    /// The problem of a field as far as it is to be shown, not while it is typed for the first time; or what is remarked.
+    private func said(_ field: Field) -> (text: String, style: Style)? {
+        if visited.contains(field.id), let problem = problem(field) { return (text: problem, style: .error) }
+        return field.remark.map { (text: $0, style: Style.warning) }
+    }
 
     private func places(_ columns: Int) -> (label: Int, input: Int) {
         let widest = fields.reduce(0) { max($0, TextWidth.of($1.label)) }
@@ -96,10 +99,10 @@ extension Form {
         switch row.content {
         case .blank: break
         case .title(let title): canvas.put(title, in: line.inset(columns: 1), style: .heading)
-        case .problem(let text):
+        case .note(let text, let style):
             let place = Area(
                 row: line.row, column: line.column + places.input, rows: 1, columns: line.columns - places.input)
-            canvas.put(text, in: place, style: .error)
+            canvas.put(text, in: place, style: style)
         case .input(let field, let offset, let height):
             guard offset == 0 || isFirst else { return }
             let label = Area(
@@ -145,8 +148,9 @@ extension Form {
 
     private func drawNote(_ field: Field, on canvas: inout Canvas, row: Int, left: Int, _ note: Area) {
         let place = Area(row: row, column: left + note.column, rows: 1, columns: note.columns)
-        if let problem = shown(field) {
-            if TextWidth.of(problem) + 2 <= note.columns { canvas.put("! " + problem, in: place, style: .error) }
+        if let said = said(field) {
+            let text = "! " + said.text
+            if TextWidth.of(text) <= note.columns { canvas.put(text, in: place, style: said.style) }
         } else if let echo = field.echo(self[field.id]) {
             canvas.put("= " + echo, in: place, style: .dim)
         } else if field.id == focus, !lookup.isEmpty {

@@ -40,6 +40,8 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         /// Shown beside the field while it has the focus.
         public var hint: String
         public var arrival: Arrival
+        /// Stands at the field whatever is typed into it, as a warning: what somebody else has entered there.
+        public var remark: String?
         /// What is wrong with a text, in a sentence that says what to do; `nil` when nothing is.
         public var check: @Sendable (String) -> String?
         /// How a text was understood, `4. 7. 2025` for `4.7.25`; `nil` when there is nothing to add.
@@ -47,7 +49,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
 
         public init(
             _ id: ID, _ label: String, kind: Kind = .line, width: Int = 30, hint: String = "",
-            arrival: Arrival = .joins,
+            arrival: Arrival = .joins, remark: String? = nil,
             check: @escaping @Sendable (String) -> String? = { _ in nil },
             echo: @escaping @Sendable (String) -> String? = { _ in nil }
         ) {
@@ -57,6 +59,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
             self.width = min(max(width, 1), 1_000)
             self.hint = hint
             self.arrival = arrival
+            self.remark = remark
             self.check = check
             self.echo = echo
         }
