@@ -101,7 +101,8 @@ struct DemoCommandTests {
                 input: "p\nn\nnovak\nIva Novak\nObčina Log\nq\nq\n")
             #expect(form.status == 0 && form.errors.isEmpty)
             #expect(
-                form.lines.contains("Oznaka (na primer ana) *:") && form.lines.contains { $0.hasPrefix("Vpis ") },
+                form.lines.contains("Oznaka * (kratka, na primer ana):")
+                    && form.lines.contains { $0.hasPrefix("Vpis ") },
                 "\(form.output)")
             #expect(form.lines.contains { $0.contains("novak") && $0.contains("Iva Novak") })
             let last = try #require(try office.lines().split(separator: "\n").last)

@@ -93,7 +93,7 @@ struct ActMenuTests {
     @Test func somebodyNewHasANameOfTheirOwn() throws {
         let desk = try SampleOffice.founded().desk("ana")
         var driver = ScreenDriver(desk, at: Subject(person: "rok").form(.addPerson, desk))
-        #expect(driver.text().contains("Oseba *"))
+        #expect(driver.text().contains("Oznaka *"))
         #expect(!driver.text().contains("Rok Vrh"))
     }
 

@@ -29,7 +29,10 @@ extension ActSheet {
             FieldPath(rawValue: field.path),
             (field.isFurther ? desk.say(sl: "in še", en: "and") : language.label(field: field.key, of: self.kind))
                 + (isNeeded ? " *" : ""), kind: kind,
-            width: width(field), hint: field.isList ? desk.say(sl: "z vejicami", en: "with commas") : "",
+            width: width(field),
+            hint: field.isList
+                ? desk.say(sl: "z vejicami", en: "with commas")
+                : isNewPerson ? desk.say(sl: "kratka, na primer ana", en: "short, for example ana") : "",
             arrival: Self.given.contains(field.form) ? .replaces : .joins, remark: remark(at: field, desk),
             check: { typing.fault($0, isNeeded: isNeeded) ?? (isNewPerson ? language.fault(ofPersonID: $0) : nil) },
             echo: { typing.echo($0) })

@@ -10,7 +10,7 @@ extension Language {
     public func label(field key: String, of kind: Act.Kind) -> String {
         switch (kind, key) {
         // The first text the record knows somebody by; all later acts name the person by it.
-        case (.addPerson, "person"): choose(sl: "Oznaka (na primer ana)", en: "Id (for example ana)")
+        case (.addPerson, "person"): choose(sl: "Oznaka", en: "Id")
         case (.conveneSession, "session"): choose(sl: "Oznaka seje", en: "Id of the session")
         case (.addAgendaItem, "item"), (.castVote, "item"), (.resolveItem, "item"):
             choose(sl: "Točka", en: "Agenda item")

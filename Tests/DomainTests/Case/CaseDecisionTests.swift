@@ -178,7 +178,7 @@ import Testing
         #expect(try story.refusal(of: try letter("2025-07-22"), by: "cene") == .notDispatched)
         #expect(
             try story.refusal(of: try post("2025-07-17"), by: "cene")
-                == .beforeEvent(try onDay("2025-07-18"), .decision))
+                == .beforeEvent(try onDay("2025-07-18"), .ruling))
         try story.does(try post("2025-07-21"), by: "cene")
         #expect(
             try story.refusal(of: try post("2025-07-22"), by: "cene")
