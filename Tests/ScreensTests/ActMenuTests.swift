@@ -97,6 +97,22 @@ struct ActMenuTests {
         #expect(!driver.text().contains("Rok Vrh"))
     }
 
+    @Test func anOpenCallIsAmendedFromAFileWithAReason() throws {
+        let desk = try SampleOffice.registered().desk("ana")
+        let subject = Subject(call: SampleOffice.call)
+        var driver = ScreenDriver(desk, at: subject.form(.amendCall, desk))
+        driver.type("poziv-2.yaml")
+        driver.press("ctrl-s")
+        #expect(driver.effects.isEmpty && driver.text().contains("Izpolnite to polje"))
+        driver.type("popravek razpisa")
+        driver.press("ctrl-s")
+        guard case .amendCall(let call, let file, let reason, _)? = driver.effects.last else {
+            Issue.record("\(driver.text())")
+            return
+        }
+        #expect(call == SampleOffice.call && file == "poziv-2.yaml" && reason == "popravek razpisa")
+    }
+
     @Test func whatAFormWouldAskBlindlyIsDoneOnItsScreen() throws {
         // Given sheets that are still awaited, one of Ema's submitted
         let sample = try SampleOffice.inScoring()

@@ -32,7 +32,7 @@ struct Subject: Sendable, Hashable {
         return ActRule.table.filter { rule in
             // Which acts are possible would tell where it stands.
             if isWithheld, rule.kind != .declareInterest { return false }
-            guard ![.foundOffice, .openCall, .amendCall, .correctEntry].contains(rule.kind) else { return false }
+            guard ![.foundOffice, .openCall, .correctEntry].contains(rule.kind) else { return false }
             guard stage.map({ rule.admits($0, asksForContract: asksForContract) }) ?? false,
                 !roles.isDisjoint(with: rule.roles.keys)
             else {
@@ -100,12 +100,13 @@ struct Subject: Sendable, Hashable {
         return .act(kind, given: fields(of: kind), known: known ?? [:], standing: { standing(kind, $0) })
     }
 
-    /// The screen that knows what a form would have to ask: which doubt, which order, which points.
+    /// The screen that knows what a form would have to ask: which doubt, which order, which points, which file.
     private func screen(_ kind: Act.Kind, _ desk: Desk) -> Destination? {
         guard let call else { return nil }
         switch kind {
         case .settleDoubt, .switchReading: return .doubts(call)
         case .openEnvelopes: return .opening(call)
+        case .amendCall: return .amendCall(call)
         default: break
         }
         guard let viewer = desk.viewer, let seen = desk.seen(call),

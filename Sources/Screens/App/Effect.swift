@@ -32,6 +32,8 @@ public enum Effect: Sendable {
     case choosePerson(String)
     /// Open a call from a rulebook file; linted first, the whole text goes into the record.
     case openCall(file: String, tag: String = "")
+    /// Amend an open call with a later version of its rulebook, the same way.
+    case amendCall(String, file: String, reason: String, tag: String = "")
     /// Settle a doubt with the piece of the rulebook in a file.
     case settleFromFile(
         call: String, doubt: String, file: String, reason: String, source: String, draft: String, tag: String = "")

@@ -9,21 +9,34 @@ enum ActOfFile {
     case wrong(String)
 }
 
-/// A rulebook file as the act that opens a call with it: linted, the whole text with it.
+/// A rulebook file as the act that opens a call with it, or amends an open one: linted, the whole text with it.
 enum CallFile {
-    static func read(_ path: String, _ language: Language) -> ActOfFile {
+    static func read(
+        _ path: String, amending open: String? = nil, reason: String = "", _ language: Language
+    ) -> ActOfFile {
         let lint = RulebookLint(path: path, language: language)
         guard lint.outcome == .clean, let tree = lint.tree, let call = tree["call"]?.text else {
             let first = lint.lines.first ?? path
             return .wrong(
-                language.choose(
-                    sl: "Poziva ni mogoče odpreti. \(first)", en: "The call cannot be opened. \(first)"))
+                (open == nil
+                    ? language.choose(sl: "Poziva ni mogoče odpreti. ", en: "The call cannot be opened. ")
+                    : language.choose(sl: "Poziva ni mogoče spremeniti. ", en: "The call cannot be amended. "))
+                    + further(lint.errors, language) + first)
         }
         do throws(RulebookFault) {
             let file = try RulebookFile(path: path)
+            if let open {
+                return .act(
+                    .amendCall(AmendCall(call: open, rulebook: tree, original: file.text, reason: reason)))
+            }
             return .act(.openCall(OpenCall(call: call, rulebook: tree, original: file.text)))
         } catch {
             return .wrong(language.line(error, in: path))
         }
+    }
+
+    /// A sentence has room for the first of several errors.
+    static func further(_ errors: Int, _ language: Language) -> String {
+        errors < 2 ? "" : language.counted(errors, .error) + "; "
     }
 }

@@ -10,10 +10,12 @@ enum SettlementFile {
     ) -> ActOfFile {
         do throws(RulebookFault) {
             let value = piece(try RulebookFile(path: path).tree, at: rules?.rulebook?.doubt(doubt)?.path)
-            if let fault = rules?.faults(settling: doubt, to: value).first {
+            let faults = rules?.faults(settling: doubt, to: value) ?? []
+            if let fault = faults.first {
                 return .wrong(
                     language.choose(
                         sl: "S to datoteko se ne da določiti. ", en: "This file does not settle it. ")
+                        + CallFile.further(faults.count, language)
                         + (fault.place.map { "\(path):\($0.line):\($0.column): " } ?? "") + language.words(fault).text)
             }
             return .act(
