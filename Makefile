@@ -10,7 +10,7 @@ run: build
 # One file at a fixed address: the loader has nothing to look for and nothing to adjust, which is half of the time to the
 # first screen (docs/DECISIONS.md). A library without an archive is linked as ever.
 archives := $(CURDIR)/.build/archives
-whole := -Xswiftc -L$(archives) -Xlinker --no-export-dynamic \
+whole := -Xswiftc -use-ld=lld -Xswiftc -L$(archives) -Xlinker --no-export-dynamic \
 	$(foreach flag,-no-pie -static-libgcc,-Xswiftc -Xclang-linker -Xswiftc $(flag))
 
 build:
