@@ -12,8 +12,8 @@ extension Canvas {
     public func changes(since older: Canvas?) -> [Stretch] {
         var stretches: [Stretch] = []
         let older = older?.size == size ? older : nil
-        for row in 0..<size.rows {
-            guard let range = changed(row, since: older) else { continue }
+        for row in older.map(rowsChanged) ?? Array(0..<size.rows) {
+            let range = changed(row, since: older)
             let cells = rows[row]
             var column = range.lowerBound
             if column > 0, cells[column].width == 0 { column -= 1 }
@@ -32,26 +32,40 @@ extension Canvas {
         return stretches
     }
 
-    /// Whether a row shows the same as a row of another canvas of the same size.
-    func row(_ row: Int, equals otherRow: Int, of other: Canvas) -> Bool {
-        rows[row].withUnsafeBufferPointer { mine in
-            other.rows[otherRow].withUnsafeBufferPointer { its in
-                guard let mine = mine.baseAddress, let its = its.baseAddress, mine != its else { return true }
-                return Cell.areEqual(mine, its, count: size.columns)
+    /// The rows that show something else than the same rows of another canvas of the same size.
+    func rowsChanged(since older: Canvas) -> [Int] {
+        rows.withUnsafeBufferPointer { mine in
+            older.rows.withUnsafeBufferPointer { its in
+                mine.indices.filter { !mine[$0].shows(its[$0]) }
             }
         }
     }
 
+    /// Whether a row shows the same as a row of another canvas of the same size.
+    func row(_ row: Int, equals otherRow: Int, of other: Canvas) -> Bool { rows[row].shows(other.rows[otherRow]) }
+
     /// From the first to the last column of a row that differs.
-    private func changed(_ row: Int, since older: Canvas?) -> Range<Int>? {
-        let columns = size.columns
-        guard columns > 0 else { return nil }
-        guard let older else { return 0..<columns }
-        guard !self.row(row, equals: row, of: older) else { return nil }
-        let (new, old) = (rows[row], older.rows[row])
-        guard let first = (0..<columns).first(where: { new[$0] != old[$0] }),
-            let last = (0..<columns).last(where: { new[$0] != old[$0] })
-        else { return nil }
-        return first..<last + 1
+    private func changed(_ row: Int, since older: Canvas?) -> Range<Int> {
+        guard let older else { return 0..<size.columns }
+        return rows[row].withUnsafeBufferPointer { new in
+            older.rows[row].withUnsafeBufferPointer { old in
+                var (first, end) = (0, new.count)
+                while first < end, new[first] == old[first] { first += 1 }
+                while end > first, new[end - 1] == old[end - 1] { end -= 1 }
+                return first..<end
+            }
+        }
+    }
+}
+
+extension [Cell] {
+    /// Whether both look the same. What is one storage is not compared.
+    fileprivate func shows(_ other: [Cell]) -> Bool {
+        withUnsafeBufferPointer { mine in
+            other.withUnsafeBufferPointer { its in
+                guard let mine = mine.baseAddress, let its = its.baseAddress, mine != its else { return true }
+                return Cell.areEqual(mine, its, count: count)
+            }
+        }
     }
 }

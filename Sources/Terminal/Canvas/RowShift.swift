@@ -16,7 +16,8 @@ public struct RowShift: Equatable, Sendable {
     public init?(from old: Canvas, to new: Canvas) {
         let rows = new.size.rows
         guard old.size == new.size, rows > Self.worthwhile, new.size.columns > 0 else { return nil }
-        let changed = (0..<rows).map { !new.row($0, equals: $0, of: old) }
+        var changed = Array(repeating: false, count: rows)
+        for row in new.rowsChanged(since: old) { changed[row] = true }
         guard changed.count(where: { $0 }) >= Self.worthwhile else { return nil }
         var best = 0
         var found: (top: Int, bottom: Int, count: Int) = (0, 0, 0)
