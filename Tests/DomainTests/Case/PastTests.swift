@@ -46,6 +46,27 @@ import Testing
         }
     }
 
+    /// The envelope registered last was posted first, so it became V-1: the application V-2 lay in the one before.
+    @Test func `who is recused now sees nothing of the envelope, in whatever order they were opened`() throws {
+        var story = try Story.withCall()
+        for (sender, posted, registered) in [("Prvi", 12, 14), ("Zgodnji", 10, 15)] {
+            story.at("2025-06-\(registered)")
+            let facts = try Story.envelope(sender, posted)
+            try story.does(.registerEnvelope(RegisterEnvelope(call: Story.call, facts: facts)), by: "cene")
+        }
+        let first = try #require(story.entries.first { $0.act.kind == .registerEnvelope })
+        story.at("2025-07-07")
+        let order = [EnvelopeNumber(2), EnvelopeNumber(1)]
+        try story.does(.openEnvelopes(OpenEnvelopes(call: Story.call, order: order)), by: "cene")
+        try story.does(
+            .recordApplication(
+                RecordApplication(
+                    call: Story.call, application: ApplicationNumber(2), facts: Story.data("Projekt"))), by: "cene")
+        try story.declare("cene", 2, .family)
+        let past = Office(story.entries, until: first.number, for: "cene")
+        #expect(past.case(Story.call)?.envelopes.map(\.sight) == [.nothing])
+    }
+
     @Test func `an application that did not exist yet does not appear with its recusal`() throws {
         var story = try Story.recorded(1)
         try story.declare("ema", 1, .family)

@@ -14,7 +14,7 @@ extension Office {
         for entry in entries {
             if entry.number <= number {
                 apply(entry)
-            } else if entry.keepsOut(person) || entry.act.kind == .openEnvelopes {
+            } else if entry.keepsOut(person) || [.registerEnvelope, .openEnvelopes].contains(entry.act.kind) {
                 later.append(entry)
             }
         }
