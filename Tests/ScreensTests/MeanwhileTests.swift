@@ -83,6 +83,25 @@ struct MeanwhileTests {
         #expect(facts(driver)?.address == "Stara pot 3, 3000 Log")
     }
 
+    @Test func whatBothHaveChangedIsMarkedAgainAfterTheFormWasLeft() throws {
+        // Given a form whose address another seat has corrected too, and that was typed in afterwards
+        var sample = try SampleOffice.registered()
+        var driver = form(sample)
+        write("Stara pot 3, 3000 Log", at: "Naslov", in: &driver)
+        try correctAddress(&sample, to: "Nova pot 5, 3000 Log")
+        hears(&driver, of: sample)
+        write("tipkarska napaka", at: "Razlog", in: &driver)
+        // When it is left and opened again
+        var again = form(sample, drafts: driver.app.desk.drafts)
+        // Then it is still marked, and the first saving held back
+        #expect(again.text().contains("Nekdo drug je medtem vpisal: Nova pot 5, 3000 Log"))
+        again.press("ctrl-s")
+        #expect(again.acts.isEmpty)
+        // When the person types what the other one did, then both agree and the mark is gone
+        write("Nova pot 5, 3000 Log", at: "Naslov", in: &again)
+        #expect(!again.text().contains("Nekdo drug je medtem vpisal"))
+    }
+
     @Test func aDraftKnowsWhatItBeganWith() throws {
         // Given a correction that was left half-way
         var sample = try SampleOffice.registered()

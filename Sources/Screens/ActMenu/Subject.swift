@@ -133,11 +133,11 @@ struct Subject: Sendable, Hashable {
         switch kind {
         case .recordApplication: return application.flatMap { seen.envelope($0.envelope) }?.sender ?? [:]
         case .correctApplication:
-            guard let application, let facts = application.data else { return [:] }
+            guard let application, application.sight == .full, let facts = application.data else { return [:] }
             return KnownTexts.of(
                 CorrectApplication(call: call, application: application.number, facts: facts, reason: ""))
         case .correctEnvelope:
-            guard let envelope = envelope.flatMap(seen.envelope) else { return [:] }
+            guard let envelope = envelope.flatMap(seen.envelope), envelope.sight == .full else { return [:] }
             return KnownTexts.of(
                 CorrectEnvelope(call: call, envelope: envelope.number, facts: envelope.facts, reason: ""))
         case .assignAssessors:

@@ -7,7 +7,7 @@ extension ActSheet {
     /// Sets up the form: with a draft, or with what stands in the record, what is known and what is usual.
     mutating func fill(_ kept: [String: String]?, _ desk: Desk) {
         standing = news.map { Self.oneByOne($0(desk)) } ?? [:]
-        (taken, contested, isTold) = ([:], [:], false)
+        (taken, contested, before, isTold) = ([:], [:], [:], false)
         isResumed = kept != nil
         var texts = kept ?? [:]
         let known = standing.merging(Self.oneByOne(known)) { $1 }

@@ -10,7 +10,18 @@ extension ActSheet {
     /// What is typed, with what it began with.
     var draftText: String {
         DraftText.write(
-            texts.map { ($0.key, $0.value) } + standing.map { (Self.standingMark + $0.key, $0.value) })
+            texts.map { ($0.key, $0.value) }
+                + standing.merging(before) { $1 }.map { (Self.standingMark + $0.key, $0.value) })
+    }
+
+    /// What is typed where others have been: who types the same agrees with them, and what is typed anew was not taken over.
+    mutating func answerNews(_ desk: Desk) {
+        let remarks = (taken, contested)
+        if let focus = form.focus { taken[focus.rawValue] = nil }
+        for (path, theirs) in contested where exact(path, desk) == theirs {
+            (contested[path], before[path]) = (nil, nil)
+        }
+        if remarks != (taken, contested) { form.groups = groups(desk) }
     }
 
     /// The same for a draft: since somebody began it.
@@ -35,6 +46,7 @@ extension ActSheet {
             let (old, new) = (standing[path] ?? "", now[path] ?? "")
             let mine = exact(path, desk)
             contested[path] = mine == old || mine == new ? nil : new
+            before[path] = contested[path] == nil ? nil : before[path] ?? old
             taken[path] = mine == old ? taken[path] ?? old : nil
             if mine == old, !new.isEmpty { counted[path] = new }
         }

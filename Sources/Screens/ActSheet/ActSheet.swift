@@ -49,6 +49,8 @@ struct ActSheet: AskingScreen {
     var taken: [String: String] = [:]
     /// By path what others have entered in fields the person has changed.
     var contested: [String: String] = [:]
+    /// What stood there before, at the same fields: a draft goes on as contested.
+    var before: [String: String] = [:]
     /// Whether saving has been held back once for what is contested.
     var isTold = false
     /// It began with a draft, and nobody has typed in it since.
@@ -115,6 +117,7 @@ struct ActSheet: AskingScreen {
         case .moved: return []
         case .edited:
             isResumed = false
+            answerNews(desk)
             followPerson(desk)
             grow(desk)
             return [.keepDraft(key: draft, text: draftText)]
@@ -201,8 +204,10 @@ struct ActSheet: AskingScreen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        if let sentence = sentenceOfNews(desk) ?? sentenceOfDraft(desk) { return sentence }
         let notes = notes(desk)
+        if let first = sentenceOfNews(desk) ?? sentenceOfDraft(desk) {
+            return Sentence(([first.text] + notes).joined(separator: " "), .warning)
+        }
         return notes.isEmpty
             ? Sentence(desk.language.meaning(of: correcting == nil ? kind : .correctEntry))
             : Sentence(notes.joined(separator: " "), .warning)

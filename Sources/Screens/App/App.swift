@@ -41,9 +41,9 @@ public struct App: Sendable {
 
     public mutating func say(_ sentence: Sentence) { said = sentence }
 
-    /// The same behind what was said of an act that is done: neither is lost.
+    /// The same behind what was said at this key already, of an act that is done: neither is lost.
     public mutating func add(_ sentence: Sentence) {
-        let done = said.flatMap { $0.tone == .success ? $0.text + " " : nil } ?? ""
+        let done = said.flatMap { $0.tone != .error ? $0.text + " " : nil } ?? ""
         said = Sentence(done + sentence.text, sentence.tone)
     }
 

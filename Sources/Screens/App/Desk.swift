@@ -151,7 +151,7 @@ extension Desk {
 }
 
 extension Desk {
-    /// Now, to the second; what an act done this moment is judged by.
+    /// Now, at most a minute ago: whether an act can be asked for. It is judged by the moment it is done.
     public var moment: Moment {
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
         let hour = "\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))"

@@ -115,7 +115,7 @@ struct ApplicationsScreen: ReadingScreen {
         let stage = seen.stage(of: application)
         let data = application.data
         // Until it is recorded, what lies on the table is known by its envelope.
-        let envelope = data == nil ? seen.envelope(application.envelope) : nil
+        let envelope = data == nil && application.sight != .nothing ? seen.envelope(application.envelope) : nil
         let inside = { (envelope: Envelope) in
             desk.say(sl: "ovojnica \(envelope.number.actText)", en: "envelope \(envelope.number.actText)")
         }

@@ -76,10 +76,15 @@ struct PeopleScreen: Screen {
                     ], style: person.isHere(on: desk.today) ? .text : .dim)
             }, keeping: \.person.id)
         // A role or a key is meant for whoever was added just now.
-        if let known { list.select { !known.contains($0.person.id) } }
+        guard let known, list.rows.contains(where: { !known.contains($0.person.id) }) else { return }
+        list.select { !known.contains($0.person.id) }
+        self.known = nil
     }
 
-    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) }
+    mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? {
+        known = nil
+        return list.type(key)
+    }
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         known = command == .addPerson ? Set(list.rows.map(\.person.id)) : nil
