@@ -68,6 +68,8 @@ import Testing
         #expect(seat.viewer == "bor" && seat.draftTexts.isEmpty)
         seat.keepDraft("form/bor", "kar je napisal Bor")
         try seat.saveDrafts()
+        // It stays on the screen as long as Bor sits there.
+        #expect(seat.draftTexts == ["form/bor": "kar je napisal Bor"])
         try seat.sit("ana")
         #expect(seat.draftTexts == ["form/ana": "kar je napisala Ana"])
     }

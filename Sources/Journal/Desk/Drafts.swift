@@ -66,8 +66,12 @@ public final class Drafts {
     /// `settle` makes them survive a pulled plug, too.
     public func keep(_ changes: [String: String?]) throws(RecordTrouble) {
         if identity == nil { try PrivateFile.makeDirectory(Path.directory(of: path)) }
+        try inTurn { () throws(RecordTrouble) in try take(changes) }
+    }
+
+    private func inTurn(_ body: () throws(RecordTrouble) -> Void) throws(RecordTrouble) {
         do throws(RecordTrouble) {
-            try lock.hold { () throws(RecordTrouble) in try take(changes) }
+            try lock.hold { () throws(RecordTrouble) in try body() }
         } catch {
             throw error.about(path, insteadOf: path + ".lock")
         }
@@ -90,7 +94,10 @@ public final class Drafts {
     /// - Parameter again: also what it did not take before, written anew.
     public func settle(again: Bool = false) throws(RecordTrouble) {
         if again, isOwed {
-            try lock.hold { () throws(RecordTrouble) in try save(texts) }
+            try inTurn { () throws(RecordTrouble) in
+                try refresh()
+                try save(texts)
+            }
             unsettled = true
         }
         guard unsettled else { return }

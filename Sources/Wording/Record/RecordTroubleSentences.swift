@@ -167,7 +167,7 @@ extension Language {
                     "Whether the entry is saved is not known yet: open the office again and look into the journal before you repeat it."
             )
         case .besideTheRecord:
-            choose(sl: "V zapisu pisarne se ni spremenilo nič.", en: "Nothing changed in the record of the office.")
+            choose(sl: "Zapisa pisarne to ne zadeva.", en: "The record of the office is not concerned.")
         case .reading: choose(sl: "Pisali nismo nič.", en: "Nothing was being written.")
         }
     }

@@ -8,9 +8,10 @@ extension Seat {
     func keepDraft(_ key: String, _ text: String?) { unsaved[key] = .some(text) }
 
     /// Writes what was taken since the last time.
+    /// Where there is no file for them they stay here while the person sits.
     func saveDrafts() throws(RecordTrouble) {
-        guard !unsaved.isEmpty else { return }
-        try drafts?.keep(unsaved)
+        guard let drafts, !unsaved.isEmpty else { return }
+        try drafts.keep(unsaved)
         unsaved = [:]
     }
 
@@ -19,8 +20,8 @@ extension Seat {
 
     /// All drafts of the person at the desk.
     var draftTexts: [String: String] {
-        guard let drafts else { return [:] }
-        var texts = Dictionary(drafts.keys.map { ($0, drafts[$0] ?? "") }, uniquingKeysWith: { $1 })
+        let kept = drafts.map { drafts in drafts.keys.map { ($0, drafts[$0] ?? "") } } ?? []
+        var texts = Dictionary(kept, uniquingKeysWith: { $1 })
         for (key, text) in unsaved { texts[key] = text }
         return texts
     }

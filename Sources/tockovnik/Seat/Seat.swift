@@ -77,7 +77,7 @@ final class Seat {
 
     /// The person signs from now on and finds the drafts left here.
     ///
-    /// - Returns: what is wrong with those drafts, where something is.
+    /// - Returns: what is wrong with those drafts, or with those of whoever sat here before.
     @discardableResult
     func sit(_ person: String) throws(RecordTrouble) -> RecordTrouble? {
         try sit(drawer.load(person))
@@ -87,11 +87,12 @@ final class Seat {
     @discardableResult
     func sit(_ file: KeyFile) throws(RecordTrouble) -> RecordTrouble? {
         try saveDrafts()
-        try settleDrafts()
+        var owed: RecordTrouble?
+        do throws(RecordTrouble) { try settleDrafts(again: true) } catch { owed = error }
         let left = Drafts.left(by: file.person, beside: path)
-        // All three or none: nobody signs under another name than the screen shows.
-        (key, viewer, drafts) = (file.key, file.person, left.drafts)
-        return left.trouble
+        // All of it or nothing: nobody signs under another name than the screen shows.
+        (key, viewer, drafts, unsaved) = (file.key, file.person, left.drafts, [:])
+        return left.trouble ?? owed
     }
 
     /// The same for a command (`--as`), which shows no drafts.

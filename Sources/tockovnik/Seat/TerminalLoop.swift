@@ -96,7 +96,8 @@ final class TerminalLoop {
     }
 
     private func draftIsLost(_ trouble: RecordTrouble) -> String {
-        language.choose(sl: "Osnutek ni shranjen. ", en: "The draft is not saved. ") + language.sentence(trouble)
+        language.choose(sl: "Osnutkov ni bilo mogoče zapisati. ", en: "The drafts could not be written. ")
+            + language.sentence(trouble)
     }
 
     /// Says to whoever sits down what is wrong with the drafts they left.
