@@ -14,24 +14,6 @@ extension ActSheet {
                 + standing.merging(before) { $1 }.map { (Self.standingMark + $0.key, $0.value) })
     }
 
-    /// What is typed where others have been: who types the same agrees with them, and what is typed anew was not taken over.
-    mutating func answerNews(_ desk: Desk) {
-        let remarks = (taken, contested)
-        if let focus = form.focus { taken[focus.rawValue] = nil }
-        for (path, theirs) in contested where exact(path, desk) == theirs {
-            (contested[path], before[path]) = (nil, nil)
-        }
-        if remarks != (taken, contested) { form.groups = groups(desk) }
-    }
-
-    /// The same for a draft: since somebody began it.
-    mutating func takeNews(since kept: [String: String], _ desk: Desk) {
-        let began = kept.filter { $0.key.hasPrefix(Self.standingMark) }
-        standing = Dictionary(
-            began.map { (String($0.key.dropFirst(Self.standingMark.count)), $0.value) }, uniquingKeysWith: { $1 })
-        takeNews(desk)
-    }
-
     /// Takes in what others have entered about the same: fields left as they were follow it, at the others it is marked.
     mutating func takeNews(_ desk: Desk) {
         let now = news.map { Self.oneByOne($0(desk)) } ?? [:]
@@ -59,6 +41,24 @@ extension ActSheet {
             form[FieldPath(rawValue: field.path)] = exact.isEmpty ? "" : typing(field, desk).shown(exact)
         }
         grow(desk)
+    }
+
+    /// The same for a draft: since somebody began it.
+    mutating func takeNews(since kept: [String: String], _ desk: Desk) {
+        let began = kept.filter { $0.key.hasPrefix(Self.standingMark) }
+        standing = Dictionary(
+            began.map { (String($0.key.dropFirst(Self.standingMark.count)), $0.value) }, uniquingKeysWith: { $1 })
+        takeNews(desk)
+    }
+
+    /// What is typed where others have been: who types the same agrees with them, and what is typed anew was not taken over.
+    mutating func answerNews(_ desk: Desk) {
+        let remarks = (taken, contested)
+        if let focus = form.focus { taken[focus.rawValue] = nil }
+        for (path, theirs) in contested where exact(path, desk) == theirs {
+            (contested[path], before[path]) = (nil, nil)
+        }
+        if remarks != (taken, contested) { form.groups = groups(desk) }
     }
 
     /// What a field says as an exact text; nil where nobody can read it.
