@@ -2,8 +2,9 @@
 /// had when it was made, however strict the program has become since. The founding entry names them; `raise-rules` raises
 /// them, and nothing lowers them.
 extension Office {
-    /// What this program knows. It counts up with every rule that refuses what was admitted before.
-    public static let newestRules = 5
+    /// What this program knows. It counts up with every rule that refuses what was admitted before, or that computes
+    /// otherwise what an act leaves behind.
+    public static let newestRules = 6
 
     /// From 2 on a decision names a session that can have made it, and nothing is claimed, paid or completed without a
     /// contract.
@@ -22,6 +23,12 @@ extension Office {
 
     /// From 5 on the last key of the last administrator does not end.
     static let ofLastKeys = 5
+
+    /// From 6 on an operation given up before its contract counts as never filed where the rules of the call say so.
+    static let ofOperationsNeverFiled = 6
+
+    /// From 6 on the committee does stage one where the rules of the call say so.
+    static let ofReviewers = 6
 
     func refusal(of act: RaiseRules) -> Refusal? {
         if act.rules > Office.newestRules { return .rulesOfLaterProgram(act.rules, known: Office.newestRules) }
