@@ -31,7 +31,7 @@ struct ChoosingTests {
         #expect(act.assessors == ["ema", "eva", "edo"] && act.substitutes.isEmpty)
     }
 
-    /// People name the seed and who takes part; the program draws, and says what it drew before anything is entered.
+    /// People name the seed and who takes part and are asked without seeing what comes out; the program draws and enters.
     @Test func assessorsAreDrawnByTheProgram() throws {
         var driver = ScreenDriver(
             try SampleOffice.reviewed().desk("vida"),
@@ -50,13 +50,29 @@ struct ChoosingTests {
         driver.type("2025-07-11")
         driver.press("ctrl-s")
         let drawn = Lot.drawn(["ema", "eva", "edo"], seed: "2025-07-11")
-        #expect(driver.acts.isEmpty && driver.text().contains("Žreb je odločil"), "\(driver.text())")
+        let asked = driver.text()
+        #expect(driver.acts.isEmpty && asked.contains("Žrebam in zapišem izid?"), "\(asked)")
+        #expect(!asked.contains("zžrebani"), "\(asked)")
         driver.press("d")
         guard case .drawAssessors(let act)? = driver.acts.last else {
             Issue.record("\(driver.text())")
             return
         }
         #expect(act.drawn == drawn && act.number == 2)
+        #expect(driver.text().contains("Izžrebani"), "\(driver.text())")
+    }
+
+    /// Nobody is in a lot twice; nothing is drawn, and the field says why.
+    @Test func aWrongLotIsRefusedBeforeItIsDrawn() throws {
+        var driver = ScreenDriver(
+            try SampleOffice.reviewed().desk("vida"),
+            at: .act(
+                .drawAssessors, given: ["call": Self.call],
+                known: ["applications": "V-4", "candidates": "ema,ema", "number": "2", "seed": "2025-07-11"]),
+            answer: SampleOffice.world)
+        driver.press("ctrl-s")
+        #expect(driver.acts.isEmpty && driver.text().contains("navedena dvakrat"), "\(driver.text())")
+        #expect(!driver.text().contains("Žrebam"), "\(driver.text())")
     }
 
     @Test func onlyWhoAssessesIsOffered() throws {

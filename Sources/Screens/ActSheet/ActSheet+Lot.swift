@@ -22,28 +22,64 @@ extension ActSheet {
         }
     }
 
-    /// What a lot says is read before it is entered; nil where nothing was drawn.
-    func question(drawnBy act: Act, _ effects: [Effect], _ desk: Desk) -> Question? {
-        let order: String
+    /// The question before a lot: who takes part and with which seed, never what comes out. Whoever saw the outcome first
+    /// could draw again until it pleases.
+    ///
+    /// - Returns: the refusal in place of a question where the act would be refused; nil where nothing is drawn.
+    mutating func asking(forLot act: Act, _ effects: [Effect], _ desk: Desk) -> [Effect]? {
+        let partakers: String
+        switch act {
+        case .drawAssessors(let act):
+            let names = desk.language.listed(act.candidates.map { desk.name(of: $0) })
+            let applications = desk.language.listed(act.applications.map(\.actText))
+            partakers = desk.say(
+                sl: "Kandidati: \(names); mest: \(act.number); vloge: \(applications); seme: \(act.seed).",
+                en: "Candidates: \(names); places: \(act.number); applications: \(applications); seed: \(act.seed).")
+        case .decideTie(let act) where act.means == .lot:
+            let names = desk.language.listed(act.order.sorted().map(\.actText))
+            partakers = desk.say(
+                sl: "Vloge: \(names); seme: \(act.seed ?? ""); razlog: \(act.reason.withoutStop).",
+                en: "Applications: \(names); seed: \(act.seed ?? ""); reason: \(act.reason.withoutStop).")
+        default: return nil
+        }
+        if let office = desk.office, let viewer = desk.viewer,
+            let refusal = office.refusal(of: act, by: viewer, at: desk.moment)
+        {
+            let sentence = Sentence(desk.language.refusal(refusal, in: office), .error)
+            point(at: refusal, sentence.text, desk)
+            return [.say(sentence)]
+        }
+        lot = act
+        return [
+            .ask(
+                Question(
+                    desk.say(sl: "Žrebam in zapišem izid?", en: "Draw the lot and record its outcome?"),
+                    consequence: partakers + " "
+                        + desk.say(
+                            sl: "Izid se zapiše, kakršen koli je; iz istega semena ga lahko vsakdo izračuna znova.",
+                            en: "Whatever comes out is recorded; anybody can compute it again from the same seed."),
+                    yes: desk.say(sl: "da, žrebaj", en: "yes, draw"), effects: effects))
+        ]
+    }
+
+    /// What the lot has decided, once it is in the record.
+    func outcome(ofLot act: Act, _ desk: Desk) -> String {
         switch act {
         case .drawAssessors(let act):
             let names = act.drawn.map { desk.name(of: $0) }
-            let first = names.prefix(max(act.number, 0)).joined(separator: ", ")
-            let rest = names.dropFirst(max(act.number, 0)).joined(separator: ", ")
-            order =
-                desk.say(sl: "Ocenjujejo: \(first).", en: "They assess: \(first).")
-                + (rest.isEmpty ? "" : desk.say(sl: " Za njimi: \(rest).", en: " After them: \(rest)."))
-        case .decideTie(let act) where act.means == .lot:
+            let first = desk.language.listed(Array(names.prefix(max(act.number, 0))))
+            let rest = desk.language.listed(Array(names.dropFirst(max(act.number, 0))))
+            return desk.say(sl: "Izžrebani: \(first)", en: "Drawn: \(first)")
+                + (rest.isEmpty ? "." : desk.say(sl: "; za njimi \(rest).", en: "; after them \(rest)."))
+        case .decideTie(let act):
             let names = act.order.map(\.actText).joined(separator: ", ")
-            order = desk.say(sl: "Vrstni red: \(names).", en: "The order: \(names).")
-        default: return nil
+            return desk.say(sl: "Izžrebani vrstni red: \(names).", en: "The order drawn: \(names).")
+        default: return ""
         }
-        return Question(
-            desk.say(sl: "Žreb je odločil. Vpišem?", en: "The lot has decided. Enter it?"),
-            consequence: order
-                + desk.say(
-                    sl: " Iz istega semena ga lahko vsakdo izračuna znova.",
-                    en: " Anybody can compute it again from the same seed."),
-            yes: desk.say(sl: "da, vpiši", en: "yes, enter it"), effects: effects)
     }
+}
+
+extension String {
+    /// A reason inside a sentence that goes on.
+    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

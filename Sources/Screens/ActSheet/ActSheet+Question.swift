@@ -2,10 +2,10 @@ import Domain
 import Wording
 
 extension ActSheet {
-    /// Saves; asks first where a lot has decided, and where nothing takes the act back.
-    func saving(_ act: Act, _ desk: Desk) -> [Effect] {
+    /// Saves; asks first where a lot decides, and where nothing takes the act back.
+    mutating func saving(_ act: Act, _ desk: Desk) -> [Effect] {
         let save = Effect.perform(act, draft: draft)
-        if let question = question(drawnBy: act, [save], desk) { return [.ask(question)] }
+        if let asking = asking(forLot: act, [save], desk) { return asking }
         guard act.isForGood else { return [save] }
         let about = typed("person", desk).map { ", " + desk.name(of: $0) } ?? ""
         let title = desk.language.title(of: act.kind) + about

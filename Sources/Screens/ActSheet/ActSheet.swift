@@ -53,6 +53,8 @@ struct ActSheet: AskingScreen {
     var before: [String: String] = [:]
     /// Whether saving has been held back once for what is contested.
     var isTold = false
+    /// The lot somebody was asked about: its outcome is shown when it is in the record.
+    var lot: Act?
     /// It began with a draft, and nobody has typed in it since.
     var isResumed = false
     private let then: Then
@@ -193,14 +195,15 @@ struct ActSheet: AskingScreen {
     }
 
     mutating func answered(_ reply: Reply, _ desk: Desk) -> [Effect] {
-        if case .refused(let refusal) = reply.outcome, let field = field(refusedBy: refusal, desk) {
-            form.refuse(FieldPath(rawValue: field.path), reply.sentence.text)
-            _ = form.submit()
-        }
+        if case .refused(let refusal) = reply.outcome { point(at: refusal, reply.sentence.text, desk) }
         guard case .done = reply.outcome else { return [] }
-        guard then == .again else { return [.back] }
+        let drawn = lot.map {
+            Effect.say(Sentence(outcome(ofLot: $0, desk) + " " + reply.sentence.text, reply.sentence.tone))
+        }
+        lot = nil
+        guard then == .again else { return [.back] + [drawn].compactMap { $0 } }
         fill(nil, desk)
-        return []
+        return [drawn].compactMap { $0 }
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

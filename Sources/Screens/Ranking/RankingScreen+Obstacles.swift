@@ -46,11 +46,21 @@ extension RankingScreen {
                     en: "Only the application marked ◐, the first below the line, is made an offer.")
         case .orderTie:
             return tiedNumbers.isEmpty
-                ? desk.say(sl: "Na meji sredstev ni izenačenih.", en: "Nobody is tied at the funding line.")
+                ? nothingTied(desk)
                 : desk.obstacle(to: .decideTie, ["call": call])
         case .seeTwoLists: return hasOlderList ? nil : leftOut ?? TwoLists.absence(desk)
         case .why, .sideBySide, .goWhatIf, .exportList: return ranking == nil ? none : nil
         default: return nil
         }
+    }
+
+    /// Where the board has decided, nobody is tied any more, and that is why.
+    private func nothingTied(_ desk: Desk) -> String {
+        let decided = (desk.seen(call)?.ties ?? []).map { $0.order.map(\.actText).joined(separator: ", ") }
+        return decided.isEmpty
+            ? desk.say(sl: "Na meji sredstev ni izenačenih.", en: "Nobody is tied at the funding line.")
+            : desk.say(
+                sl: "O izenačenih je že odločeno; vrstni red: \(decided.joined(separator: "; ")).",
+                en: "The tie is decided already; the order: \(decided.joined(separator: "; ")).")
     }
 }

@@ -111,6 +111,14 @@ extension RefusalSentences {
                     "Vloga \(list(numbers)) ni izenačena", "Vlogi \(list(numbers)) nista izenačeni",
                     "Vloge \(list(numbers)) niso izenačene", ""), en: "\(list(numbers)) is not tied",
                 "\(list(numbers)) are not tied") + say(" na meji sredstev.", " at the funding line.")
+        case .tieIsLarger(let number, let others):
+            language.agreeing(
+                named: others.count,
+                sl: Forms(
+                    "Z \(number) je izenačena še \(list(others)).", "Z \(number) sta izenačeni še \(list(others)).",
+                    "Z \(number) so izenačene še \(list(others)).", ""), en: "\(list(others)) is tied with \(number).",
+                "\(list(others)) are tied with \(number).")
+                + say(" V vrstni red vpišite vse.", " Name all of them in the order.")
         case .notRanked(let number):
             say(
                 "Za \(number) pravilnik ne pove, kam sodi. Preverite sklad, ukrep in vrsto projekta.",

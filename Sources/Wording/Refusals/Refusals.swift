@@ -48,7 +48,8 @@ struct RefusalSentences {
             .othersOpen,
             .furtherNotProvided, .furtherAssessorAsked:
             scoring(refusal)
-        case .notTied, .notRanked, .tieOpen, .seedMissing, .notAsComputed, .offerNotComputed, .grantMissing,
+        case .notTied, .tieIsLarger,
+            .notRanked, .tieOpen, .seedMissing, .notAsComputed, .offerNotComputed, .grantMissing,
             .grantNotAllowed, .grantAbove, .wrongDecision, .notSelected, .offerTurnedDown, .noAdoptionYet,
             .noAppealLeft, .appealLate, .wrongBody:
             board(refusal)

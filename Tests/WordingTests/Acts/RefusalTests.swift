@@ -86,8 +86,8 @@ import Testing
 
     private static let board: [Refusal] =
         [
-            .notTied([one]), .notRanked(one), .tieOpen([one]), .seedMissing, .notAsComputed(one),
-            .offerNotComputed(nil),
+            .notTied([one]), .tieIsLarger(one, with: [one]), .notRanked(one), .tieOpen([one]), .seedMissing,
+            .notAsComputed(one), .offerNotComputed(nil),
             .offerNotComputed(money), .grantMissing, .grantNotAllowed, .grantAbove(money), .noAdoptionYet,
             .noAppealLeft,
             .appealLate(limit: stamp), .wrongBody(needed: "board"), .offerTurnedDown(one),

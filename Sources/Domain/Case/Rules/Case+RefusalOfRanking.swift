@@ -17,7 +17,15 @@ extension Case {
         let ranking = input.ranking()
         let tied = ranking.rows.filter { $0.status == .undecided }
         let members = Set(act.order)
-        guard members.count == act.order.count, members.count > 1 else { return .notTied(act.order) }
+        if members.count == 1, let one = act.order.first {
+            let total = tied.first { input.numbers[Int($0.application)] == one }.flatMap {
+                ranking.total(of: Int($0.application))
+            }
+            let others = tied.filter { total != nil && ranking.total(of: Int($0.application)) == total }
+                .map { input.numbers[Int($0.application)] }.filter { $0 != one }
+            return others.isEmpty ? .notTied([one]) : .tieIsLarger(one, with: others)
+        }
+        guard members.count == act.order.count, !members.isEmpty else { return .notTied(act.order) }
         let rows = tied.filter { members.contains(input.numbers[Int($0.application)]) }
         let totals = Set(rows.compactMap { ranking.total(of: Int($0.application)) })
         guard rows.count == members.count, totals.count == 1 else { return .notTied(act.order) }

@@ -136,6 +136,8 @@ public enum Refusal: Error, Sendable, Hashable {
 
     // Ranking and the board.
     case notTied([ApplicationNumber])
+    /// One that is tied was named alone; these are tied with it.
+    case tieIsLarger(ApplicationNumber, with: [ApplicationNumber])
     /// No pot or no criteria set of the rulebook takes it.
     case notRanked(ApplicationNumber)
     case tieOpen([ApplicationNumber])
