@@ -42,6 +42,8 @@ struct ActMenu: Screen {
 
     var scopes: [Scope] { [.actMenu, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         let place = title == desk.office?.name ? [] : [title]
         return Heading(desk.path(place + [desk.say(sl: "Dejanja", en: "Acts")]), status: "")

@@ -55,7 +55,8 @@ extension App {
     private mutating func frame(_ screen: any Screen, isWithheld: Bool) -> Frame {
         var heading = screen.heading(desk)
         if isWithheld { heading.status = "" }
-        let sentence = said ?? (isWithheld ? nil : screen.sentence(desk)) ?? Sentence("")
+        let own = screen.isFilteredOut ? Sentence(desk.noneFits) : screen.sentence(desk)
+        let sentence = said ?? (isWithheld ? nil : own) ?? Sentence("")
         return Frame(
             path: heading.path, status: past ?? heading.status, sentence: sentence.text, sentenceStyle: sentence.style,
             hints: hintsOfBefore(screen) ?? hints(screen),

@@ -19,6 +19,11 @@ extension Desk {
         return say(sl: "Najprej izberite, kdo sedi za mizo (i).", en: "First choose who sits at the desk (i).")
     }
 
+    /// Said of every list a filter leaves nothing of.
+    var noneFits: String {
+        say(sl: "Filtru ne ustreza nič. Esc ga pobriše.", en: "Nothing fits the filter. Esc clears it.")
+    }
+
     /// Said wherever somebody who looks back tries to record.
     public var nothingInThePast: String {
         say(

@@ -29,6 +29,9 @@ public protocol Screen: Sendable {
     /// The sentence of the moment when nothing else was said: the reason of the selected row, a hint.
     func sentence(_ desk: Desk) -> Sentence?
 
+    /// Whether a filter leaves nothing of its list: said in place of the sentence of the moment.
+    var isFilteredOut: Bool { get }
+
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk)
 
     /// The call whose case it shows: whoever sees only the headers of it is told why instead. What such a screen would count
@@ -41,6 +44,7 @@ extension Screen {
     public func obstacle(to command: CommandID, _ desk: Desk) -> String? { nil }
     public mutating func answered(_ answer: Reply, _ desk: Desk) -> [Effect] { [] }
     public func sentence(_ desk: Desk) -> Sentence? { nil }
+    public var isFilteredOut: Bool { false }
     public var shownCase: String? { nil }
 }
 

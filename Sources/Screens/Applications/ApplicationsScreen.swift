@@ -93,6 +93,8 @@ struct ApplicationsScreen: ReadingScreen {
 
     var scopes: [Scope] { [.applications, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             desk.path(desk.title(of: call), desk.say(sl: "Vloge", en: "Applications")),

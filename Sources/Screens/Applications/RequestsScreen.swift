@@ -78,6 +78,8 @@ struct RequestsScreen: ReadingScreen {
 
     var scopes: [Scope] { [.requests, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading([
             desk.title(of: call), number.actText,

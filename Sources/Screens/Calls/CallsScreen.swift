@@ -56,6 +56,8 @@ struct CallsScreen: Screen {
 
     var scopes: [Scope] { [.calls, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         let name = desk.viewer.flatMap { desk.office?.person($0)?.name } ?? ""
         return Heading(
@@ -93,17 +95,10 @@ struct CallsScreen: Screen {
     func sentence(_ desk: Desk) -> Sentence? {
         guard let row = list.selected else {
             return Sentence(
-                list.rows.isEmpty
-                    ? desk.say(
-                        sl: "Še ni pozivov. Tipka n odpre prvega.", en: "No calls yet. The key n opens the first.")
-                    : noneFits(desk))
+                desk.say(sl: "Še ni pozivov. Tipka n odpre prvega.", en: "No calls yet. The key n opens the first."))
         }
         if let withheld = desk.withheld(row.call) { return Sentence(withheld) }
         return desk.seen(row.call).flatMap { past($0, desk) }
-    }
-
-    private func noneFits(_ desk: Desk) -> String {
-        desk.say(sl: "Filtru ne ustreza noben poziv. Esc ga pobriše.", en: "No call fits the filter. Esc clears it.")
     }
 
     /// A past call has neither a close nor envelopes in the record.
@@ -139,7 +134,7 @@ struct CallsScreen: Screen {
         switch command {
         case .new: desk.obstacle(to: .openCall)
         case .open where list.selected == nil:
-            list.rows.isEmpty ? desk.say(sl: "Še ni pozivov.", en: "No calls yet.") : noneFits(desk)
+            list.rows.isEmpty ? desk.say(sl: "Še ni pozivov.", en: "No calls yet.") : desk.noneFits
         default: nil
         }
     }

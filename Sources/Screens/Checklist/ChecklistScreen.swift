@@ -87,6 +87,8 @@ struct ChecklistScreen: ReadingScreen {
 
     var scopes: [Scope] { [.checklist, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         let answered = checklist.lines.count - checklist.unanswered.count
         return Heading(

@@ -92,6 +92,8 @@ struct DecisionsScreen: ReadingScreen {
 
     var scopes: [Scope] { [.decisions, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         let decided = list.rows.count { $0.decision != nil }
         return Heading(

@@ -59,6 +59,8 @@ struct DueScreen: ReadingScreen {
 
     var scopes: [Scope] { [.due, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         let parts = [call.map { desk.title(of: $0) }, desk.say(sl: "Kaj je treba storiti", en: "What is due")]
         return Heading([desk.office?.name ?? ""] + parts.compactMap { $0 }, status: desk.todayText)

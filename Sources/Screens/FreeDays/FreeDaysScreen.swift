@@ -52,6 +52,8 @@ struct FreeDaysScreen: ReadingScreen {
 
     var scopes: [Scope] { [.freeDays, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         let year = desk.today.parts.year
         return Heading(

@@ -51,6 +51,8 @@ struct JournalScreen: ReadingScreen {
 
     var scopes: [Scope] { [.journal, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             desk.path((call.map { [desk.title(of: $0)] } ?? []) + [desk.say(sl: "Dnevnik", en: "Journal")]),

@@ -45,6 +45,8 @@ struct OpeningScreen: ReadingScreen {
 
     var scopes: [Scope] { [.opening, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             desk.path(desk.title(of: call), desk.say(sl: "Odpiranje", en: "Opening")),

@@ -93,6 +93,8 @@ struct OperationsScreen: ReadingScreen {
 
     var scopes: [Scope] { [.operations, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             desk.path(desk.title(of: call), desk.say(sl: "Operacije", en: "Operations")),

@@ -28,6 +28,8 @@ struct LimitsScreen: ReadingScreen {
 
     var scopes: [Scope] { [.limits, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(desk.path(desk.title(of: call), desk.say(sl: "Roki", en: "Time limits")), status: desk.todayText)
     }

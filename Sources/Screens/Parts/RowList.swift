@@ -57,6 +57,9 @@ struct RowList<Row: Sendable>: Sendable {
 
     var selected: Row? { table.selected(of: shown).map { rows[$0] } }
 
+    /// There are rows, and the filter leaves none of them.
+    var isFilteredOut: Bool { table.filterState != .off && !rows.isEmpty && selected == nil }
+
     mutating func select(where fits: (Row) -> Bool) {
         if let place = rows.firstIndex(where: fits) { table.select(row: place, of: shown) }
     }

@@ -53,6 +53,8 @@ struct PeopleScreen: Screen {
 
     var scopes: [Scope] { [.people, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading { Heading(desk.path(desk.say(sl: "Osebe", en: "People"))) }
 
     mutating func refresh(_ desk: Desk) {

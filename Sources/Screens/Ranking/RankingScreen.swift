@@ -49,6 +49,8 @@ struct RankingScreen: ReadingScreen {
 
     // MARK: What is shown
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         var path = desk.path(desk.title(of: call), desk.say(sl: "Lestvica", en: "Ranking"))
         if let pot, let ranking { path.append(ranking.plan.lists[pot].name) }

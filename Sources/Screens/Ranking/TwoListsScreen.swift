@@ -36,6 +36,8 @@ struct TwoListsScreen: Screen {
 
     var scopes: [Scope] { [.twoLists, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             desk.path(desk.title(of: call), desk.say(sl: "Lestvica prej in zdaj", en: "The list before and now")),

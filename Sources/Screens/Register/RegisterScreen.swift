@@ -77,6 +77,8 @@ struct RegisterScreen: Screen {
 
     var scopes: [Scope] { [.register, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             desk.path(desk.title(of: call), desk.say(sl: "Register ovojnic", en: "Register of envelopes")),

@@ -94,6 +94,8 @@ struct SessionScreen: ReadingScreen {
 
     var scopes: [Scope] { [.session, .list] }
 
+    var isFilteredOut: Bool { items.isFilteredOut || members.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             desk.path(page?.body ?? "", page.map { desk.language.name($0.session) } ?? id),

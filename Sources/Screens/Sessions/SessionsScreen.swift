@@ -59,6 +59,8 @@ struct SessionsScreen: Screen {
 
     var scopes: [Scope] { [.sessions, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         let parts = [call.map { desk.title(of: $0) }, desk.say(sl: "Seje", en: "Sessions")]
         return Heading([desk.office?.name ?? ""] + parts.compactMap { $0 }, status: desk.todayText)

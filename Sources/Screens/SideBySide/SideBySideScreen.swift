@@ -63,6 +63,8 @@ struct SideBySideScreen: ReadingScreen {
 
     var scopes: [Scope] { [.sideBySide, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             [desk.title(of: call), number.actText, desk.say(sl: "Listi drug ob drugem", en: "Sheets side by side")],

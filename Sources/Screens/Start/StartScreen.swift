@@ -25,6 +25,8 @@ struct StartScreen: Screen {
 
     var scopes: [Scope] { [.start, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(desk.path(desk.say(sl: "Kdo sem", en: "Who am I")), status: desk.todayText)
     }

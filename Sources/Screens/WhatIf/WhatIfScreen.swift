@@ -49,6 +49,8 @@ struct WhatIfScreen: ReadingScreen {
 
     var scopes: [Scope] { prompt == nil ? [.whatIf, .list] : [.form] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         let gains = differences.count { $0.outcome == .gains }
         let loses = differences.count { $0.outcome == .loses }
