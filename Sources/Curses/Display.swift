@@ -77,13 +77,9 @@ public final class Display {
 extension Display {
     /// Brings a canvas onto the screen: only what differs from the canvas shown before is sent.
     public func show(_ canvas: Canvas) {
-        let before = shown?.size == canvas.size ? shown : nil
-        if let before, let shift = RowShift(from: before, to: canvas) {
-            cn_scroll(Int32(shift.top), Int32(shift.bottom), Int32(shift.count))
-            paint(canvas, over: shift.applied(to: before))
-        } else {
-            paint(canvas, over: before)
-        }
+        let repaint = Repaint(from: shown, to: canvas)
+        if let shift = repaint.shift { cn_scroll(Int32(shift.top), Int32(shift.bottom), Int32(shift.count)) }
+        paint(repaint.stretches, of: canvas)
         if let cursor = canvas.cursor {
             cn_cursor(Int32(cursor.row), Int32(cursor.column))
         } else {
@@ -93,8 +89,8 @@ extension Display {
         shown = canvas
     }
 
-    private func paint(_ canvas: Canvas, over before: Canvas?) {
-        for stretch in canvas.changes(since: before) {
+    private func paint(_ stretches: [Stretch], of canvas: Canvas) {
+        for stretch in stretches {
             cells.removeAll(keepingCapacity: true)
             for column in stretch.columns {
                 let cell = canvas.rows[stretch.row][column]

@@ -37,11 +37,14 @@ struct ChangesTests {
         let old = canvas(["naslov"] + lines[0..<10] + ["noga"])
         let down = canvas(["naslov"] + lines[1..<11] + ["noga"])
         let up = canvas(["naslov"] + lines[0..<10] + ["noga"])
-        #expect(RowShift(from: old, to: down).map { [$0.top, $0.bottom, $0.count] } == [1, 10, 1])
-        #expect(RowShift(from: down, to: up).map { [$0.top, $0.bottom, $0.count] } == [1, 10, -1])
-        #expect(RowShift(from: old, to: old) == nil)
-        #expect(RowShift(from: old, to: canvas(["drugo"])) == nil)
-        #expect(RowShift(from: old, to: canvas(Array(repeating: "čisto drugo", count: 12))) == nil)
+        func shift(_ old: Canvas, _ new: Canvas) -> [Int]? {
+            Repaint(from: old, to: new).shift.map { [$0.top, $0.bottom, $0.count] }
+        }
+        #expect(shift(old, down) == [1, 10, 1])
+        #expect(shift(down, up) == [1, 10, -1])
+        #expect(shift(old, old) == nil)
+        #expect(shift(old, canvas(["drugo"])) == nil)
+        #expect(shift(old, canvas(Array(repeating: "čisto drugo", count: 12))) == nil)
     }
 
     @Test func movedRowsAndPaintedRestGiveTheNewCanvas() {
@@ -50,12 +53,13 @@ struct ChangesTests {
             for step in [1, 2, 3, -1, -2] where first + step >= 0 {
                 let old = canvas(["naslov"] + lines[first..<first + 12])
                 let new = canvas(["naslov"] + lines[first + step..<first + step + 12])
-                guard let shift = RowShift(from: old, to: new) else {
+                let repaint = Repaint(from: old, to: new)
+                guard let shift = repaint.shift else {
                     Issue.record("no shift by \(step)")
                     continue
                 }
-                let moved = shift.applied(to: old)
-                #expect(new.changes(since: moved).count <= abs(step) * 2)
+                #expect(repaint.stretches == new.changes(since: shift.applied(to: old)))
+                #expect(repaint.stretches.count <= abs(step) * 2)
             }
         }
     }

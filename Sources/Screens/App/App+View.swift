@@ -89,6 +89,7 @@ extension App {
         let scopes = screen.scopes + [.everywhere]
         // Going through all commands and keys costs more than everything else at a key; they change with the scopes only.
         if footer.scopes != scopes { footer = (scopes, AllCommands.table.footer(in: scopes)) }
+        let desk = desk
         return footer.rows.compactMap { command, keys in
             var word = command.title[desk.language]
             if command.id == .readOn || command.id == .readBack {

@@ -10,9 +10,13 @@ extension Canvas {
     ///
     /// Stretches begin and end at whole glyphs.
     public func changes(since older: Canvas?) -> [Stretch] {
+        guard let older, older.size == size else { return stretches(in: Array(0..<size.rows), since: nil) }
+        return stretches(in: rowsChanged(since: older), since: older)
+    }
+
+    func stretches(in rowsChanged: [Int], since older: Canvas?) -> [Stretch] {
         var stretches: [Stretch] = []
-        let older = older?.size == size ? older : nil
-        for row in older.map(rowsChanged) ?? Array(0..<size.rows) {
+        for row in rowsChanged {
             let range = changed(row, since: older)
             let cells = rows[row]
             var column = range.lowerBound

@@ -69,6 +69,12 @@ public struct Canvas: Equatable, Sendable {
         rows[row] = other.rows[row]
     }
 
+    /// Draws a row as another row of the canvas.
+    mutating func copy(row: Int, to target: Int) {
+        guard rows.indices.contains(row), rows.indices.contains(target) else { return }
+        rows[target] = rows[row]
+    }
+
     /// Whether nothing was drawn on a row of the canvas yet.
     func isUntouched(_ row: Int) -> Bool { rows.indices.contains(row) && rows[row].isSame(as: untouched) }
 

@@ -13,12 +13,13 @@ public struct RowShift: Equatable, Sendable {
     private static let worthwhile = 5
 
     /// The shift that saves most, or `nil` when none is worth it.
-    public init?(from old: Canvas, to new: Canvas) {
+    ///
+    /// - Parameter rowsChanged: the rows of `new` that differ from those of `old`, a canvas of the same size.
+    init?(from old: Canvas, to new: Canvas, _ rowsChanged: [Int]) {
         let rows = new.size.rows
-        guard old.size == new.size, rows > Self.worthwhile, new.size.columns > 0 else { return nil }
+        guard rowsChanged.count >= Self.worthwhile, rows > Self.worthwhile, new.size.columns > 0 else { return nil }
         var changed = Array(repeating: false, count: rows)
-        for row in new.rowsChanged(since: old) { changed[row] = true }
-        guard changed.count(where: { $0 }) >= Self.worthwhile else { return nil }
+        for row in rowsChanged { changed[row] = true }
         var best = 0
         var found: (top: Int, bottom: Int, count: Int) = (0, 0, 0)
         for distance in 1...Self.farthest {

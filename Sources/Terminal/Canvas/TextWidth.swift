@@ -1,14 +1,17 @@
 /// How many cells text takes on a canvas, by our own table: the same on every machine and in every locale.
 public enum TextWidth {
-    public static func of(_ text: String) -> Int {
-        if let narrow = narrow(text) { return narrow }
+    public static func of(_ text: String) -> Int { narrow(text) ?? ofGlyphs(text) }
+
+    static func of(_ word: Substring) -> Int { narrow(word) ?? ofGlyphs(String(word)) }
+
+    private static func ofGlyphs(_ text: String) -> Int {
         var width = 0
         for glyph in Glyphs(text) { width += Int(glyph.width) }
         return width
     }
 
     /// How many scalars there are where all are below 0x300: one cell each, whatever they are, and no marks. Most text is.
-    private static func narrow(_ text: String) -> Int? {
+    private static func narrow(_ text: some StringProtocol) -> Int? {
         var count = 0
         for byte in text.utf8 {
             if byte >= 0xCC { return nil }
@@ -54,11 +57,12 @@ public enum TextWidth {
             }
             var begun = false
             for word in words(paragraph, columns: later) {
-                let wordWidth = of(String(word))
+                let wordWidth = of(word)
                 let gap = begun ? 1 : 0
                 begun = true
                 if width + gap + wordWidth <= columns {
-                    line += (gap == 1 ? " " : "") + word
+                    if gap == 1 { line += " " }
+                    line += word
                     width += gap + wordWidth
                     continue
                 }

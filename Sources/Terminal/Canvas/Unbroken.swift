@@ -8,7 +8,7 @@ extension TextWidth {
         var joined: [Substring] = []
         for word in words {
             if let last = joined.last, belongs(word, to: last),
-                of(String(last)) + 1 + of(String(word)) <= columns
+                of(last) + 1 + of(word) <= columns
             {
                 joined[joined.count - 1] = paragraph[last.startIndex..<word.endIndex]
             } else {

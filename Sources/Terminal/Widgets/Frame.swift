@@ -90,7 +90,7 @@ public struct Frame: Sendable {
         kept = max(min(lines.count, 2), last.map { $0.frame.path == path ? $0.frame.kept : 1 } ?? 1)
         let room = rest.takeBottom(min(max(lines.count, kept), 4)).inset(columns: 1)
         canvas.put(lines: lines, in: room, style: sentenceStyle)
-        canvas.rule(in: rest.takeBottom(1))
+        canvas.copy(row: rule.row, to: rest.takeBottom(1).row)
         return rest
     }
 

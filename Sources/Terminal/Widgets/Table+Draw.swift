@@ -12,11 +12,18 @@ extension Table {
         let count = shownCount(of: rows)
         scroll.fit(page: rest.rows, count: count, stops: stops(rows))
         let layout = layout(columns: area.columns)
-        drawHeader(on: &canvas, in: header, layout, cursor: rows.precedes == nil ? nil : column)
+        let cursor = rows.precedes == nil ? nil : column
         pictures.stand(
             on: Pictures.Ground(
-                version: rows.version, columns: columns, column: area.column, width: area.columns,
-                canvas: canvas.size.columns, profile: canvas.profile))
+                version: rows.version, columns: columns, cursor: cursor, order: order, column: area.column,
+                width: area.columns, canvas: canvas.size.columns, profile: canvas.profile))
+        if let picture = pictures[Pictures.header], canvas.isUntouched(header.row) {
+            canvas.put(picture, row: header.row)
+        } else {
+            let isUntouched = canvas.isUntouched(header.row)
+            drawHeader(on: &canvas, in: header, layout, cursor: cursor)
+            if isUntouched { pictures.keep(Pictures.header, canvas.rows[header.row]) }
+        }
         for offset in 0..<rest.rows {
             let line = rest.takeTop(1)
             let place = scroll.top + offset

@@ -1,5 +1,5 @@
 extension Table {
-    /// Rows of the canvas as they were drawn last, with nothing but the table on them, so that a key in a list draws anew what
+    /// Header and rows as they were drawn last, with nothing but the table on them, so that a key in a list draws anew what
     /// it changed and not every row.
     ///
     /// Nothing of it shows: it is no part of what the table is, and equal to any other.
@@ -8,6 +8,8 @@ extension Table {
         struct Ground: Equatable, Sendable {
             var version: Int
             var columns: [Column]
+            var cursor: Int?
+            var order: Order?
             /// Where the table stands and how wide it is, on how wide a canvas.
             var column: Int
             var width: Int
@@ -17,6 +19,9 @@ extension Table {
 
         private var ground: Ground?
         private var cells: [Int: [Cell]] = [:]
+
+        /// Stands for the line of the titles.
+        static let header = -1
 
         /// More than anybody sees at once; then the oldest are as good as any.
         private static let most = 256
