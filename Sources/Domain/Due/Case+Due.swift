@@ -69,14 +69,16 @@ extension Case {
     /// A limit by its id: once where the call is clear, once for each of its readings until somebody settles it.
     ///
     /// - Parameter isDone: false: it stays, overdue, until it is done; nil: nobody records it, so it is named until its day.
+    /// - Parameter traits: whose limit it would be; nil: the call's.
     func due(
         _ id: String, _ matter: Due.Matter, _ today: Day, owner: Due.Owner? = nil, isDone: Bool?,
-        from event: (LimitEvent) -> Service?
+        of traits: Traits? = nil, from event: (LimitEvent) -> Service?
     ) -> [Due] {
         if isDone == true { return [] }
         let doubt = rulebook?.timeLimit(id)?.doubt
         return (rulebook?.limitReadings(id) ?? []).compactMap { reading -> Due? in
             if reading.standing == .other { return nil }
+            if let traits, !reading.rule.when.fits(traits) { return nil }
             guard case .ends(let limit, let end) = limit(.value(reading.rule), from: event) else { return nil }
             if isDone == nil, end.day < today { return nil }
             var due = Due(

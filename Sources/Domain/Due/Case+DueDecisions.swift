@@ -47,13 +47,14 @@ extension Case {
         var all = dueService(.decision(filing), decision.service, sent: dispatch.on, today)
         guard let service = decision.service else { return all }
         all += dueAppeal(filing, decision, today)
+        let traits = filing.application.flatMap(application).map(traits) ?? Traits()
         let ladder = Set(rulebook?.appeals?.value?.ladder.compactMap(\.limit) ?? [])
         for entry in rulebook?.timeLimits ?? [] where !ladder.contains(entry.id) {
             guard entry.rule.value?.event == .service else { continue }
             if entry.id != KnownLimit.inspection.rawValue, decision.kind != .selection, decision.kind != .reduced {
                 continue
             }
-            all += due(entry.id, .filingLimit(filing, entry.id), today, isDone: nil) { event in
+            all += due(entry.id, .filingLimit(filing, entry.id), today, isDone: nil, of: traits) { event in
                 event == .service ? service.start : nil
             }
         }

@@ -1,5 +1,5 @@
 extension Case {
-    /// Phases without a claim, and the limits of the rulebook that run from the contract, a claim or a payment.
+    /// Phases without a claim, and the limits of the rulebook that run from the approval, the contract, a claim or a payment.
     func dueOperations(_ today: Day) -> [Due] {
         operations.filter { $0.withdrawal == nil }.flatMap { operation in
             let phases = duePhases(of: operation, today)
@@ -33,15 +33,24 @@ extension Case {
     }
 
     private func dueLimits(of operation: Operation, _ today: Day) -> [Due] {
-        (rulebook?.timeLimits ?? []).flatMap { entry -> [Due] in
+        let traits = traits(of: operation)
+        return (rulebook?.timeLimits ?? []).flatMap { entry -> [Due] in
             let isMine = rulebook?.limitReadings(entry.id).contains { reading in
                 reading.rule.event.map { operation.day(of: $0) != nil } ?? false
             }
             guard isMine ?? false else { return [] }
-            return due(entry.id, .operationLimit(entry.id, operation: operation.id), today, isDone: nil) { event in
+            let matter = Due.Matter.operationLimit(entry.id, operation: operation.id)
+            return due(entry.id, matter, today, isDone: nil, of: traits) { event in
                 operation.day(of: event).map(Domain.Service.on)
             }
         }
+    }
+
+    /// What conditions look at in an operation: its application, and the fund that approved it.
+    private func traits(of operation: Operation) -> Traits {
+        var traits = operation.application.flatMap(application).map(traits) ?? Traits()
+        traits.fund = operation.fund ?? traits.fund
+        return traits
     }
 }
 
@@ -49,6 +58,7 @@ extension Operation {
     /// The day of an event of this operation; nil where it has not happened, or nobody wrote down when.
     public func day(of event: LimitEvent) -> Day? {
         switch event {
+        case .approval: approvedOn
         case .contract: contract?.on
         case .claim: claims.last?.on
         // Only once nothing more will be claimed is the last claim, or payment, the last.

@@ -28,6 +28,7 @@ extension Rulebook {
         }
         return doubt.options.enumerated().compactMap { index, option in
             let reader = RulebookReader(settlements: [:])
+            reader.facts = facts
             guard var rule = TimeLimitGrammar.shape.read(option.value, reader) else { return nil }
             rule.letter = TimeLimitRule.Letter(of: id)
             let standing: LimitReading.Standing = doubt.chosen.map { $0 == index + 1 ? .holds : .other } ?? .open

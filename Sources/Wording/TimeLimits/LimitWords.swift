@@ -29,6 +29,7 @@ extension Language {
         case .decision: choose(sl: "sprejem sklepa", en: "adoption of the decision")
         case .service: choose(sl: "vročitev sklepa", en: "service of the decision")
         case .filing: choose(sl: "vložitev pritožbe", en: "filing of the appeal")
+        case .approval: choose(sl: "odobritev operacije", en: "approval of the operation")
         case .contract: choose(sl: "podpis pogodbe", en: "signing of the contract")
         case .payment: choose(sl: "izplačilo", en: "payment")
         case .lastPayment: choose(sl: "zadnje izplačilo", en: "last payment")

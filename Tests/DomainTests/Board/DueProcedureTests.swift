@@ -211,6 +211,28 @@ import Testing
         #expect(found.due(on: try onDay("2026-02-01")).allSatisfy { $0.matter != matter })
     }
 
+    @Test func `a limit of one fund runs from its approval, and for no operation of another`() throws {
+        var found = Case(call: "x")
+        let node = try rulebook { tree in
+            tree["time-limits", "odstop"] = try? Node(
+                json: Array(
+                    #"{"length":"30 days","after":"approval","when":{"fund":"ESRR"},"sl":"odstop","en":"withdrawal"}"#
+                        .utf8))
+        }
+        found.rules = CaseRules(versions: [.init(rulebook: node, original: "x", entry: 1, on: Day(number: 0))])
+        found.rules?.read()
+        let matter = Due.Matter.operationLimit("odstop", operation: "O1")
+        func ends(_ fund: String?, _ approved: String?) throws -> String? {
+            var operation = Operation(id: "O1", title: "Muzej", holder: "Zavod Breg", fund: fund)
+            operation.approvedOn = try approved.map(onDay)
+            found.operations = [operation]
+            return found.due(on: try onDay("2020-06-01")).first { $0.matter == matter }?.ends?.day.iso
+        }
+        #expect(try ends("ESRR", "2020-06-01") == "2020-07-01")
+        #expect(try ends("ESRR", nil) == nil)
+        #expect(try ends("EKSRP", "2020-06-01") == nil)
+    }
+
     @Test func `each person sees what waits for them, their body or their office`() throws {
         var story = try Story.inScoring(1)
         try story.does(

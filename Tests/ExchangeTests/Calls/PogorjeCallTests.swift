@@ -84,6 +84,14 @@ import Testing
         #expect(try CallFile.pogorje.rulebook().ends(id, start) == ends)
     }
 
+    @Test func `lets withdraw after the act of the agency or the ministry, by fund`() throws {
+        let rulebook = try CallFile.pogorje.rulebook()
+        let eksrp = try #require(rulebook.timeLimit("withdrawal-eksrp")?.value)
+        #expect(eksrp.event == .approval && eksrp.when.funds == ["EKSRP"])
+        let esrr = try #require(rulebook.timeLimit("withdrawal-esrr")?.value)
+        #expect(esrr.event == .contract && esrr.when.funds == ["ESRR"])
+    }
+
     @Test func `sends appeals to the assembly, whose word is final`() throws {
         let appeals = try #require(try CallFile.pogorje.rulebook().appeals?.value)
         #expect(appeals.ladder.map(\.body) == ["assembly"])

@@ -58,7 +58,7 @@ struct CallLimitsTests {
                 Expected("claim-preparation", "2021-03-31", "2021-04-30"),
                 Expected("interim-claims", "", "2021-03-31"),
                 Expected("operation-end", "", "2022-03-31", "2021-03-31"),
-                Expected("withdrawal-eksrp", "2020-02-14", "2020-03-16"),
+                Expected("withdrawal-eksrp", "2020-05-04", "2020-06-03"),
                 Expected("withdrawal-esrr", "2020-06-01", "2020-07-01"),
                 Expected("documents", "2028-02-29", "2033-02-28"),
             ])

@@ -14,6 +14,9 @@ extension RulebookChecks {
                 if let when = item.when.value { refer(when, at: Path.of(list).item(number).key("when")) }
             }
         }
+        for entry in rulebook.timeLimits {
+            if let rule = entry.rule.value { refer(rule.when, at: .of("time-limits", entry.id, "when")) }
+        }
         for (number, pot) in rulebook.allocation.pots.enumerated() {
             let path = Path.of("allocation", "pots").item(number)
             refer(pot.fund, .fund, among: funds, at: path.key("fund"))

@@ -10,11 +10,15 @@ enum TimeLimitGrammar {
     static let bound = Key<TimeLimitRule.Bound>("is", .word(), .optional)
     static let law = Key<String>("law", .text, .optional)
     static let by = Key<String>("by", .id, .optional)
+    static let when = ConditionsGrammar.when
     static let basis = Key<String>("basis", .text, .optional)
 
     static let shape = Shape<TimeLimitRule>.map(
         "time-limit",
-        [length, after, before, until, latest, proof, roll, bound, law, TextGrammar.sl, TextGrammar.en, by, basis]
+        [
+            length, after, before, until, latest, proof, roll, bound, law, TextGrammar.sl, TextGrammar.en, by, when,
+            basis,
+        ]
     ) { map in
         let span = span(map)
         let proof = map[Self.proof]
@@ -23,11 +27,16 @@ enum TimeLimitGrammar {
         let law = map[Self.law]
         let text = map.text
         let by = map[Self.by]
+        let when = map[Self.when]
+        // The rules that look for these ask for nobody in particular.
+        if KnownLimit(rawValue: map.limitID) != nil, map.has(Self.when) {
+            map.report(.unknownKey("when", nearest: nil), at: Self.when)
+        }
         let basis = map[Self.basis]
-        guard let span, let text else { return nil }
+        guard let span, let text, !map.failed(Self.when, when) else { return nil }
         return TimeLimitRule(
             span: span, proof: proof, roll: roll, bound: bound, law: law, text: text, by: by, basis: basis,
-            letter: TimeLimitRule.Letter(of: map.limitID))
+            letter: TimeLimitRule.Letter(of: map.limitID), when: when ?? .always)
     }
 
     private static func span(_ map: MapReader) -> TimeLimitRule.Span? {

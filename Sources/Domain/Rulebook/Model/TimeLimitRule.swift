@@ -47,6 +47,8 @@ public struct TimeLimitRule: Sendable, Equatable {
     public var by: String?
     public var basis: String?
     public var letter = Letter.supplement
+    /// Of which applications and operations it is the limit; those the program itself looks for are everybody's.
+    public var when = Conditions.always
 }
 
 extension TimeLimitRule.Letter {
@@ -100,6 +102,8 @@ public enum LimitEvent: String, Sendable, CaseIterable {
     case service
     /// An appeal was filed.
     case filing
+    /// The ministry or the agency approved the operation.
+    case approval
     case contract, payment
     case lastPayment = "last-payment"
     case advancePayment = "advance-payment"
