@@ -40,6 +40,7 @@ class Filed:
         self.checks = {}  # (list, item) -> answer
         self.outcome = {"completeness": None, "eligibility": None}
         self.withdrawn = False
+        self.operation = None
         self.recused = {}  # person -> whether the last declaration or recusal keeps the person out
         self.sheets = {}  # assessor -> marks
         self.offers = []
@@ -57,9 +58,13 @@ class Call:
         self.closed = False
         self.adopted = []
         self.ties = 0
+        self.rules = 1
+        self.contracted = set()  # operations
 
     def take(self, entry):
         act = entry["act"]
+        if isinstance(act, dict) and act.get("act") in ("found-office", "raise-rules"):
+            self.rules = int(act.get("rules", "1"))
         if not isinstance(act, dict) or act.get("call") != self.name:
             return
         step = getattr(self, act["act"].replace("-", "_"), None)
@@ -117,6 +122,21 @@ class Call:
 
     def withdraw_application(self, act, _):
         self.filed(act).withdrawn = True
+
+    def record_operation(self, act, _):
+        if "application" in act:
+            self.filed(act).operation = act["operation"]
+
+    def sign_contract(self, act, _):
+        self.contracted.add(act["operation"])
+
+    def withdraw_operation(self, act, _):
+        """ "An operation given up before its contract"."""
+        if self.rules < 6 or act["operation"] in self.contracted or "withdrawn-before-contract" not in self.tree["allocation"]:
+            return
+        for one in self.applications:
+            if one.operation == act["operation"]:
+                one.withdrawn = True
 
     def check_item(self, act, _):
         self.filed(act).checks[act["list"], act["item"]] = act["answer"]

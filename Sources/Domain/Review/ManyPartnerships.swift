@@ -14,7 +14,7 @@ extension Case {
         return data.partners.compactMap { partner in
             let name = partner.name.comparable
             let numbers = applications.filter { other in
-                other.withdrawal == nil && other.data?.partners.contains { $0.name.comparable == name } ?? false
+                !isWithdrawn(other) && other.data?.partners.contains { $0.name.comparable == name } ?? false
             }.map(\.number)
             return numbers.count > most
                 ? ManyPartnerships(party: partner.name, applications: numbers, most: most) : nil

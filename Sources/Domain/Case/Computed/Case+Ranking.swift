@@ -79,7 +79,13 @@ extension Case {
                 ? checklist(.completeness, of: application).refused.map(\.id) : [],
             ineligible: application.eligibility == .ineligible
                 ? checklist(.eligibility, of: application).refused.map(\.id) : [],
-            isWithdrawn: application.withdrawal != nil, offer: offer)
+            isWithdrawn: isWithdrawn(application), offer: offer)
+    }
+
+    /// Withdrawn, or approved and given up before the contract in a call in which that counts as never filed.
+    public func isWithdrawn(_ application: Application) -> Bool {
+        application.withdrawal != nil
+            || application.operation.flatMap(operation)?.withdrawal?.place == .givenBack
     }
 
     /// The arrival the ranking counts with. Where a person admitted what the clock alone cannot tell (an unknown hour on the

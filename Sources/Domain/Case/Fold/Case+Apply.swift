@@ -54,7 +54,7 @@ extension Case {
             applyDecision(entry)
         case .recordOperation, .signContract, .planPhases, .fileClaim, .recordPayment, .changeOperation,
             .completeOperation, .withdrawOperation:
-            applyOperation(entry)
+            applyOperation(entry, under: rules)
         default:
             guard let number = entry.act.application else { return }
             edit(number) { $0.apply(entry) }

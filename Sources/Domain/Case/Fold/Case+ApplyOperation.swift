@@ -1,5 +1,6 @@
 extension Case {
-    mutating func applyOperation(_ entry: Entry) {
+    /// - Parameter rules: the version of the rules the office has.
+    mutating func applyOperation(_ entry: Entry, under rules: Int) {
         switch entry.act {
         case .recordOperation(let act):
             guard operation(act.operation) == nil else { return }
@@ -28,7 +29,13 @@ extension Case {
         case .completeOperation(let act):
             edit(operation: act.operation) { $0.completion = Completion(on: act.on, note: act.note) }
         case .withdrawOperation(let act):
-            edit(operation: act.operation) { $0.withdrawal = OperationWithdrawal(on: act.on, reason: act.reason) }
+            let isGivenBack =
+                rules >= Office.ofOperationsNeverFiled
+                && rulebook?.allocation.withdrawnBeforeContract == .asIfNeverFiled
+            edit(operation: act.operation) {
+                $0.withdrawal = OperationWithdrawal(
+                    on: act.on, reason: act.reason, place: isGivenBack && $0.contract == nil ? .givenBack : .kept)
+            }
         default: break
         }
     }

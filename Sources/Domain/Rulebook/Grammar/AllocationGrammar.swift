@@ -1,26 +1,25 @@
 /// Allocation (section 8).
 enum AllocationGrammar {
-    enum Always: String, CaseIterable {
-        case asIfNeverFiled = "as-if-never-filed"
-    }
     enum Rounding: String, CaseIterable {
         case halfUpCent = "half-up-cent"
     }
 
     static let pots = Key<[Pot]>("pots", .list(PotGrammar.shape, least: 1))
     static let atTheLine = Key<Settled<LinePolicy>>("at-the-line", .settled(.word(), stops: .allocation))
-    static let refusedOffer = Key<Always>("refused-offer", .word(), .optional)
+    static let refusedOffer = Key<Allocation.Withdrawal>("refused-offer", .word(), .optional)
+    static let withdrawnBeforeContract = Key<Allocation.Withdrawal>("withdrawn-before-contract", .word(), .optional)
     static let quotas = Key<[Quota]>("quotas", .list(QuotaGrammar.shape), .optional)
     static let award = Key<[AwardBand]>("award", .list(AwardGrammar.shape), .optional)
     static let byGoal = Key<GoalDivision>("by-goal", GoalDivisionGrammar.shape, .optional)
     static let rounding = Key<Rounding>("rounding", .word(), .optional)
 
     static let shape = Shape<Allocation>.map(
-        "allocation", [pots, atTheLine, refusedOffer, quotas, award, byGoal, rounding]
+        "allocation", [pots, atTheLine, refusedOffer, withdrawnBeforeContract, quotas, award, byGoal, rounding]
     ) { map in
         let pots = map[Self.pots]
         let atTheLine = map[Self.atTheLine]
         _ = map[refusedOffer]
+        let withdrawn = map[withdrawnBeforeContract]
         let quotas = map[Self.quotas] ?? []
         let award = map[Self.award] ?? []
         let byGoal = map[Self.byGoal]
@@ -29,7 +28,9 @@ enum AllocationGrammar {
             map.report(.needsKey("by-goal", for: "at-the-line: by-goal"))
         }
         guard let pots, let atTheLine else { return nil }
-        return Allocation(pots: pots, atTheLine: atTheLine, quotas: quotas, award: award, byGoal: byGoal)
+        return Allocation(
+            pots: pots, atTheLine: atTheLine, quotas: quotas, award: award, byGoal: byGoal,
+            withdrawnBeforeContract: withdrawn)
     }
 }
 

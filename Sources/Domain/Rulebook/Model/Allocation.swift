@@ -7,6 +7,13 @@ public struct Allocation: Sendable {
     public var award: [AwardBand] = []
     /// Given with `by-goal`.
     public var byGoal: GoalDivision?
+    /// What an operation given up before its contract does to the list; nil: the call does not say, and the list stays.
+    public var withdrawnBeforeContract: Withdrawal?
+
+    /// What the call makes of an application whose project will not be done.
+    public enum Withdrawal: String, Sendable, CaseIterable {
+        case asIfNeverFiled = "as-if-never-filed"
+    }
 }
 
 /// A share of a fund with its own list.
