@@ -76,7 +76,8 @@ struct ImportCommandTests {
             #expect(
                 lines.contains {
                     $0.contains(
-                        "status: \"morda\" is not possible. Possible: approved, paid, claim-filed and withdrawn.")
+                        "\"morda\" is not possible. Possible: approved, paid, claim-filed, completed-claim-filed and withdrawn."
+                    )
                 })
             #expect(try office.tockovnik("verify", path).output == head)
         }

@@ -4,6 +4,8 @@ import Wording
 /// One row by the names of its columns; what is wrong in it is gathered, with its place.
 struct OperationCells {
     private(set) var wrong: [String] = []
+    /// What reads, and may still mean something else.
+    private(set) var notes: [String] = []
     private(set) var acts: [Act] = []
     private var texts: [OperationColumn: String] = [:]
     private var places: [OperationColumn: Int] = [:]
@@ -31,11 +33,27 @@ struct OperationCells {
         let text = text(column)
         guard !text.isEmpty else { return nil }
         do throws(Mistyped) {
-            return try Money(typed: text)
+            let amount = try Money(typed: text)
+            if amount > .zero, !OperationCells.hasDecimals(text) {
+                let read = language.amount(amount)
+                note(
+                    column,
+                    language.choose(
+                        sl: "»\(text)« je brez decimalk, prebrano kot \(read). Preverite znesek.",
+                        en: "\"\(text)\" has no decimals and was read as \(read). Check the amount."))
+            }
+            return amount
         } catch {
             refuse(column, language.sentence(error))
             return nil
         }
+    }
+
+    /// Of an amount that reads: whether one or two digits stand behind its last mark. Three part thousands (`11.168`).
+    private static func hasDecimals(_ amount: String) -> Bool {
+        let figure = amount.filter { "0123456789.,".contains($0) }
+        let parts = figure.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        return parts.count > 1 && (1...2).contains(parts.last?.count ?? 0)
     }
 
     mutating func day(_ column: OperationColumn) -> String {
@@ -80,11 +98,21 @@ struct OperationCells {
                 en: "\(language.amount(paid)) is not the sum of the phases (\(language.amount(sum)))."))
     }
 
-    mutating func paidAndWithdrawn() {
+    /// - Parameter column: the amount that should not be there.
+    mutating func paidAndWithdrawn(_ column: OperationColumn) {
         refuse(
-            .paid,
+            column,
             language.choose(
                 sl: "operacija z odstopom nima izplačila.", en: "an operation that was withdrawn has no payment."))
+    }
+
+    /// A row that says a claim was filed and not of how much would leave nothing in the record.
+    mutating func claimWithoutAmount() {
+        // A cell that holds something else was refused already.
+        let columns: [OperationColumn] = [.firstPhase, .secondPhase, .paid]
+        guard columns.allSatisfy({ text($0).filter { ("1"..."9").contains($0) }.isEmpty }) else { return }
+        refuse(
+            .paid, language.choose(sl: "zahtevek je brez zneska.", en: "the claim has no amount."))
     }
 
     mutating func add(_ kind: String, _ fields: [(String, String)]) {
@@ -105,8 +133,16 @@ struct OperationCells {
 
     /// - Parameter name: of the column, or of a field no column stands for.
     private mutating func refuse(_ column: OperationColumn?, _ name: String, _ sentence: String) {
-        let at = column.flatMap { places[$0] }.map { "\(place):\($0)" } ?? place
-        let line = "\(at): \(name): \(sentence)"
+        let line = line(column, name, sentence)
         if !wrong.contains(line) { wrong.append(line) }
+    }
+
+    private mutating func note(_ column: OperationColumn, _ sentence: String) {
+        notes.append(line(column, column.name(in: language), sentence))
+    }
+
+    private func line(_ column: OperationColumn?, _ name: String, _ sentence: String) -> String {
+        let at = column.flatMap { places[$0] }.map { "\(place):\($0)" } ?? place
+        return "\(at): \(name): \(sentence)"
     }
 }

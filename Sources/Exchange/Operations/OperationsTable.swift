@@ -3,7 +3,7 @@ import Wording
 
 /// A table of operations as acts: one row is an operation with what was approved and paid (`tockovnik help import`).
 ///
-/// Every bad row is named; of a table with a bad row there are no acts.
+/// Every bad row is named (a thousand of them in sentences, the rest counted); of a table with a bad row there are no acts.
 public struct OperationsTable: Sendable {
     /// What one row stands for.
     public struct Row: Sendable {
@@ -22,14 +22,23 @@ public struct OperationsTable: Sendable {
     }
 
     public private(set) var rows: [Row] = []
+    /// What was read and still deserves a look: amounts without decimals.
+    public private(set) var notes: [String] = []
 
+    /// What the amounts of a row are, and what became of the operation.
     private enum Status: String, CaseIterable {
         case approved, paid
         case claimFiled = "claim-filed"
+        case completedClaimFiled = "completed-claim-filed"
         case withdrawn
 
+        var isClaim: Bool { self == .claimFiled || self == .completedClaimFiled }
+        var isCompleted: Bool { self == .paid || self == .completedClaimFiled }
+
         static let slovenian: [String: Status] = [
-            "odobreno": .approved, "izplacano": .paid, "zahtevek": .claimFiled, "odstop": .withdrawn,
+            "odobreno": .approved, "izplacano": .paid, "zahtevek": .claimFiled,
+            "izvedeno,-zahtevek": .completedClaimFiled, "izvedeno-zahtevek": .completedClaimFiled,
+            "izvedena,-zahtevek-oddan": .completedClaimFiled, "odstop": .withdrawn,
         ]
     }
 
@@ -41,7 +50,8 @@ public struct OperationsTable: Sendable {
 
     /// - Parameter path: a file, or `-` for standard input.
     public init(path: String, name: String, encoding: TextEncoding? = nil, _ language: Language) throws(Failure) {
-        var sentences: [String] = []
+        var faults = RowSentences()
+        var notes = RowSentences()
         let source: ByteSource
         do { source = try ByteSource(path: path) } catch { throw .file(error) }
         var line = 1
@@ -52,37 +62,39 @@ public struct OperationsTable: Sendable {
             guard try reader.next() else { throw .content(.empty) }
             let headings = Headings(reader)
             let columns = headings.texts.map { OperationColumn(named: Headings.plain($0)) }
-            sentences += OperationColumn.faults(headings, columns).map { fault in
-                "\(name):\(reader.line)" + (fault.at.map { ":\($0)" } ?? "") + ": " + language.sentence(fault.kind)
+            for fault in OperationColumn.faults(headings, columns) {
+                let place = "\(name):\(reader.line)" + (fault.at.map { ":\($0)" } ?? "")
+                faults.add(place + ": " + language.sentence(fault.kind))
             }
-            while sentences.isEmpty || !rows.isEmpty, try reader.next() {
+            // Under a heading that is wrong every row would be.
+            while faults.isHeadingSound, try reader.next() {
                 if let fault = reader.widthFault(headings) {
-                    sentences.append("\(name):\(reader.line):\(fault.column): " + language.sentence(fault.kind))
-                    continue
+                    faults.add("\(name):\(reader.line):\(fault.column): " + language.sentence(fault.kind), inRow: true)
+                } else {
+                    var cells = OperationCells(reader, columns, "\(name):\(reader.line)", language)
+                    OperationsTable.read(&cells)
+                    for sentence in cells.wrong { faults.add(sentence, inRow: true) }
+                    for sentence in cells.notes { notes.add(sentence) }
+                    if cells.wrong.isEmpty { rows.append(Row(line: reader.line, acts: cells.acts)) }
                 }
-                let cells = OperationCells(reader, columns, "\(name):\(reader.line)", language)
-                switch OperationsTable.acts(cells) {
-                case .success(let acts): rows.append(Row(line: reader.line, acts: acts))
-                case .failure(let wrong):
-                    sentences += wrong.sentences
-                    rows.append(Row(line: reader.line, acts: []))
-                }
+                try faults.checkPatience(hasRows: !rows.isEmpty)
             }
         } catch {
             switch error {
             case .file(let fault): throw .file(fault)
-            case .content(let kind): sentences.append("\(name):\(line): " + language.sentence(kind))
+            case .content(let kind): faults.end("\(name):\(line): " + language.sentence(kind))
             }
         }
-        if !sentences.isEmpty { throw .wrong(Wrong(sentences: sentences)) }
+        if faults.count > 0 { throw .wrong(Wrong(sentences: faults.all(language))) }
+        self.notes = notes.all(language)
     }
 
-    private static func acts(_ cells: OperationCells) -> Result<[Act], Wrong> {
-        var cells = cells
+    private static func read(_ cells: inout OperationCells) {
         let call = cells.needed(.call)
         let operation = cells.needed(.operation)
         let subject = [("call", call), ("operation", operation)]
-        let phases = [OperationColumn.firstPhase, .secondPhase].map { cells.amount($0) }
+        let phaseColumns: [OperationColumn] = [.firstPhase, .secondPhase]
+        let phases = phaseColumns.map { cells.amount($0) }
         let paid = cells.amount(.paid)
         let status = cells.word(.status, Status.allCases.map(\.rawValue), Status.slovenian.mapValues(\.rawValue))
             .flatMap(Status.init(rawValue:))
@@ -90,7 +102,11 @@ public struct OperationsTable: Sendable {
             cells.word(.approval, OperationsTable.approvals.values.sorted(), OperationsTable.approvals) ?? ""
         let sum = phases.compactMap { $0 }.reduce(Money.zero, +)
         if let paid, phases.contains(where: { $0 != nil }), sum != paid { cells.sumDiffers(paid, sum) }
-        if status == .withdrawn, let paid, paid > .zero { cells.paidAndWithdrawn() }
+        if status == .withdrawn {
+            for (column, amount) in zip(phaseColumns + [.paid], phases + [paid]) where amount ?? .zero > .zero {
+                cells.paidAndWithdrawn(column)
+            }
+        }
         cells.add(
             "record-operation",
             subject + [
@@ -98,15 +114,17 @@ public struct OperationsTable: Sendable {
                 ("approved", cells.amount(.approved)?.exact ?? ""), ("approval", approval),
                 ("number", cells.text(.number)), ("on", cells.day(.on)), ("note", cells.text(.note)),
             ])
+        let isClaim = status?.isClaim ?? false
+        let act = isClaim ? "file-claim" : "record-payment"
         for (number, amount) in phases.enumerated() {
-            guard let amount else { continue }
-            cells.add("record-payment", subject + [("phase", "\(number + 1)"), ("amount", amount.exact)])
+            guard let amount, amount > .zero else { continue }
+            cells.add(act, subject + [("phase", "\(number + 1)"), ("amount", amount.exact)])
         }
         if phases.allSatisfy({ $0 == nil }), let paid, paid > .zero {
-            cells.add(status == .claimFiled ? "file-claim" : "record-payment", subject + [("amount", paid.exact)])
+            cells.add(act, subject + [("amount", paid.exact)])
         }
-        if status == .paid { cells.add("complete-operation", subject) }
+        if isClaim, sum == .zero, paid ?? .zero == .zero { cells.claimWithoutAmount() }
+        if status?.isCompleted ?? false { cells.add("complete-operation", subject) }
         if status == .withdrawn { cells.add("withdraw-operation", subject) }
-        return cells.wrong.isEmpty ? .success(cells.acts) : .failure(Wrong(sentences: cells.wrong))
     }
 }

@@ -29,7 +29,9 @@ struct ImportCommand: ShellCommand {
         guard seat.viewer != nil else {
             throw Failure(.wrongUsage, language.choose(sl: "Povejte, kdo: --as KLJUČ.", en: "Say who: --as KEY."))
         }
-        let rows = try read(table, encoding)
+        let read = try read(table, encoding)
+        let rows = read.rows
+        for note in read.notes { Output.note(note) }
         let now = LocalTime.now()
         try admitted(rows, seat, now, table)
         if clockIsRight { seat.trustClock() }
@@ -46,9 +48,9 @@ struct ImportCommand: ShellCommand {
         throw Failure.notPossible(text, option: "--encoding", possible: words, language)
     }
 
-    private func read(_ path: String, _ encoding: TextEncoding?) throws(Failure) -> [OperationsTable.Row] {
+    private func read(_ path: String, _ encoding: TextEncoding?) throws(Failure) -> OperationsTable {
         do throws(OperationsTable.Failure) {
-            return try OperationsTable(path: path, name: path, encoding: encoding, language).rows
+            return try OperationsTable(path: path, name: path, encoding: encoding, language)
         } catch {
             switch error {
             case .file(let fault): throw Failure(.noInput, language.line(fault, in: path))
@@ -105,13 +107,17 @@ extension ImportCommand {
                     sl:
                         "Stolpci, v poljubnem redu: call, operation, title, holder, in kar je znano od fund, approval, number, on, "
                         + "approved_eur, paid_phase1_eur, paid_phase2_eur, paid_eur, status (approved, paid, claim-filed, "
-                        + "withdrawn), note; imena so lahko tudi slovenska. Poziv mora biti v pisarni. Vsaka napačna vrstica je "
-                        + "navedena z vrstico in stolpcem.",
+                        + "completed-claim-filed, withdrawn), note; imena so lahko tudi slovenska. Pri claim-filed in "
+                        + "completed-claim-filed so zneski vrstice zahtevki in še niso izplačani. Poziv mora biti v pisarni. "
+                        + "Vsaka napačna vrstica je navedena z vrstico in stolpcem; zneski brez decimalk so navedeni z "
+                        + "branjem, ki velja.",
                     en:
                         "Columns, in any order: call, operation, title, holder, and what is known of fund, approval, number, on, "
                         + "approved_eur, paid_phase1_eur, paid_phase2_eur, paid_eur, status (approved, paid, claim-filed, "
-                        + "withdrawn), note; the names may be Slovenian. The call must be in the office. Every bad row is named "
-                        + "with its line and column.")
+                        + "completed-claim-filed, withdrawn), note; the names may be Slovenian. With claim-filed and "
+                        + "completed-claim-filed the amounts of the row are claims, not paid yet. The call must be in the "
+                        + "office. Every bad row is named with its line and column; amounts without decimals are named with "
+                        + "how they were read.")
             ],
             options: [
                 (

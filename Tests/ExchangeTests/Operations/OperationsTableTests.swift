@@ -7,17 +7,94 @@ import Wording
 
 /// A table of operations takes nothing silently that somebody did not write.
 struct OperationsTableTests {
-    private func faults(_ table: String, _ language: Language = .slovenian) throws -> [String] {
+    private func read(
+        _ table: String, _ language: Language = .slovenian
+    ) throws -> Result<OperationsTable, OperationsTable.Wrong> {
         let path = FileManager.default.temporaryDirectory.appending(path: "operations-\(UUID().uuidString).csv").path
         try Data(table.utf8).write(to: URL(fileURLWithPath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }
         do {
-            _ = try OperationsTable(path: path, name: "t", language)
-            return []
+            return .success(try OperationsTable(path: path, name: "t", language))
         } catch {
             guard case .wrong(let wrong) = error else { throw error }
-            return wrong.sentences
+            return .failure(wrong)
         }
+    }
+
+    private func faults(_ table: String, _ language: Language = .slovenian) throws -> [String] {
+        switch try read(table, language) {
+        case .success: []
+        case .failure(let wrong): wrong.sentences
+        }
+    }
+
+    /// The acts of one row with these amounts and this status, each in its words.
+    private func acts(_ amounts: String) throws -> [String] {
+        let heading = "poziv;operacija;naziv;nosilec;odobreno_eur;"
+        let columns = "izplacano_faza1_eur;izplacano_faza2_eur;izplacano_eur;stanje"
+        let table = try read(heading + columns + "\nJP1;A-1;Muzej;Zavod Stezica;\(amounts)\n").get()
+        return table.rows.flatMap(\.acts).map { act in
+            switch act {
+            case .fileClaim(let act): "claim \(act.phase ?? 0) \(act.amount?.exact ?? "")"
+            case .recordPayment(let act): "payment \(act.phase ?? 0) \(act.amount.exact)"
+            default: act.kind.rawValue
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("200,00;100,00;50,00;;zahtevek", ["claim 1 100.00", "claim 2 50.00"]),
+        ("200,00;100,00;50,00;150,00;claim-filed", ["claim 1 100.00", "claim 2 50.00"]),
+        ("200,00;;;150,00;zahtevek", ["claim 0 150.00"]),
+        ("200,00;;;150,00;\"izvedena, zahtevek oddan\"", ["claim 0 150.00", "complete-operation"]),
+        ("200,00;100,00;50,00;;completed-claim-filed", ["claim 1 100.00", "claim 2 50.00", "complete-operation"]),
+        ("200,00;100,00;0,00;;izplačano", ["payment 1 100.00", "complete-operation"]),
+        ("200,00;100,00;;;odobreno", ["payment 1 100.00"]),
+        ("200,00;0,00;0,00;0,00;odstop", ["withdraw-operation"]),
+    ])
+    func theStatusSaysWhatTheAmountsOfARowAre(amounts: String, told: [String]) throws {
+        #expect(try acts(amounts) == ["record-operation"] + told)
+    }
+
+    @Test(arguments: ["zahtevek", "izvedeno, zahtevek"])
+    func aClaimWithoutAnAmountIsNamed(status: String) throws {
+        let table = "poziv;operacija;naziv;nosilec;izplacano_eur;stanje\nJP1;A-1;Muzej;Zavod;;\(status)\n"
+        #expect(try faults(table) == ["t:2:21: izplacano_eur: zahtevek je brez zneska."])
+        let without = "poziv;operacija;naziv;nosilec;stanje\nJP1;A-1;Muzej;Zavod;\(status)\n"
+        #expect(try faults(without) == ["t:2: izplacano_eur: zahtevek je brez zneska."])
+    }
+
+    @Test func whatWasWithdrawnWasPaidInNoPhase() throws {
+        let table = "poziv;operacija;naziv;nosilec;izplacano_faza2_eur;stanje\nJP1;A-1;Muzej;Zavod;5,00;odstop\n"
+        #expect(try faults(table) == ["t:2:21: izplacano_faza2_eur: operacija z odstopom nima izplačila."])
+    }
+
+    @Test func everyBadRowIsNamedAlsoWhenTheFirstIsTooShort() throws {
+        let table = "poziv,operacija,naziv,nosilec\nJP1,A-1\nJP1,A-2,Muzej,Zavod\nJP1,A-3,,Zavod\n"
+        let faults = try faults(table)
+        #expect(faults.map { $0.prefix(4) } == ["t:2:", "t:4:"], "\(faults)")
+    }
+
+    @Test func aTableOfNonsenseDoesNotFillTheMemory() throws {
+        let table = "poziv,operacija,naziv,nosilec\n" + String(repeating: "JP1,A-1\n", count: 3_000)
+        let hopeless = try faults(table)
+        #expect(hopeless.count == FindingList.most + 1)
+        #expect(hopeless.last?.contains("se branje konča") == true, "\(hopeless.last ?? "")")
+        let mixed = try faults(table.replacing("nosilec\n", with: "nosilec\nJP1,A-0,Muzej,Zavod\n"))
+        #expect(mixed.count == FindingList.most + 1)
+        #expect(mixed.last == "… in še 2000.")
+    }
+
+    @Test func anAmountWithoutDecimalsIsReadAndPointedOut() throws {
+        let rows = ["50.000", "11.168 €", "80000", "50.000,00", "50000.5", "0"].enumerated().map { number, amount in
+            "JP1;A-\(number);Muzej;Zavod;\(amount)\n"
+        }
+        let table = try read("poziv;operacija;naziv;nosilec;odobreno_eur\n" + rows.joined()).get()
+        #expect(table.rows.count == 6)
+        #expect(table.notes.map { $0.prefix(4) } == ["t:2:", "t:3:", "t:4:"], "\(table.notes)")
+        #expect(
+            table.notes.dropFirst().first
+                == "t:3:21: odobreno_eur: »11.168 €« je brez decimalk, prebrano kot 11.168,00. Preverite znesek.")
     }
 
     @Test(arguments: ["danes", "4. 7.", "4.7.25", "040725"])
