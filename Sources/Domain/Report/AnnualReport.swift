@@ -121,14 +121,14 @@ extension AnnualReport {
                 ?? (named.isEmpty || named.contains { $0.operationsPrinted == nil }
                     ? nil : named.reduce(0) { $0 + ($1.operationsPrinted ?? 0) })
 
-        let carriedOut = total.carriedOut.count
+        let completed = total.completed.count
         indicators = office.indicators.compactMap { indicator in
             let known = indicator.values.filter { $0.on <= end }
             // Of two on one day the later entry corrects the earlier one.
             guard let last = known.reversed().max(by: { $0.on < $1.on }) else { return nil }
             return IndicatorFigure(
                 id: indicator.id, name: indicator.name, target: indicator.target, achieved: last.achieved, on: last.on,
-                counted: isWhole ? indicator.counts.map { _ in carriedOut } : nil)
+                counted: isWhole ? indicator.counts.map { _ in completed } : nil)
         }
         cooperations = office.cooperations
         let sessions = office.sessions.filter { $0.falls(from: start, until: end) }.byDay

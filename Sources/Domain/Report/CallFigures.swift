@@ -16,10 +16,12 @@ public struct CallFigures: Sendable, Equatable {
     public init(operations: [OperationFigures] = []) { self.operations = operations }
 
     public var withdrawn: [OperationFigures] { operations.filter(\.isWithdrawn) }
-    public var carriedOut: [OperationFigures] { operations.filter { !$0.isWithdrawn } }
+    /// Not withdrawn, whether carried out already or not.
+    public var standing: [OperationFigures] { operations.filter { !$0.isWithdrawn } }
+    public var completed: [OperationFigures] { operations.filter(\.isCompleted) }
 
     public var approved: Money { operations.approved }
-    public var approvedWithoutWithdrawn: Money { carriedOut.approved }
+    public var approvedWithoutWithdrawn: Money { standing.approved }
     public var approvedOfWithdrawn: Money { withdrawn.approved }
     public var paid: Money { operations.reduce(.zero) { $0 + $1.paid } }
     public var claimed: Money { operations.reduce(.zero) { $0 + $1.claimed } }
@@ -42,11 +44,14 @@ public struct CallFigures: Sendable, Equatable {
         return named + (paid(inPhase: nil) > .zero ? [nil] : [])
     }
 
-    /// Paid and claimed of what is approved and was not withdrawn, in hundredths of a per cent, rounded half up.
+    /// Paid and claimed of what is approved and was not withdrawn, in hundredths of a per cent, rounded half up. Both sides
+    /// are of the same operations: what a withdrawn one claimed, or one whose approval nobody knows, is a share of nothing.
     public var share: Int64? {
-        let whole = approvedWithoutWithdrawn.cents
+        let counted = standing.filter { $0.approved != nil }
+        let whole = counted.approved.cents
         guard whole > 0 else { return nil }
-        return Int64((Int128(paidAndClaimed.cents) * 20_000 + Int128(whole)) / (2 * Int128(whole)))
+        let part = counted.reduce(Money.zero) { $0 + $1.paidAndClaimed }.cents
+        return Int64((Int128(part) * 20_000 + Int128(whole)) / (2 * Int128(whole)))
     }
 }
 
@@ -63,12 +68,12 @@ public struct FundFigures: Sendable, Equatable {
     /// Operations whose fund nobody printed may be this fund's: that none is known to be says nothing then.
     public var mayHaveOthers = false
 
-    private var carriedOut: [OperationFigures]? {
+    private var standing: [OperationFigures]? {
         operations.isEmpty && mayHaveOthers ? nil : operations.filter { !$0.isWithdrawn }
     }
     /// How many of its operations were not withdrawn; nil: not known.
-    public var carriedOutCount: Int? { carriedOut?.count }
+    public var standingCount: Int? { standing?.count }
     /// What was approved for those; nil: not known.
-    public var approved: Money? { carriedOut?.approved }
+    public var approved: Money? { standing?.approved }
     public var paidAndClaimed: Money { operations.reduce(.zero) { $0 + $1.paidAndClaimed } }
 }

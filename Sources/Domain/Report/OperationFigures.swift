@@ -1,5 +1,6 @@
 /// The money of one operation, added up from its acts.
 public struct OperationFigures: Sendable, Equatable {
+    /// As it was known on the day the figures are of.
     public var operation: Operation
     /// After the last change that gives an amount; nil where nobody printed one.
     public var approved: Money?
@@ -10,7 +11,35 @@ public struct OperationFigures: Sendable, Equatable {
     public var warnings: [OperationWarning]
 
     public var isWithdrawn: Bool { operation.withdrawal != nil }
+    /// Carried out; what is only not withdrawn is not that yet.
+    public var isCompleted: Bool { operation.completion != nil && !isWithdrawn }
     public var paidAndClaimed: Money { paid + claimed }
+
+    public var state: OperationState {
+        if isWithdrawn { return .withdrawn }
+        let isAwaited = claimed > .zero || phases.contains(where: \.isAwaited)
+        if isCompleted {
+            if isAwaited { return .completedClaimFiled }
+            return paid > .zero ? .completedPaid : .completed
+        }
+        if isAwaited { return .claimFiled }
+        if paid > .zero { return approved.map { paid >= $0 } ?? false ? .paid : .partlyPaid }
+        return operation.contract == nil ? .approved : .contracted
+    }
+}
+
+/// Where an operation stands, for people who look for the money.
+public enum OperationState: String, Sendable, CaseIterable {
+    case withdrawn
+    /// Carried out, and its last claim waits: neither half says what the other does.
+    case completedClaimFiled = "completed-claim-filed"
+    case completedPaid = "completed-paid"
+    case completed
+    case claimFiled = "claim-filed"
+    case paid
+    case partlyPaid = "partly-paid"
+    case contracted
+    case approved
 }
 
 /// The money of one phase; a number of nil is what was claimed or paid without naming one.
@@ -45,10 +74,30 @@ extension Operation {
     /// The amount that holds.
     public var approvedNow: Money? { changes.last { $0.approved != nil }?.approved ?? approved }
 
-    /// - Parameter day: acts on later days are left out; acts without a day count always, since nobody printed when.
-    public func figures(until day: Day) -> OperationFigures {
-        let claims = claims.filter { ($0.on ?? day) <= day }
-        let payments = payments.filter { ($0.on ?? day) <= day }
+    /// The operation as it stood at the end of a day: acts on later days are left out; acts without a day count always,
+    /// since nobody printed when.
+    public func known(on day: Day) -> Operation {
+        func holds(_ on: Day?) -> Bool { (on ?? day) <= day }
+        var known = self
+        known.contract = contract.flatMap { holds($0.on) ? $0 : nil }
+        known.claims = claims.filter { holds($0.on) }
+        known.payments = payments.filter { holds($0.on) }
+        known.changes = changes.filter { holds($0.on) }
+        known.completion = completion.flatMap { holds($0.on) ? $0 : nil }
+        known.withdrawal = withdrawal.flatMap { holds($0.on) ? $0 : nil }
+        return known
+    }
+
+    /// How many claims, payments, completions and withdrawals nobody dated.
+    public var undated: Int {
+        claims.count { $0.on == nil } + payments.count { $0.on == nil }
+            + (completion.map { $0.on == nil } ?? false ? 1 : 0) + (withdrawal.map { $0.on == nil } ?? false ? 1 : 0)
+    }
+
+    /// The money as it was known at the end of a day (`known(on:)`).
+    public func figures(until day: Day) -> OperationFigures { known(on: day).figures(on: day) }
+
+    private func figures(on day: Day) -> OperationFigures {
         var numbers: [Int?] = phases.map(\.phase).sorted()
         for number in claims.map(\.phase) + payments.map(\.phase) where !numbers.contains(number) {
             numbers.append(number)

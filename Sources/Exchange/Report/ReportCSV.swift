@@ -34,7 +34,7 @@ public enum ReportCSV {
         rows.append(total)
         rows += report.funds.map { fund in
             [
-                "kind": "fund", "fund": fund.fund ?? "", "operations": fund.carriedOutCount.map { "\($0)" } ?? "",
+                "kind": "fund", "fund": fund.fund ?? "", "operations": fund.standingCount.map { "\($0)" } ?? "",
                 "operations_printed": fund.operationsPrinted.map { "\($0)" } ?? "",
                 "approved_without_withdrawn_eur": fund.approved?.exact ?? "",
                 "approved_printed_eur": fund.approvedPrinted?.exact ?? "",
@@ -42,7 +42,7 @@ public enum ReportCSV {
         }
         if let compared = report.fundsCompared?.withoutWithdrawn {
             rows.append([
-                "kind": "funds", "operations": "\(report.total.carriedOut.count)",
+                "kind": "funds", "operations": "\(report.total.standing.count)",
                 "operations_printed": report.fundOperationsPrinted.map { "\($0)" } ?? "",
                 "approved_without_withdrawn_eur": compared.computed.exact,
                 "approved_printed_eur": compared.printed.exact, "approved_difference_eur": compared.difference.exact,

@@ -248,7 +248,7 @@ public enum ReportJSON {
             byFund = AllFunds(
                 funds: report.funds.map { fund in
                     OneFund(
-                        fund: fund.fund, operations: fund.carriedOutCount, operationsPrinted: fund.operationsPrinted,
+                        fund: fund.fund, operations: fund.standingCount, operationsPrinted: fund.operationsPrinted,
                         approvedCents: fund.approved?.cents, approvedPrintedCents: fund.approvedPrinted?.cents)
                 }, operationsPrinted: report.fundOperationsPrinted, approvedPrintedCents: report.fundsPrinted?.cents,
                 differenceWithoutWithdrawnCents: report.fundsCompared?.withoutWithdrawn.difference.cents,

@@ -82,7 +82,7 @@ struct OperationsScreen: ReadingScreen {
             Table.Column("", least: 6), Table.Column("", least: 16, weight: 2),
             Table.Column("", least: 12, weight: 1, drop: 1),
             Table.Column("", least: 11, align: .right), Table.Column("", least: 11, align: .right),
-            Table.Column("", least: 19),
+            Table.Column("", least: 24),
         ],
         line: {
             .values($0.cells, style: $0.figures.isWithdrawn ? .dim : $0.figures.warnings.isEmpty ? .text : .warning)
@@ -118,7 +118,7 @@ struct OperationsScreen: ReadingScreen {
                     cells: [
                         row.operation.id, mark + row.operation.title, row.operation.holder,
                         row.approved.map { language.amount($0) } ?? "–",
-                        row.paid == .zero ? "–" : language.amount(row.paid), language.state(row),
+                        row.paid == .zero ? "–" : language.amount(row.paid), language.word(row.state),
                     ])
             }, keeping: \.figures.operation.id)
     }

@@ -116,12 +116,12 @@ extension Language {
         let named = report.funds.map { fund in
             [
                 fund.fund ?? choose(sl: "sklad ni naveden", en: "fund not named"),
-                fund.carriedOutCount.map { "\($0)" } ?? notKnown, fund.operationsPrinted.map { "\($0)" } ?? "–",
+                fund.standingCount.map { "\($0)" } ?? notKnown, fund.operationsPrinted.map { "\($0)" } ?? "–",
                 fund.approved.map { amount($0) } ?? notKnown, figure(fund.approvedPrinted),
             ]
         }
         let total = [
-            choose(sl: "Skupaj", en: "Total"), "\(report.total.carriedOut.count)",
+            choose(sl: "Skupaj", en: "Total"), "\(report.total.standing.count)",
             report.fundOperationsPrinted.map { "\($0)" } ?? "–", figure(report.total.approvedWithoutWithdrawn),
             figure(report.fundsPrinted),
         ]

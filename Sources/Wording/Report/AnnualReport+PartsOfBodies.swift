@@ -114,13 +114,13 @@ extension Language {
                     ))
             }
         }
-        if let printed = report.fundOperationsPrinted, printed != report.total.carriedOut.count {
+        if let printed = report.fundOperationsPrinted, printed != report.total.standing.count {
             sentences.append(
                 choose(
                     sl:
-                        "Natisnjenih je \(counted(printed, .operation)), vpisanih \(report.total.operations.count), brez odstopov \(report.total.carriedOut.count).",
+                        "Natisnjenih je \(counted(printed, .operation)), vpisanih \(report.total.operations.count), brez odstopov \(report.total.standing.count).",
                     en:
-                        "\(counted(printed, .operation)) are printed, \(report.total.operations.count) are recorded, \(report.total.carriedOut.count) without the withdrawn."
+                        "\(counted(printed, .operation)) are printed, \(report.total.operations.count) are recorded, \(report.total.standing.count) without the withdrawn."
                 ))
         }
         if let printed = report.group.membersDiffer {
@@ -178,7 +178,7 @@ extension Language {
                     row.operation.id + " " + row.operation.title, row.operation.holder,
                     row.operation.approval.map { word($0) } ?? "–", row.approved.map { amount($0) } ?? "–",
                     row.paid == .zero ? "–" : amount(row.paid),
-                    phases.map { phase($0.phase) + " " + amount($0.paid) }.joined(separator: "; "), state(row),
+                    phases.map { phase($0.phase) + " " + amount($0.paid) }.joined(separator: "; "), word(row.state),
                     row.operation.note ?? "",
                 ]
             })

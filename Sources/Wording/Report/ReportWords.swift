@@ -49,21 +49,18 @@ extension Language {
     }
 
     /// Where an operation stands, for people who look for the money: `odstop`, `zahtevek čaka`, `izplačana`.
-    public func state(_ row: OperationFigures) -> String {
-        if row.isWithdrawn { return choose(sl: "odstop", en: "withdrawn") }
-        if row.claimed > .zero || row.phases.contains(where: \.isAwaited) {
-            return choose(sl: "zahtevek čaka", en: "claim waits")
+    public func word(_ state: OperationState) -> String {
+        switch state {
+        case .withdrawn: choose(sl: "odstop", en: "withdrawn")
+        case .completedClaimFiled: choose(sl: "izvedena, zahtevek oddan", en: "completed, claim filed")
+        case .completedPaid: choose(sl: "izvedena, izplačana", en: "completed, paid")
+        case .completed: choose(sl: "izvedena", en: "completed")
+        case .claimFiled: choose(sl: "zahtevek čaka", en: "claim waits")
+        case .paid: choose(sl: "izplačana", en: "paid")
+        case .partlyPaid: choose(sl: "delno izplačana", en: "partly paid")
+        case .contracted: choose(sl: "s pogodbo", en: "under contract")
+        case .approved: choose(sl: "odobrena", en: "approved")
         }
-        if row.operation.completion != nil {
-            return row.paid > .zero
-                ? choose(sl: "izvedena, izplačana", en: "completed, paid") : choose(sl: "izvedena", en: "completed")
-        }
-        if row.paid > .zero {
-            let isWhole = row.approved.map { row.paid >= $0 } ?? false
-            return isWhole ? choose(sl: "izplačana", en: "paid") : choose(sl: "delno izplačana", en: "partly paid")
-        }
-        return row.operation.contract == nil
-            ? choose(sl: "odobrena", en: "approved") : choose(sl: "s pogodbo", en: "under contract")
     }
 
     /// `1. faza`, or what names none.

@@ -43,4 +43,74 @@ struct AnnualReportTests {
         #expect(try report(story, 2024).funds.map(\.approvedPrinted) == [Money(cents: 100_000)])
         #expect(try report(story, 2025).funds.map(\.approvedPrinted) == [Money(cents: 130_000)])
     }
+
+    /// A past call with one operation of 1.000,00 €; of each further act the day.
+    private func archived(_ acts: [Act]) throws -> Story {
+        var story = try Story.founded()
+        try story.does(
+            .archiveCall(ArchiveCall(call: "JP1", title: "1. javni poziv", published: try onDay("2020-01-15"))),
+            by: "cene")
+        for id in ["A-1", "A-2"] {
+            try story.does(
+                .recordOperation(
+                    RecordOperation(
+                        call: "JP1", operation: id, title: "Muzej", holder: "Zavod Stezica",
+                        approved: Money(cents: 100_000))), by: "cene")
+        }
+        for act in acts { try story.does(act, by: "cene") }
+        return story
+    }
+
+    @Test func whatHappenedLaterDoesNotRewriteAnEarlierYear() throws {
+        let story = try archived([
+            .changeOperation(
+                ChangeOperation(
+                    call: "JP1", operation: "A-1", description: "manj", approved: Money(cents: 80_000),
+                    on: try onDay("2022-03-01"))),
+            .completeOperation(CompleteOperation(call: "JP1", operation: "A-1", on: try onDay("2022-09-30"))),
+            .withdrawOperation(WithdrawOperation(call: "JP1", operation: "A-2", on: try onDay("2022-05-01"))),
+        ])
+        let before = try report(story, 2021).total
+        #expect(before.approved == Money(cents: 200_000) && before.withdrawn.isEmpty && before.completed.isEmpty)
+        #expect(before.operations.map(\.state) == [.approved, .approved])
+        let after = try report(story, 2022).total
+        #expect(after.approvedWithoutWithdrawn == Money(cents: 80_000) && after.withdrawn.count == 1)
+        #expect(after.operations.map(\.state) == [.completed, .withdrawn])
+    }
+
+    @Test func anOperationThatIsOnlyNotWithdrawnIsNotCompleted() throws {
+        var story = try archived([
+            .completeOperation(CompleteOperation(call: "JP1", operation: "A-1", on: try onDay("2022-09-30")))
+        ])
+        try story.does(
+            .recordIndicator(
+                RecordIndicator(
+                    indicator: "completed", name: "zaključene operacije", achieved: 2, on: try onDay("2020-12-31"),
+                    counts: .operationsCarriedOut)), by: "cene")
+        #expect(try report(story, 2021).indicators.map(\.counted) == [0])
+        let now = try report(story, 2022)
+        #expect(now.indicators.map(\.counted) == [1] && now.total.standing.count == 2)
+    }
+
+    @Test func theClaimOfAWithdrawnOperationIsAShareOfNothing() throws {
+        func claim(_ operation: String, _ cents: Int64) throws -> Act {
+            .fileClaim(
+                FileClaim(call: "JP1", operation: operation, amount: Money(cents: cents), on: try onDay("2021-02-01")))
+        }
+        let story = try archived([
+            try claim("A-1", 25_000), try claim("A-2", 100_000),
+            .withdrawOperation(WithdrawOperation(call: "JP1", operation: "A-2", on: try onDay("2022-05-01"))),
+        ])
+        #expect(try report(story, 2021).total.share == 6_250)
+        #expect(try report(story, 2022).total.share == 2_500)
+    }
+
+    @Test func anOperationThatIsCompletedKeepsItsClaimInItsState() throws {
+        let story = try archived([
+            .fileClaim(FileClaim(call: "JP1", operation: "A-1", amount: Money(cents: 90_000))),
+            .completeOperation(CompleteOperation(call: "JP1", operation: "A-1")),
+            .fileClaim(FileClaim(call: "JP1", operation: "A-2", amount: Money(cents: 90_000))),
+        ])
+        #expect(try report(story, 2021).total.operations.map(\.state) == [.completedClaimFiled, .claimFiled])
+    }
 }

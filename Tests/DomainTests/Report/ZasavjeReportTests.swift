@@ -32,7 +32,8 @@ struct ZasavjeReportTests {
     @Test func allCallsTogether() throws {
         let total = try ZasavjeOffice.report().total
         #expect(total.operations.count == 40)
-        #expect(total.carriedOut.count == 37)
+        #expect(total.standing.count == 37)
+        #expect(total.completed.count == 37)
         #expect(try total.approved == Money(printed: "1.675.262,39"))
         #expect(try total.approvedOfWithdrawn == Money(printed: "102.826,17"))
         #expect(try total.approvedWithoutWithdrawn == Money(printed: "1.572.436,22"))
@@ -67,7 +68,7 @@ struct ZasavjeReportTests {
             ])
         #expect(report.funds.map(\.operationsPrinted) == [22, 17, nil])
         #expect(report.funds.map(\.operations.count) == [0, 0, 40])
-        #expect(report.funds.map(\.carriedOutCount) == [nil, nil, 37], "no row says its fund: that is no zero")
+        #expect(report.funds.map(\.standingCount) == [nil, nil, 37], "no row says its fund: that is no zero")
         #expect(try report.funds.map(\.approved) == [nil, nil, Money(printed: "1.572.436,22")])
         #expect(try report.fundsPrinted == Money(printed: "1.567.709,94"))
         #expect(report.fundOperationsPrinted == 39)
@@ -92,6 +93,11 @@ struct ZasavjeReportTests {
             }
         }
         #expect(waiting == ["JP5-1 49999.99"])
+        let states = try ZasavjeOffice.report().total.operations.map(\.state)
+        #expect(
+            Dictionary(grouping: states, by: \.self).mapValues(\.count) == [
+                .completedPaid: 36, .completedClaimFiled: 1, .withdrawn: 3,
+            ])
     }
 
     @Test func centsBelowTheApprovalAreShown() throws {
@@ -195,6 +201,20 @@ struct ZasavjeReportTests {
         let indicators = try ZasavjeOffice.report().indicators
         #expect(indicators.map(\.counted) == [nil, 37, nil, nil, nil, nil])
         #expect(indicators.map(\.achieved)[1] == 39)
+    }
+
+    @Test func whatWasPrintedOf2023StandsInNoEarlierReport() throws {
+        let before = try ZasavjeOffice.report(2022)
+        #expect(before.total.approvedPrinted == nil && before.total.paidPrinted == nil)
+        #expect(before.fundsPrinted == nil && before.fundOperationsPrinted == nil && before.indicators.isEmpty)
+        #expect(before.group.particulars.map(\.id) == ["founded"])
+        #expect(before.group.plans.map(\.printed) == [nil])
+    }
+
+    @Test func theSupervisoryBoardHadItsChair() throws {
+        let board = try #require(try ZasavjeOffice.founded().body("no"))
+        let chairs = board.members.filter { $0.function == .chair }
+        #expect(chairs.map(\.member) == ["Gimnazija in ekonomska šola Trbovlje"])
     }
 
     @Test func bodiesChangeWithTheirTerms() throws {
