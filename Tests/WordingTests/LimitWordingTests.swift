@@ -49,6 +49,15 @@ struct LimitWordingTests {
                 """)
     }
 
+    @Test("A day that stands for another is said to")
+    func standIn() throws {
+        var limit = TimeLimit(
+            .after(LimitLength(15, .days), .on(try day("2017-03-28"))), roll: .none, event: .publication)
+        #expect(try !lines(limit).contains { $0.contains("ni zapisan") })
+        limit.standIn = .opens
+        #expect(try lines(limit).contains("Dan dogodka (objava poziva) ni zapisan: zanj stoji začetek oddaje vlog."))
+    }
+
     @Test("The fiction of service and the appeal after it, in English")
     func english() throws {
         let limit = TimeLimit(

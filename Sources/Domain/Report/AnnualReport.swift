@@ -192,7 +192,7 @@ extension AnnualReport.Call {
     /// nil for a call published after the day.
     init?(_ found: Case, _ office: Office, until day: Day) {
         let opens = found.rulebook?.submission.windows.first?.opens.value?.day
-        published = found.archive?.published ?? opens
+        published = found.archive?.published ?? found.rulebook?.published?.value?.day ?? opens
         if let published, published > day { return nil }
         id = found.call
         title =

@@ -39,7 +39,7 @@ extension Case {
         case .value(let rule)?:
             if let needed = rule.event {
                 guard let start = event(needed) else { return .waits(for: needed) }
-                return counted(rule.starting(start))
+                return counted(rulebook?.limit(rule, from: start) ?? rule.starting(start))
             }
             // A printed date waits for nothing; the day given has no meaning.
             return counted(rule.starting(.on(Day(number: 0))))

@@ -5,6 +5,8 @@ public struct LimitTable: Sendable, Equatable {
     public enum Origin: Sendable, Equatable {
         case printed
         case named
+        /// The rulebook does not have the day; that of this event, which the call prints, stands for it.
+        case standIn(LimitEvent)
         /// Nobody knows it yet; it is the last day of the limit with this id.
         case lastDay(of: String)
     }
@@ -73,7 +75,9 @@ public struct LimitTable: Sendable, Equatable {
                     row.window = window.map { rulebook.submission.windows[$0].id } ?? nil
                     row.start = reading.rule.event.flatMap { event in
                         starts[event].flatMap { reading.rule.canStart(with: $0) ? $0 : nil }
-                            ?? rulebook.printedDay(of: event, in: window).map { Start(day: $0, origin: .printed) }
+                            ?? rulebook.printedDay(of: event, in: window).map {
+                                Start(day: $0, origin: rulebook.standIn(for: event).map(Origin.standIn) ?? .printed)
+                            }
                     }
                     if reading.rule.event == nil || row.start != nil {
                         // A printed date waits for nothing; the day given has no meaning.
@@ -112,8 +116,20 @@ extension Rulebook {
         return switch event {
         case .opens: (own ?? windows.first)?.opens.value?.day
         case .close: (own ?? windows.last)?.closes.value?.day
-        case .publication: windows.first?.opens.value?.day
+        case .publication: published.map { $0.value?.day } ?? windows.first?.opens.value?.day
         default: nil
         }
+    }
+
+    /// The event whose day is taken for that of another the rulebook says nothing of; nil: its own day.
+    public func standIn(for event: LimitEvent) -> LimitEvent? {
+        event == .publication && published == nil ? .opens : nil
+    }
+
+    /// The limit that starts with `service`, which says where another day had to stand for that of its event.
+    public func limit(_ rule: TimeLimitRule, from service: Service) -> TimeLimit {
+        var limit = rule.starting(service)
+        limit.standIn = limit.event.flatMap(standIn)
+        return limit
     }
 }

@@ -25,6 +25,8 @@ public struct TimeLimit: Sendable, Hashable {
     public var law: String?
     /// Which letter it is that was sent or received, where it starts with one.
     public var letter = TimeLimitRule.Letter.supplement
+    /// The event whose day was taken because nobody wrote down that of `event`; nil: it is the day of `event`.
+    public var standIn: LimitEvent?
 
     public init(
         _ span: Span, roll: TimeLimitRule.Roll = .nextWorkingDay, bound: TimeLimitRule.Bound = .most,

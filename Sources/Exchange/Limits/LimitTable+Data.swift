@@ -67,11 +67,12 @@ extension LimitReading.Standing {
 }
 
 extension LimitTable.Origin {
-    /// `printed`, `named`, or the limit whose last day it is.
+    /// `printed`, `named`, the event whose day stands for it, or the limit whose last day it is.
     fileprivate var word: String {
         switch self {
         case .printed: "printed"
         case .named: "named"
+        case .standIn(let event): event.rawValue
         case .lastDay(let id): id
         }
     }

@@ -75,7 +75,7 @@ enum LimitList {
         if reading.rule.event == nil {
             limit = reading.rule.starting(.on(desk.today))
         } else if let start {
-            limit = reading.rule.starting(.on(start))
+            limit = seen.rulebook?.limit(reading.rule, from: .on(start))
         }
         var end = limit.flatMap { try? $0.end(desk.freeDays) }
         let running = end == nil && reading.standing == .holds ? running(id, seen, desk) : nil

@@ -19,6 +19,7 @@ extension Language {
     private func start(_ start: LimitTable.Start) -> String {
         switch start.origin {
         case .printed, .named: date(start.day)
+        case .standIn(let event): date(start.day) + " (\(self.event(event)))"
         case .lastDay(let id):
             choose(sl: "najpozneje \(date(start.day)) (\(id))", en: "at the latest \(date(start.day)) (\(id))")
         }

@@ -22,6 +22,13 @@ extension Language {
 
     func notes(_ card: TimeLimitCard) -> [String] {
         var notes: [String] = []
+        if let event = card.limit.event.map({ self.event($0) }), let other = card.limit.standIn.map({ self.event($0) })
+        {
+            notes.append(
+                choose(
+                    sl: "Dan dogodka (\(event)) ni zapisan: zanj stoji \(other).",
+                    en: "The day of the event (\(event)) is not recorded: \(other) stands for it."))
+        }
         if card.shortMonth {
             notes.append(
                 choose(

@@ -53,6 +53,25 @@ import Testing
             ])
     }
 
+    @Test func `counts from the publication, for which the first day stands where it is not written down`() throws {
+        func limit(_ published: String?) throws -> TimeLimit {
+            var node = try SmallCall.node()
+            node["published"] = published.map { Node.scalar($0) }
+            let first = #"{"length":"15 days","after":"publication","roll":"none","sl":"prvi","en":"first"}"#
+            node["time-limits", "first-day"] = try Node(json: Array(first.utf8))
+            let rulebook = try #require(Rulebook.read(node).rulebook)
+            let rule = try #require(rulebook.timeLimit("first-day")?.value)
+            let row = try #require(LimitTable(rulebook).rows.first { $0.id == "first-day" })
+            let start = try #require(row.start)
+            #expect(start.origin == (published == nil ? .standIn(.opens) : .printed))
+            return rulebook.limit(rule, from: .on(start.day))
+        }
+        let printed = try limit("2025-05-08")
+        #expect(try printed.end().iso == "2025-05-23" && printed.standIn == nil)
+        let opening = try limit(nil)
+        #expect(try opening.end().iso == "2025-05-30" && opening.standIn == .opens)
+    }
+
     @Test func `says silent where the call is, and counts in every window`() throws {
         let rows = try table { node in
             node["submission", "opens"] = nil

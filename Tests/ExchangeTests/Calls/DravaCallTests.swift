@@ -47,10 +47,21 @@ import Testing
         #expect(
             rulebook.doubts(.unknown) == [
                 "closes", "opening", "assessors", "aggregate", "threshold", "ties", "at-the-line", "supplement-limit",
-                "appeals", "early", "lead-partner",
+                "appeals", "early", "lead-partner", "publication",
             ])
         #expect(rulebook.doubts(.conflict) == ["area"])
         #expect(rulebook.doubts(.reading).isSuperset(of: ["thematic-areas", "other-goals", "envelope-marking"]))
+    }
+
+    @Test func `counts the first day of submission from its publication, not from itself`() throws {
+        let open = LimitTable(try CallFile.drava.rulebook(settling: ["opening": "2017-03-28"]))
+        let row = try #require(open.rows.first { $0.id == "window-opens" })
+        #expect(row.waits == .publication && row.end == nil)
+        let settled = LimitTable(
+            try CallFile.drava.rulebook(settling: ["opening": "2017-03-28", "publication": "2017-03-13"]))
+        let known = try #require(settled.rows.first { $0.id == "window-opens" })
+        #expect(known.start?.day.iso == "2017-03-13" && known.start?.origin == .printed)
+        #expect(known.end?.iso == "2017-03-28")
     }
 
     @Test func `reaches 89 where only goals of its own theme may be ticked`() throws {

@@ -10,6 +10,8 @@ enum CallGrammar {
     static let source = Key<String>("source", .text)
     static let version = Key<Int>("version", .number(1...1_000), .optional)
 
+    static let published = Key<Settled<Stamp>>("published", .settled(.stamp, stops: .limits), .optional)
+
     static let sectors = Key<[Sector]>("sectors", .list(TextGrammar.named), .optional)
     static let funds = Key<[Fund]>("funds", .list(FundGrammar.shape, least: 1, most: 100))
     static let goals = Key<[Goal]>("goals", .list(TextGrammar.named), .optional)
@@ -34,13 +36,14 @@ enum CallGrammar {
     static let notes = Key<[Note]>("notes", .list(NoteGrammar.shape), .optional)
 
     static let keys: [any AnyKey] = [
-        call, title, short, number, group, leadPartner, address, source, version, sectors, funds, goals, measures,
-        projectTypes, classes, facts, submission, opening, completeness, eligibility, supplement, timeLimits, scoring,
+        call, title, short, number, group, leadPartner, address, source, version, published, sectors, funds, goals,
+        measures, projectTypes, classes, facts, submission, opening, completeness, eligibility, supplement, timeLimits, scoring,
         ranking, allocation, bodies, appeals, notes,
     ]
 
     static let shape = Shape<Rulebook>.map("rulebook", keys) { map in
         let identity = identity(map)
+        let published = map[Self.published]
         let facts = map[Self.facts] ?? []
         map.reader.facts = facts
         let sectors = map[Self.sectors] ?? []
@@ -65,7 +68,7 @@ enum CallGrammar {
             let ranking, let allocation
         else { return nil }
         return Rulebook(
-            identity: identity, sectors: sectors, funds: funds, goals: goals, measures: measures,
+            identity: identity, published: published, sectors: sectors, funds: funds, goals: goals, measures: measures,
             projectTypes: projectTypes, classes: classes, facts: facts, submission: submission,
             opening: opening ?? OpeningRule(), completeness: completeness, eligibility: eligibility,
             supplement: supplement, timeLimits: timeLimits, scoring: scoring, ranking: ranking, allocation: allocation,

@@ -3,6 +3,8 @@
 /// No part of the program knows a criterion, a date or an amount of a call but from here.
 public struct Rulebook: Sendable {
     public var identity: CallIdentity
+    /// The day the call was published; nil where the rulebook has no such key, and the first day of submission stands for it.
+    public var published: Settled<Stamp>?
     public var sectors: [Sector] = []
     public var funds: [Fund]
     public var goals: [Goal] = []
