@@ -77,7 +77,7 @@ extension Case {
             rulebook?.appeals?.doubt == nil
         else { return all }
         let final = Due(call: call, matter: .declareFinal(filing), owner: .clerk)
-        guard let appeals = rulebook?.appeals?.value, decision.appeals.count < appeals.reach,
+        guard let appeals = rulebook?.appeals?.value, decision.appeals.count < appeals.reach(of: decision.kind),
             let id = appeals.ladder[decision.appeals.count].limit
         else { return all + [final] }
         return all

@@ -225,6 +225,18 @@ import Testing
         #expect(try story.application(1).decisions.map(\.kind) == [.rejection, .selection])
     }
 
+    @Test func `end with the body whose word is final on their kind`() {
+        var appeals = Appeals(ladder: [AppealStep(body: "board"), AppealStep(body: "assembly")])
+        func reach() -> [Int] { [DecisionKind.dismissal, .rejection, .selection].map { appeals.reach(of: $0) } }
+        #expect(reach() == [2, 2, 2])
+        appeals.finalAfter = .value("board")
+        #expect(reach() == [1, 1, 1])
+        appeals.finalFor = [.dismissal]
+        #expect(reach() == [1, 2, 2])
+        appeals.finalAfter = .value("assembly")
+        #expect(reach() == [2, 2, 2])
+    }
+
     @Test func `become final when the limit has run out, not before`() throws {
         var story = try served()
         let final = Act.declareFinal(

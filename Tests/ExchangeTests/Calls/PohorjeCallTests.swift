@@ -116,5 +116,7 @@ import Testing
         #expect(appeals.finalAfter == .open("appeal-finality"))
         let settled = try CallFile.pohorje.rulebook(settling: ["appeal-finality": "1"])
         #expect(settled.appeals?.value?.finalAfter == .value("board"))
+        // §6.1 speaks of dismissals; against the selection there are two instances either way (§6.2).
+        #expect(settled.appeals?.value?.finalFor == [.dismissal])
     }
 }

@@ -87,7 +87,7 @@ extension Case {
         switch ladder {
         case .open(let doubt)?: return .unsettled(doubt)
         case .value(let appeals)?:
-            return decision.appeals.count < appeals.reach ? nil : .noAppealLeft
+            return decision.appeals.count < appeals.reach(of: decision.kind) ? nil : .noAppealLeft
         case nil: return nil
         }
     }
@@ -144,7 +144,7 @@ extension Case {
     private func declaringFinal(_ act: DeclareFinal, _ moment: Moment) -> Refusal? {
         if act.on > moment.day { return .inTheFuture(act.on) }
         guard let decision = decision(on: act.filing) else { return nil }
-        if case .value(let appeals)? = ladder, decision.appeals.count >= appeals.reach { return nil }
+        if case .value(let appeals)? = ladder, decision.appeals.count >= appeals.reach(of: decision.kind) { return nil }
         switch appealLimit(of: decision, appeal: decision.appeals.count + 1) {
         case .unsettled(let doubt): return .unsettled(doubt)
         case .ends(_, let end):
@@ -155,11 +155,11 @@ extension Case {
 }
 
 extension Appeals {
-    /// How many appeals there can be: up to the body after which it is final.
-    var reach: Int {
-        guard case .value(let last)? = finalAfter, let index = ladder.firstIndex(where: { $0.body == last }) else {
-            return ladder.count
-        }
+    /// How many appeals there can be against a decision of this kind: up to the body after which it is final.
+    func reach(of kind: DecisionKind) -> Int {
+        guard finalFor?.contains(kind) ?? true, case .value(let last)? = finalAfter,
+            let index = ladder.firstIndex(where: { $0.body == last })
+        else { return ladder.count }
         return index + 1
     }
 }

@@ -54,9 +54,15 @@ enum AppealsGrammar {
 
     static let ladder = Key<[AppealStep]>("ladder", .list(step, least: 1))
     static let finalAfter = Key<Settled<String>>("final-after", .settled(.id, stops: .appeal), .optional)
-    static let shape = Shape<Appeals>.map("appeals", [ladder, finalAfter]) { map in
+    static let finalFor = Key<[DecisionKind]>("final-for", .list(.word(), least: 1), .optional)
+    static let shape = Shape<Appeals>.map("appeals", [ladder, finalAfter, finalFor]) { map in
         let ladder = map[Self.ladder]
         let finalAfter = map[Self.finalAfter]
-        return ladder.map { Appeals(ladder: $0, finalAfter: finalAfter) }
+        let finalFor = map[Self.finalFor]
+        if map.has(Self.finalFor), !map.has(Self.finalAfter) {
+            map.report(.idleKey("final-for", without: "final-after"), at: Self.finalFor)
+        }
+        guard let ladder, !map.failed(Self.finalFor, finalFor) else { return nil }
+        return Appeals(ladder: ladder, finalAfter: finalAfter, finalFor: finalFor)
     }
 }

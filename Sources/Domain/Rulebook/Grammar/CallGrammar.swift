@@ -37,8 +37,8 @@ enum CallGrammar {
 
     static let keys: [any AnyKey] = [
         call, title, short, number, group, leadPartner, address, source, version, published, sectors, funds, goals,
-        measures, projectTypes, classes, facts, submission, opening, completeness, eligibility, supplement, timeLimits, scoring,
-        ranking, allocation, bodies, appeals, notes,
+        measures, projectTypes, classes, facts, submission, opening, completeness, eligibility, supplement, timeLimits,
+        scoring, ranking, allocation, bodies, appeals, notes,
     ]
 
     static let shape = Shape<Rulebook>.map("rulebook", keys) { map in

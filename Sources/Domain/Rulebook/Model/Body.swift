@@ -29,6 +29,8 @@ public struct Appeals: Sendable, Equatable {
     public var ladder: [AppealStep]
     /// The body after which it is final; nil: the last one.
     public var finalAfter: Settled<String>?
+    /// Which decisions that body's word is final on; nil: all. The others climb the whole ladder.
+    public var finalFor: [DecisionKind]?
 }
 
 public struct AppealStep: Sendable, Equatable {
