@@ -3,6 +3,7 @@
 import io
 import unittest
 
+from opinion import record
 from opinion.office import Call, differences, show
 from test_recount import allocation, ranking, rulebook, scoring
 
@@ -119,6 +120,79 @@ class Acts(unittest.TestCase):
         self.assertEqual([row.split(",")[3] for row in story.rows()[0]], ["below-threshold"] * 2)
         story.tell("ana", "settle-doubt", doubt="threshold", value="7", reason="r", source="s")
         self.assertEqual(story.rows()[0], ["1,V-2,8,selected,60.00", ",V-1,6,below-threshold,"])
+
+    def amended(self, change):
+        """A threshold between two, settled to the second, after an amendment that changes the doubt."""
+        doubt = {"conflict": {"id": "threshold", "options": [{"value": "7", "source": "§1"}, {"value": "9", "source": "§2"}]}}
+        story = Story(dict(TREE, scoring=dict(TREE["scoring"], threshold=doubt)))
+        story.tell("ana", "settle-doubt", doubt="threshold", value="2", reason="r", source="s")
+        story.tell("ana", "amend-call", rulebook=dict(TREE, scoring=dict(TREE["scoring"], threshold=change(doubt))), original="", reason="r")
+        story.file({}, {})
+        story.sheet("bine", "V-1", "6")
+        story.sheet("bine", "V-2", "8")
+        return story
+
+    def test_an_amendment_keeps_the_answer_to_the_same_question_whatever_the_texts_beside_it_say(self):
+        def other_texts(doubt):
+            first, second = doubt["conflict"]["options"]
+            return {"conflict": {"id": "threshold", "why": {"sl": "z", "en": "w"}, "options": [dict(first, source="§3"), second]}}
+
+        story = self.amended(other_texts)
+        self.assertEqual([row.split(",")[3] for row in story.rows()[0]], ["below-threshold"] * 2)
+
+    def test_an_amendment_lets_go_of_the_number_of_an_option_on_another_list(self):
+        def turned(doubt):
+            return {"conflict": {"id": "threshold", "options": doubt["conflict"]["options"][::-1]}}
+
+        def unknown(_):
+            return {"unknown": "threshold", "source": "§1"}
+
+        for change in (turned, unknown):
+            story = self.amended(change)
+            self.assertEqual(story.rows()[1], 1, "asked again")
+            story.tell("ana", "settle-doubt", doubt="threshold", value="2" if change is turned else "7", reason="r", source="s")
+            self.assertEqual(story.rows()[0], ["1,V-2,8,selected,60.00", ",V-1,6,below-threshold,"])
+
+    def test_an_amendment_without_the_doubt_lets_go_for_good(self):
+        story = self.amended(lambda doubt: "none")
+        self.assertEqual(story.rows()[0][0], "1,V-2,8,selected,60.00")
+        back = story.entries[0]["act"]["rulebook"]
+        story.tell("ana", "amend-call", rulebook=back, original="", reason="r")
+        self.assertEqual(story.rows()[1], 1, "asked again")
+
+    def test_an_amendment_lets_go_of_what_stands_inside_an_option_nobody_chose_any_more(self):
+        def tree(*options):
+            inner = {"conflict": {"id": "inner", "options": [{"value": "7", "source": "§1"}, {"value": "9", "source": "§2"}]}}
+            outer = [{"value": inner if option == "inner" else option, "source": "§3"} for option in options]
+            return dict(TREE, scoring=dict(TREE["scoring"], threshold={"conflict": {"id": "outer", "options": outer}}))
+
+        for second, kept in (("5", {"outer": "1", "inner": "2"}), ("6", {})):
+            story = Story(tree("inner", "5"))
+            for doubt, value in (("outer", "1"), ("inner", "2")):
+                story.tell("ana", "settle-doubt", doubt=doubt, value=value, reason="r", source="s")
+            story.tell("ana", "amend-call", rulebook=tree("inner", second), original="", reason="r")
+            call = Call("x")
+            for entry in story.entries:
+                call.take(entry)
+            self.assertEqual(call.settings, kept)
+
+    def test_an_amendment_lets_go_of_an_answer_in_a_form_the_key_does_not_take(self):
+        doubt = {"unknown": "value", "source": "§1"}
+        story = Story(dict(TREE, scoring=dict(TREE["scoring"], threshold=doubt)))
+        story.tell("ana", "settle-doubt", doubt="value", value="7", reason="r", source="s")
+        assessors = dict(TREE["scoring"]["assessors"], aggregate=doubt)
+        story.tell("ana", "amend-call", rulebook=dict(TREE, scoring=dict(TREE["scoring"], assessors=assessors)), original="", reason="r")
+        call = Call("x")
+        for entry in story.entries:
+            call.take(entry)
+        self.assertEqual(call.settings, {})
+
+    def test_an_act_nobody_can_follow_is_named_by_its_entry(self):
+        for kind, fields in (("settle-doubt", {}), ("open-envelopes", {"order": ["O-9"]}), ("submit-sheet", {"application": "V-1"}), ("recount", {})):
+            story = Story()
+            story.tell("ana", kind, **fields)
+            with self.assertRaisesRegex(record.Wrong, "^entry 2: "):
+                story.rows()
 
     def test_an_adopted_list_must_follow_from_what_stands_before_it(self):
         story = self.two()

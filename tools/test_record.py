@@ -8,7 +8,14 @@ import unittest
 
 from opinion import ed25519, record
 
-PAGE = os.path.join(os.path.dirname(__file__), "..", "docs", "RECORD.md")
+ROOT = os.path.join(os.path.dirname(__file__), "..")
+PAGE = os.path.join(ROOT, "docs", "RECORD.md")
+PROGRAM = os.path.join(ROOT, "Sources", "Domain", "Record", "RulesVersion.swift")
+
+
+def text_of(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
 
 
 class Signatures(unittest.TestCase):
@@ -64,18 +71,44 @@ class Time(unittest.TestCase):
             with self.assertRaisesRegex(record.Wrong, sentence):
                 self.clock(before, wrong, [last, since])
 
-    def test_rules_of_a_later_version_are_refused(self):
+    def test_a_moment_that_is_none_is_named(self):
+        for moment in ("2025-02-30T08:00:00.000+01:00", "2025-07-04T25:00:00.000+02:00", "2025-07-04T08:00:00.000+99:00"):
+            with self.assertRaisesRegex(record.Wrong, "moment is no moment there is"):
+                self.clock([moment])
+
+    def test_a_correction_of_the_clock_without_a_number_is_named(self):
+        for since in ("dve", "", "-1", "02", "9" * 5000, ["2"]):
+            with self.assertRaisesRegex(record.Wrong, "correct-clock says no number since"):
+                self.clock(["2035-07-04T14:35:10.123+02:00"], ["2025-07-05T08:00:00.000+02:00", since])
+
+
+class Rules(unittest.TestCase):
+    def test_the_newest_is_that_of_the_page(self):
+        table = text_of(PAGE).partition("| version | what it adds |")[2].partition("\n\n")[0]
+        versions = [int(number) for number in re.findall(r"^\| ([0-9]+) \|", table, re.M)]
+        self.assertEqual(versions, list(range(1, record.NEWEST_RULES + 1)))
+
+    def test_the_newest_is_that_of_the_program(self):
+        self.assertEqual(re.findall(r"static let newestRules = ([0-9]+)", text_of(PROGRAM)), [str(record.NEWEST_RULES)])
+
+    def test_of_a_later_version_are_refused(self):
+        newest = record.NEWEST_RULES
         for kind in ("found-office", "raise-rules"):
-            record.follow({"act": {"act": kind, "rules": "4"}})
-            with self.assertRaisesRegex(record.Wrong, "version 5 of the rules"):
-                record.follow({"act": {"act": kind, "rules": "5"}})
+            for rules in range(1, newest + 1):
+                record.follow({"act": {"act": kind, "rules": str(rules)}})
+            with self.assertRaisesRegex(record.Wrong, f"version {newest + 1} of the rules"):
+                record.follow({"act": {"act": kind, "rules": str(newest + 1)}})
         record.follow({"act": {"act": "found-office"}})
+
+    def test_that_are_no_number_are_named(self):
+        for rules in ("pet", "", "-1", "05", ["5"]):
+            with self.assertRaisesRegex(record.Wrong, "raise-rules says no number rules"):
+                record.follow({"act": {"act": "raise-rules", "rules": rules}})
 
 
 class Chain(unittest.TestCase):
     def setUp(self):
-        with open(PAGE, encoding="utf-8") as file:
-            page = file.read()
+        page = text_of(PAGE)
         self.lines = [line.encode() for line in re.findall(r'^\{"act".*$', page, re.M)]
         self.keys = record.Keys()
         self.keys.of["ana"] = {re.search(r"^ed25519:[0-9a-f]{64}$", page, re.M).group()}
@@ -131,11 +164,11 @@ class Signer:
         return point + ((nonce + number(point, self.public, message) * self.scalar) % ed25519.ORDER).to_bytes(32, "little")
 
 
-def sealed(*deeds):
+def sealed(*deeds, moment="2025-07-04T14:35:10.123+02:00"):
     """Entries with a right chain and right signatures, whatever their acts say."""
     lines, previous = [], "0" * 64
     for number, (person, signer, act) in enumerate(deeds, 1):
-        entry = {"act": act, "moment": "2025-07-04T14:35:10.123+02:00", "person": person, "previous": previous, "sequence": str(number)}
+        entry = {"act": act, "moment": moment, "person": person, "previous": previous, "sequence": str(number)}
         entry["signature"] = signer.signature(record.canonical(entry)).hex()
         lines.append(record.canonical(entry))
         previous = hashlib.sha256(lines[-1]).hexdigest()
@@ -167,6 +200,22 @@ class KeysOfARecord(unittest.TestCase):
                 self.check(founding, ("ana", self.ana, self.act(kind, "ana")))
         with self.assertRaisesRegex(record.Wrong, "^entry 1: found-office says no person"):
             self.check(("ana", self.ana, {"act": "found-office"}))
+
+    def test_whatever_somebody_forged_the_entry_is_named(self):
+        founding = ("ana", self.ana, self.act("found-office", "ana", self.ana))
+        for act in (
+            {"act": "correct-clock"},
+            {"act": "correct-clock", "since": {"entry": "1"}},
+            {"act": "raise-rules"},
+            {"act": "raise-rules", "rules": "nove"},
+            {"act": "make-key", "person": ["ana"], "key": "x"},
+        ):
+            with self.assertRaisesRegex(record.Wrong, "^entry 2: "):
+                self.check(founding, ("ana", self.ana, act))
+        for act in ("x", ["x"], {"act": ["x"]}, {"act": {"act": "x"}}, {}):
+            self.assertEqual(self.check(founding, ("ana", self.ana, act)), 2, "what is no act is the program's business (point 5)")
+        with self.assertRaisesRegex(record.Wrong, "^entry 1: moment is no moment"):
+            list(record.checked(sealed(founding, moment="2025-02-30T14:35:10.123+02:00"), record.Keys()))
 
 
 if __name__ == "__main__":

@@ -58,9 +58,31 @@ def doubts_in(node, found):
     return found
 
 
+def options_of(kind, node):
+    """What the number of an option counts; of an unknown nothing."""
+    if kind == "conflict":
+        return [option["value"] for option in node["conflict"]["options"]]
+    return [node["reading"]["chosen"], node["reading"]["other"]] if kind == "reading" else []
+
+
+def asked_in(node, settings, found=None):
+    """The doubts that stand where something holds: id -> (kind, options). Inside an option they stand there once it is chosen."""
+    found = {} if found is None else found
+    kind, identifier = doubt_of(node)
+    if kind:
+        options = options_of(kind, node)
+        found.setdefault(identifier, (kind, options))
+        number = settings.get(identifier, "1" if kind == "reading" else "")
+        chosen = options[int(number) - 1 : int(number)] if kind != "unknown" and re.fullmatch("[1-9][0-9]{0,2}", number) else []
+        return asked_in(chosen, settings, found)
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        asked_in(child, settings, found)
+    return found
+
+
 def option(kind, identifier, node, value):
     """R 2: "For a conflict and a reading VALUE is the number of the option from 1"."""
-    options = [o["value"] for o in node["conflict"]["options"]] if kind == "conflict" else [node["reading"]["chosen"], node["reading"]["other"]]
+    options = options_of(kind, node)
     if not re.fullmatch("[0-9]{1,3}", value) or not 1 <= int(value) <= len(options):
         raise WrongUsage(f"{identifier}={value}: the number of an option is wanted")
     return options[int(value) - 1]

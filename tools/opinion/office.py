@@ -13,7 +13,7 @@ import json
 import sys
 
 from . import record
-from .doubts import doubts_in, text_tree
+from .doubts import asked_in, text_tree
 from .ranking import Recount
 from .scalars import WrongData, WrongUsage, stamp
 
@@ -52,7 +52,8 @@ class Call:
     def __init__(self, name):
         self.name = name
         self.tree = None
-        self.settings = {}
+        self.settings = {}  # doubt -> the answer that holds
+        self.answered = []  # doubts in the order they were first answered
         self.envelopes = []
         self.applications = []
         self.closed = False
@@ -67,9 +68,12 @@ class Call:
             self.rules = int(act.get("rules", "1"))
         if not isinstance(act, dict) or act.get("call") != self.name:
             return
-        step = getattr(self, act["act"].replace("-", "_"), None)
-        if step:
-            step(act, entry["person"])
+        try:
+            step = getattr(self, act["act"].replace("-", "_"), None)
+            if step:
+                step(act, entry["person"])
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError, WrongData):
+            raise record.Wrong(f"entry {entry['sequence']}: the act is none of docs/ACTS.md, or names what is not there")
 
     def envelope(self, act):
         return self.envelopes[int(act["envelope"][2:]) - 1]
@@ -82,14 +86,46 @@ class Call:
     def open_call(self, act, _):
         self.tree = text_tree(act["rulebook"])
 
-    amend_call = open_call
+    def amend_call(self, act, _):
+        before, self.tree = self.tree, text_tree(act["rulebook"])
+        self.settings = self.still_answered(before)
+
+    def still_answered(self, before):
+        """ "It lets go of an answer whose doubt is gone ..., is of another kind, or has other options now"."""
+        asked, kept = asked_in(before, self.settings), {}
+        while True:
+            found = asked_in(self.tree, kept)
+            more = {name: value for name, value in self.settings.items() if name not in kept and name in asked and found.get(name) == asked[name]}
+            if not more:
+                break
+            kept |= more
+        if self.can_be_read(kept):
+            return kept
+        fitting = {}
+        for name in self.answered:
+            if name in kept and self.can_be_read(fitting | {name: kept[name]}):
+                fitting[name] = kept[name]
+        return fitting
+
+    def can_be_read(self, settings):
+        """Whether each answer has the form its key takes. What else is an error only `tockovnik lint` knows."""
+        try:
+            Recount(self.tree, said(settings))
+        except (WrongData, WrongUsage):
+            return False
+        return True
+
+    def answer(self, doubt, value):
+        self.settings[doubt] = value
+        if doubt not in self.answered:
+            self.answered.append(doubt)
 
     def settle_doubt(self, act, _):
         value = act["value"]
-        self.settings[act["doubt"]] = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        self.answer(act["doubt"], value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
 
     def switch_reading(self, act, _):
-        self.settings[act["doubt"]] = act["option"]
+        self.answer(act["doubt"], act["option"])
 
     # --- envelopes
 
@@ -203,8 +239,7 @@ class Call:
 
     def recount(self):
         """The rows of the result and the exit status, as `evaluate` gives them."""
-        known = doubts_in(self.tree, set())
-        recount = Recount(self.tree, [f"{name}={value}" for name, value in self.settings.items() if name in known])
+        recount = Recount(self.tree, said(self.settings))
         return recount.evaluate(self.applications_table(recount), self.scores_table())
 
     def there(self):
@@ -267,6 +302,11 @@ class Call:
         return written(rows)
 
 
+def said(settings):
+    """Answers as they are given to `evaluate` (--set)."""
+    return [f"{name}={value}" for name, value in settings.items()]
+
+
 def given(mark):
     """Points and level of a mark, in the words of scores.csv."""
     if "count" in mark:
@@ -290,7 +330,7 @@ def differences(adopted, rows):
 
 
 def calls_of(entries):
-    return [entry["act"]["call"] for entry in entries if isinstance(entry["act"], dict) and entry["act"].get("act") == "open-call"]
+    return [entry["act"].get("call") for entry in entries if record.kind_of(entry["act"]) == "open-call"]
 
 
 def main(options):
@@ -310,6 +350,9 @@ def main(options):
         return 64
     try:
         return show(Call(name), entries[: options.until], sys.stdout, sys.stderr)
+    except record.Wrong as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
     except (WrongData, WrongUsage) as trouble:
         print(trouble, file=sys.stderr)
         return 65

@@ -14,7 +14,7 @@ import sys
 
 from . import ed25519
 
-NEWEST_RULES = 4
+NEWEST_RULES = 6
 
 FORMS = {
     "moment": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}[+-][0-9]{2}:[0-9]{2}",
@@ -60,6 +60,20 @@ def entry_from(line):
     return entry
 
 
+def kind_of(act):
+    """The kind of an act; None where it is none ("An act is an object whose field `act` names its kind")."""
+    kind = act.get("act") if isinstance(act, dict) else None
+    return kind if isinstance(kind, str) else None
+
+
+def number_in(act, field, otherwise=None):
+    """A whole number of an act (docs/ACTS.md: up to 1000000000, no sign, no leading zero)."""
+    text = act.get(field, otherwise)
+    if not isinstance(text, str) or not re.fullmatch("0|[1-9][0-9]{0,9}", text) or int(text) > 1_000_000_000:
+        raise Wrong(f"{kind_of(act)} says no number {field}")
+    return int(text)
+
+
 def signed_bytes(entry):
     return canonical({name: value for name, value in entry.items() if name != "signature"})
 
@@ -72,7 +86,7 @@ class Keys:
 
     def take(self, entry):
         act = entry["act"]
-        kind = act.get("act") if isinstance(act, dict) else None
+        kind = kind_of(act)
         fields = {"found-office": ("person", "key"), "add-person": ("person",), "leave": ("person",)}
         for field in fields.get(kind, ("person", "key") if kind in ("make-key", "lose-key", "revoke-key") else ()):
             if not isinstance(act.get(field), str):
@@ -104,7 +118,10 @@ TOLERANCE, DAY = 120_000, 86_400_000
 
 def instant(moment):
     """Milliseconds of a moment, whatever its offset."""
-    return round(datetime.datetime.fromisoformat(moment).timestamp() * 1000)
+    try:
+        return round(datetime.datetime.fromisoformat(moment).timestamp() * 1000)
+    except (ValueError, OverflowError):
+        raise Wrong("moment is no moment there is")
 
 
 class Clock:
@@ -116,8 +133,8 @@ class Clock:
 
     def take(self, entry):
         now, act = instant(entry["moment"]), entry["act"]
-        if isinstance(act, dict) and act.get("act") == "correct-clock":
-            since = int(act["since"])
+        if kind_of(act) == "correct-clock":
+            since = number_in(act, "since")
             if self.last is None or now >= self.last - TOLERANCE:
                 raise Wrong("there is no clock to correct")
             if since not in self.leaps:
@@ -135,8 +152,8 @@ class Clock:
 def follow(entry):
     """The version of the rules is one these pages describe."""
     act = entry["act"]
-    if isinstance(act, dict) and act.get("act") in ("found-office", "raise-rules"):
-        rules = int(act.get("rules", "1"))
+    if kind_of(act) in ("found-office", "raise-rules"):
+        rules = number_in(act, "rules", "1" if kind_of(act) == "found-office" else None)
         if rules > NEWEST_RULES:
             raise Wrong(f"the record follows version {rules} of the rules, these pages know {NEWEST_RULES}")
 
