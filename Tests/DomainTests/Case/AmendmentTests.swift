@@ -54,6 +54,13 @@ import Testing
         #expect(story.now.rulebook?.doubt("supplement-limit")?.chosen == 1)
     }
 
+    @Test func `holds what was settled in whatever order a file has the keys of an option`() throws {
+        var story = try Story.withCall()
+        try settle(&story, "supplement-limit", "2")
+        try amend(&story) { $0 = $0.turned }
+        #expect(story.now.rulebook?.doubt("supplement-limit")?.chosen == 2)
+    }
+
     @Test func `lets go of a value that the new rules cannot take`() throws {
         var story = try Story.withCall()
         try settle(&story, "threshold", "14")
@@ -102,6 +109,17 @@ import Testing
         guard case .wrongStage(.amendCall, .opened, [.receiving])? = try opened.refusal(of: act, by: "ana") else {
             Issue.record("amended after the opening")
             return
+        }
+    }
+}
+
+extension Node {
+    /// The same with the keys of every map from the last to the first.
+    fileprivate var turned: Node {
+        switch content {
+        case .scalar: self
+        case .list(let items): .list(items.map(\.turned))
+        case .map(let pairs): .map(pairs.reversed().map { ($0.key, $0.value.turned) })
         }
     }
 }

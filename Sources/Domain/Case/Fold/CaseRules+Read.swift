@@ -55,7 +55,9 @@ extension CaseRules {
 }
 
 extension Doubt {
+    /// In their canonical form: keys stand in one order in a file, in another in the record.
     fileprivate func asksTheSame(as other: Doubt) -> Bool {
-        id == other.id && kind == other.kind && options.map(\.value) == other.options.map(\.value)
+        id == other.id && kind == other.kind
+            && options.map { try? $0.value.canonicalJSON() } == other.options.map { try? $0.value.canonicalJSON() }
     }
 }
