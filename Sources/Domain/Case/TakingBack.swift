@@ -18,15 +18,17 @@ extension Act {
     /// - Parameters:
     ///   - before: the office as it was before the act.
     ///   - now: the office as it is.
-    ///   - today: the day a role that was given ends.
+    ///   - today: the first day without a role that was given, or again with one that was ended.
     public func takenBack(before: Office, now: Office, today: Day) -> TakingBack {
         if matter != nil { return now.correcting(before.entries + 1, self) }
         return switch self {
         // What was taken back altogether is entered anew.
         case .correctEntry(let act):
             if act.instead == nil { .impossible } else { act.was.map { now.correcting(act.entry, $0) } ?? .impossible }
-        case .giveRole(let act): .by(.endRole(EndRole(person: act.person, role: act.role, on: today)))
-        case .endRole(let act): .by(.giveRole(GiveRole(person: act.person, role: act.role, from: today)))
+        // The day before is its last one: a role that was given today never begins.
+        case .giveRole(let act):
+            .by(.endRole(EndRole(person: act.person, role: act.role, on: max(today, act.from).adding(-1))))
+        case .endRole(let act): takenBack(act, before, today)
         case .addPerson(let act): correction(of: act, now)
         case .correctPerson(let act): takenBack(act, before, now)
         default:
@@ -36,6 +38,18 @@ extension Act {
                 .impossible
             }
         }
+    }
+
+    /// The term goes on behind the day it ended with, as long as it was to last.
+    private func takenBack(_ act: EndRole, _ before: Office, _ today: Day) -> TakingBack {
+        let ended = before.person(act.person)?.roles.first {
+            $0.role == act.role && $0.from <= ($0.until ?? .distant) && act.on < ($0.until ?? .distant)
+        }
+        guard let ended else { return .impossible }
+        let from = max(today, act.on.adding(1), ended.from)
+        // What was to last until then is over anyway.
+        guard from <= ended.until ?? .distant else { return .impossible }
+        return .by(.giveRole(GiveRole(person: act.person, role: act.role, from: from, until: ended.until)))
     }
 
     private func correction(of act: AddPerson, _ now: Office) -> TakingBack {

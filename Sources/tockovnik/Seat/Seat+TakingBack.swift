@@ -11,7 +11,7 @@ extension Seat {
 
     /// The last entry of whoever sits here.
     ///
-    /// - Parameter today: the day something that was given ends.
+    /// - Parameter today: the first day on which what was given does not hold any more, and what ended holds again.
     /// - Returns: nil where nothing was entered yet.
     func lastEntry(on today: Day) throws(RecordTrouble) -> LastEntry? {
         guard let viewer, let entries = try journal?.entries().compactMap(Entry.init(sealed:)),

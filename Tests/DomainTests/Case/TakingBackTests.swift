@@ -134,16 +134,66 @@ import Testing
         #expect(story.now.rules?.settlements.last?.settlement == .option(1))
     }
 
-    @Test func `a role and a seat end, the scoring is open again`() throws {
-        var story = try Story.scored(1)
+    @Test func `scoring that was closed is open again`() throws {
+        let story = try Story.scored(1)
         #expect(
             try back(story)
                 == .by(.reopenScoring(ReopenScoring(call: Story.call, application: nil, reason: ""))))
-        try story.does(
-            .giveRole(GiveRole(person: "rok", role: .clerk, from: try story.moment.day)), by: "ana")
+    }
+
+    @Test(arguments: [-3, 0, 5]) func `a role that was given ends before today, and one of today or later never begins`(
+        _ start: Int
+    ) throws {
+        var story = try Story.founded()
+        story.at("2025-05-20")
+        let today = try story.moment.day
+        try story.does(.giveRole(GiveRole(person: "rok", role: .clerk, from: today.adding(start))), by: "ana")
         try takeBack(&story, by: "ana")
-        let tomorrow = try story.moment.day.adding(1)
-        #expect(story.office.person("rok")?.roles(on: tomorrow).contains(.clerk) == false)
+        let rok = try #require(story.office.person("rok"))
+        for days in 0...6 { #expect(!rok.roles(on: today.adding(days)).contains(.clerk)) }
+        #expect(rok.roles(on: today.adding(-1)).contains(.clerk) == (start < 0), "what was is not undone")
+        // It can be given again, and nothing says that it overlaps.
+        try story.does(.giveRole(GiveRole(person: "rok", role: .clerk, from: today)), by: "ana")
+    }
+
+    @Test func `a role that was given behind an older one leaves that as it is`() throws {
+        var story = try Story.founded()
+        story.at("2025-05-20")
+        let today = try story.moment.day
+        try story.does(
+            .giveRole(GiveRole(person: "rok", role: .clerk, from: today.adding(-9), until: today.adding(4))), by: "ana")
+        try story.does(.giveRole(GiveRole(person: "rok", role: .clerk, from: today.adding(5))), by: "ana")
+        try takeBack(&story, by: "ana")
+        let rok = try #require(story.office.person("rok"))
+        #expect(rok.roles(on: today.adding(4)).contains(.clerk))
+        #expect(!rok.roles(on: today.adding(5)).contains(.clerk))
+    }
+
+    @Test(arguments: [-3, 0, 5]) func `a role that ended goes on behind that day, as long as it was to last`(
+        _ end: Int
+    ) throws {
+        var story = try Story.founded()
+        story.at("2025-05-20")
+        let today = try story.moment.day
+        let until = today.adding(30)
+        try story.does(
+            .giveRole(GiveRole(person: "rok", role: .clerk, from: today.adding(-9), until: until)), by: "ana")
+        try story.does(.endRole(EndRole(person: "rok", role: .clerk, on: today.adding(end))), by: "ana")
+        try takeBack(&story, by: "ana")
+        let rok = try #require(story.office.person("rok"))
+        for days in [0, 5, 6, 30] { #expect(rok.roles(on: today.adding(days)).contains(.clerk), "\(days)") }
+        #expect(!rok.roles(on: until.adding(1)).contains(.clerk))
+    }
+
+    @Test func `a role that would be over by now is not given again`() throws {
+        var story = try Story.founded()
+        story.at("2025-05-20")
+        let today = try story.moment.day
+        try story.does(
+            .giveRole(GiveRole(person: "rok", role: .clerk, from: today, until: today.adding(2))), by: "ana")
+        try story.does(.endRole(EndRole(person: "rok", role: .clerk, on: today)), by: "ana")
+        story.at("2025-05-23")
+        #expect(try back(story) == .impossible)
     }
 
     @Test func `nothing takes back an opening, an interest, a submitted sheet or a vote`() throws {
@@ -186,9 +236,9 @@ extension Story {
 }
 
 extension Act {
-    /// The act with a reason, as its form asks for one.
+    /// The act with a reason, as its form asks for one; a role is given and ended without.
     fileprivate func because(_ reason: String) -> Act? {
-        if case .endRole = self { return self }
+        if [.giveRole, .endRole].contains(kind) { return self }
         let others = (node.pairs ?? []).filter { $0.key != "reason" }.map { ($0.key, $0.value) }
         return try? Act(.map(others + [("reason", .scalar(reason))]))
     }
