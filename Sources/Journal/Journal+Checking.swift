@@ -52,7 +52,10 @@ extension Journal {
                 try checker.settle()
                 throw wrong
             }
-            if stopped { return .stopped(checker.settled) }
+            if stopped {
+                try checker.settle()
+                return .stopped(checker.settled)
+            }
             try checker.finish()
             return .sound(checker.head)
         } catch {

@@ -112,11 +112,16 @@ import Testing
         #expect(try Journal.open(folder("back.tockovnik")).entries().map(\.bytes) == journal.entries().map(\.bytes))
     }
 
-    @Test func `a check can be stopped and goes on from there`() throws {
+    /// Signatures are computed from the first entry, or believed up to one before, at or behind the stop.
+    @Test(arguments: [nil, 300, 1024, 2000] as [Int?]) func `a check can be stopped and goes on from there`(
+        _ known: Int?
+    ) throws {
         let journal = try Journal.create(at: folder("las.tockovnik"), Village.entries(2000))
+        let checked = try known.flatMap { number in try journal.entries().first { $0.sequence == number }?.head }
+        let signatures: SignatureCheck = checked.map { .believedUntil($0) } ?? .computed
         var elder = Elder()
         var asked: [Progress] = []
-        let verdict = try journal.verify(witness: &elder) { progress in
+        let verdict = try journal.verify(signatures: signatures, witness: &elder) { progress in
             asked.append(progress)
             return progress.done >= 1024 ? .stop : .goOn
         }
