@@ -35,7 +35,10 @@ extension Case {
             case .receipt: request.service?.start
             default: self.day(of: event, for: application).map(Domain.Service.on)
             }
-        }.map { $0.passed(to: .clerk, on: today, always: request.answer != nil) }
+        }.map {
+            $0.passed(
+                to: reviewer(of: application) == .committee ? .chair : .clerk, on: today, always: request.answer != nil)
+        }
         return all
     }
 

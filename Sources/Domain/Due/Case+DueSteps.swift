@@ -38,7 +38,7 @@ extension Case {
             ? [] : [Due(call: call, matter: .opening(waiting.map(\.0.number)), owner: .clerk)]
     }
 
-    /// Stage one is the clerk's, or the committee's where the lead partner has an interest.
+    /// Stage one is the clerk's, or the committee's where the lead partner has an interest or the rules of the call say so.
     private func dueReview(_ seen: [Application]) -> [Due] {
         let waiting: [(Stage, Due.Step)] = [
             (.unrecorded, .recording), (.completeness, .completeness), (.eligibility, .eligibility),
@@ -48,8 +48,9 @@ extension Case {
                 // While an answer to a question is awaited, nobody owes the list.
                 self.stage(of: application) == stage && !application.requests.contains(where: \.isOpen)
             }
-            let ours = there.filter { stage == .unrecorded || $0.leadPartnerInterest == nil }
-            let theirs = there.filter { stage != .unrecorded && $0.leadPartnerInterest != nil }
+            if stage == .unrecorded { return due(step, .clerk, there) }
+            let theirs = there.filter { reviewer(of: $0) == .committee }
+            let ours = there.filter { reviewer(of: $0) == .leadPartner }
             return due(step, .clerk, ours) + due(step, .chair, theirs)
         }
     }

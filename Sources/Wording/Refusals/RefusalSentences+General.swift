@@ -71,6 +71,10 @@ extension RefusalSentences {
             say(
                 "Vlogo \(number) pregleda vodilni partner; komisija le, če ima vodilni partner interes.",
                 "\(number) is checked by the lead partner; by the committee only if the lead partner has an interest.")
+        case .committeeReviews(let number):
+            say(
+                "Po pravilih tega poziva vlogo \(number) pregleda ocenjevalna komisija: pisarna odgovore le pripravi.",
+                "By the rules of this call the committee reviews \(number): the office only prepares the answers.")
         // A list of nearly every stage tells nobody what to do.
         case .wrongStage(let kind, let stage, let needed) where needed.count > 4:
             say(

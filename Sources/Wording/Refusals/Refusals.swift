@@ -22,9 +22,10 @@ struct RefusalSentences {
     func sentence(_ refusal: Refusal) -> String {
         switch refusal {
         case .notFounded, .alreadyFounded, .unknown, .exists, .personLeft, .noValidKey, .clockStepsBack, .notYourAct,
-            .notYours, .sessionMissing, .leadPartnerHasInterest, .leadPartnerHasNoInterest, .wrongStage, .declareFirst,
-            .recused,
-            .inTheFuture, .endBeforeStart, .lastAdministrator, .keyMalformed, .nothingChanges, .freeDaysUnreadable:
+            .notYours, .sessionMissing, .leadPartnerHasInterest, .leadPartnerHasNoInterest, .committeeReviews,
+            .wrongStage,
+            .declareFirst, .recused, .inTheFuture, .endBeforeStart, .lastAdministrator, .keyMalformed, .nothingChanges,
+            .freeDaysUnreadable:
             general(refusal)
         case .clockIsRight, .noLeap, .rulesOfLaterProgram, .notCorrectable, .notAsEntered, .otherMatter, .restsOn:
             record(refusal)

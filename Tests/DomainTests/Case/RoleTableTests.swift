@@ -35,11 +35,11 @@ import Testing
                     }
                 let allowed: Bool =
                     switch rule.roles[role] {
-                    case .always?, .own?, .unlessLeadPartnerHasInterest?: true
+                    case .always?, .own?, .unlessLeadPartnerHasInterest?, .unlessCommitteeReviews?: true
                     // The examples name a session nobody convened: that refusal is of the session, not of the role.
                     case .fromSession?: true
                     case .asWhatIsCorrected?: ActRule.of(act.kindConcerned).roles[role] != nil
-                    case .ifLeadPartnerHasInterest?, nil: false
+                    case .ifCommitteeReviews?, nil: false
                     }
                 #expect(
                     refusedByRole != allowed,
@@ -59,7 +59,8 @@ import Testing
                 // By somebody the role table admits, so that only the stage decides.
                 let entitled = Role.allCases.first {
                     rule.roles[$0] == .always || rule.roles[$0] == .own
-                        || rule.roles[$0] == .unlessLeadPartnerHasInterest || rule.roles[$0] == .asWhatIsCorrected
+                        || rule.roles[$0] == .unlessLeadPartnerHasInterest
+                        || rule.roles[$0] == .unlessCommitteeReviews || rule.roles[$0] == .asWhatIsCorrected
                 }
                 let person = try #require(entitled.flatMap { Self.persons[$0] })
                 var story = world.story

@@ -20,6 +20,7 @@ import Testing
             .notFounded, .alreadyFounded, .personLeft("ana", on: day), .noValidKey("ana"),
             .notYourAct(.openCall, roles: [.administrator]), .notYourAct(.openCall, roles: []), .notYours(.castVote),
             .sessionMissing(.adoptRanking), .leadPartnerHasInterest(one), .leadPartnerHasNoInterest(one),
+            .committeeReviews(one),
             .wrongStage(.submitSheet, stage: .ranked, needed: [.scoring, .assessed]),
             .declareFirst(person: "ana", one), .recused(person: "ana", one), .inTheFuture(day),
             .endBeforeStart(from: day, until: day.adding(-1)), .lastAdministrator, .keyMalformed, .nothingChanges,

@@ -18,7 +18,9 @@ import Testing
             * **yes**: always.
             * **own**: one's own interest, sheet, vote, presence, key.
             * **session**: what a body decided in a session the act names.
-            * **stage one**: unless the lead partner has an interest in the application; **instead**: only if it has.
+            * **answers**: unless the lead partner has an interest in the application.
+            * **by the call**: unless the lead partner has an interest in the application, or the rules of the call give stage one to
+              the committee (`reviewed-by: committee`, from rules 6 on); **instead**: only where one or the other is so.
             * **as it**: whoever may do what is corrected.
 
             The last column says how a mistake in such an entry is put right. `correct-entry` corrects it or takes it back as long as
@@ -63,8 +65,9 @@ import Testing
         case .always: "yes"
         case .own: "own"
         case .fromSession: "session"
-        case .unlessLeadPartnerHasInterest: "stage one"
-        case .ifLeadPartnerHasInterest: "instead"
+        case .unlessLeadPartnerHasInterest: "answers"
+        case .unlessCommitteeReviews: "by the call"
+        case .ifCommitteeReviews: "instead"
         case .asWhatIsCorrected: "as it"
         }
     }

@@ -1,6 +1,5 @@
 extension Case {
-    /// - Parameter rules: the version of the rules the office has.
-    mutating func apply(_ entry: Entry, under rules: Int) {
+    mutating func apply(_ entry: Entry) {
         let day = entry.moment.day
         switch entry.act {
         case .amendCall(let act):
@@ -37,7 +36,7 @@ extension Case {
             } else {
                 scoring.close(entry)
             }
-        case .reopenScoring(let act): reopenScoring(act, entry, under: rules)
+        case .reopenScoring(let act): reopenScoring(act, entry)
         case .drawAssessors(let act): draw(act)
         case .decideTie(let act):
             ties.append(
@@ -54,7 +53,7 @@ extension Case {
             applyDecision(entry)
         case .recordOperation, .signContract, .planPhases, .fileClaim, .recordPayment, .changeOperation,
             .completeOperation, .withdrawOperation:
-            applyOperation(entry, under: rules)
+            applyOperation(entry)
         default:
             guard let number = entry.act.application else { return }
             edit(number) { $0.apply(entry) }
@@ -81,7 +80,7 @@ extension Case {
             Opening(entry: entry.number, on: entry.moment.day, order: act.order, present: act.present))
     }
 
-    private mutating func reopenScoring(_ act: ReopenScoring, _ entry: Entry, under rules: Int) {
+    private mutating func reopenScoring(_ act: ReopenScoring, _ entry: Entry) {
         if let number = act.application {
             edit(number) {
                 $0.scoring.reopen(act.reason, entry, .whole)
@@ -89,7 +88,7 @@ extension Case {
             }
             // A closed whole with an open part would show a ranking that is none.
             guard scoring.isClosed else { return }
-            scoring.reopen(act.reason, entry, rules >= Office.ofOneApplication ? .oneApplication : .whole)
+            scoring.reopen(act.reason, entry, rulesVersion >= Office.ofOneApplication ? .oneApplication : .whole)
         } else {
             scoring.reopen(act.reason, entry, .whole)
         }

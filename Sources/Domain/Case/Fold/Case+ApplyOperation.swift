@@ -1,6 +1,5 @@
 extension Case {
-    /// - Parameter rules: the version of the rules the office has.
-    mutating func applyOperation(_ entry: Entry, under rules: Int) {
+    mutating func applyOperation(_ entry: Entry) {
         switch entry.act {
         case .recordOperation(let act):
             guard operation(act.operation) == nil else { return }
@@ -30,7 +29,7 @@ extension Case {
             edit(operation: act.operation) { $0.completion = Completion(on: act.on, note: act.note) }
         case .withdrawOperation(let act):
             let isGivenBack =
-                rules >= Office.ofOperationsNeverFiled
+                rulesVersion >= Office.ofOperationsNeverFiled
                 && rulebook?.allocation.withdrawnBeforeContract == .asIfNeverFiled
             edit(operation: act.operation) {
                 $0.withdrawal = OperationWithdrawal(

@@ -71,11 +71,13 @@ extension Office {
             .planFunds, .claimRunningCosts, .payRunningCosts, .recordActivity:
             applyReport(entry)
         case .correctEntry(let act): apply(act)
-        case .raiseRules(let act): rules = act.rules
+        case .raiseRules(let act):
+            rules = act.rules
+            for index in cases.indices { cases[index].rulesVersion = rules }
         case .correctClock(let act): apply(act, entry)
         default:
             guard let call = entry.act.call, let index = caseIndex[call] else { return }
-            cases[index].apply(entry, under: rules)
+            cases[index].apply(entry)
         }
     }
 
@@ -139,6 +141,7 @@ extension Office {
         guard caseIndex[call] == nil else { return }
         var new = Case(call: call)
         new.freeDays = freeDays
+        new.rulesVersion = rules
         fill(&new)
         caseIndex[call] = cases.count
         cases.append(new)

@@ -8,10 +8,13 @@ public struct ActRule: Sendable {
         /// What a body decided in a session the act names: somebody who sees the whole list has to write it down, and among
         /// board members of small places hardly anybody does.
         case fromSession
-        /// Stage one of an application in which the lead partner has no interest.
+        /// The answers of stage one, of an application in which the lead partner has no interest.
         case unlessLeadPartnerHasInterest
-        /// Stage one that has passed to the committee.
-        case ifLeadPartnerHasInterest
+        /// What is decided in stage one, unless it is the committee's: by the lead partner's interest in the application, or
+        /// by the rules of the call.
+        case unlessCommitteeReviews
+        /// Stage one that is the committee's.
+        case ifCommitteeReviews
         /// Whoever may do what is corrected.
         case asWhatIsCorrected
     }
@@ -41,9 +44,11 @@ extension ActRule {
     }
 
     private static let running: Set<Stage> = [.receiving, .opened, .scored, .adopted]
+    private static let answering: [Role: Entitlement] = [
+        .clerk: .unlessLeadPartnerHasInterest, .chair: .ifCommitteeReviews, .assessor: .ifCommitteeReviews,
+    ]
     private static let review: [Role: Entitlement] = [
-        .clerk: .unlessLeadPartnerHasInterest, .chair: .ifLeadPartnerHasInterest,
-        .assessor: .ifLeadPartnerHasInterest,
+        .clerk: .unlessCommitteeReviews, .chair: .ifCommitteeReviews, .assessor: .ifCommitteeReviews,
     ]
     /// From the data of an application to the end of its scoring.
     private static let underReview: Set<Stage> = [.completeness, .supplementing, .eligibility, .scoring]
@@ -99,7 +104,7 @@ extension ActRule {
             [.declareLeadPartnerInterest], at: [.completeness, .supplementing, .eligibility],
             [.clerk: .always, .chair: .always]),
 
-        rule([.checkItem, .correctCheck], at: [.completeness, .eligibility], review),
+        rule([.checkItem, .correctCheck], at: [.completeness, .eligibility], answering),
         rule([.concludeCompleteness, .requestSupplement], at: [.completeness], review),
         rule([.concludeEligibility], at: [.eligibility], review),
         rule(

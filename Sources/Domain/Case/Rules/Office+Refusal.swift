@@ -120,14 +120,14 @@ extension Office {
             guard case .correctEntry(let correction) = act else { return nil }
             return [correction.was, correction.instead].compactMap { $0 }.lazy
                 .compactMap { refusalOfRole($0, actor, day) }.first
-        case .unlessLeadPartnerHasInterest, .ifLeadPartnerHasInterest:
-            guard let number = act.application,
-                let application = act.call.flatMap({ self.case($0) })?.application(number)
+        case .unlessLeadPartnerHasInterest, .unlessCommitteeReviews, .ifCommitteeReviews:
+            guard let number = act.application, let found = act.call.flatMap({ self.case($0) }),
+                let application = found.application(number)
             else { return nil }
-            if application.leadPartnerInterest == nil {
-                return entitled == .unlessLeadPartnerHasInterest ? nil : .leadPartnerHasNoInterest(number)
-            }
-            return entitled == .ifLeadPartnerHasInterest ? nil : .leadPartnerHasInterest(number)
+            let isTheirs = found.reviewer(of: application) == .committee
+            if entitled == .ifCommitteeReviews { return isTheirs ? nil : .leadPartnerHasNoInterest(number) }
+            if application.leadPartnerInterest != nil { return .leadPartnerHasInterest(number) }
+            return isTheirs && entitled == .unlessCommitteeReviews ? .committeeReviews(number) : nil
         }
     }
 

@@ -34,6 +34,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case sessionMissing(Act.Kind)
     case leadPartnerHasInterest(ApplicationNumber)
     case leadPartnerHasNoInterest(ApplicationNumber)
+    /// By the rules of the call what the office prepares is decided by the committee.
+    case committeeReviews(ApplicationNumber)
     case wrongStage(Act.Kind, stage: Stage, needed: [Stage])
     case declareFirst(person: String, ApplicationNumber)
     case recused(person: String, ApplicationNumber)

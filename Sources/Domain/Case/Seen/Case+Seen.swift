@@ -36,6 +36,7 @@ extension Case {
         headers.archive = archive
         headers.adoptions = adoptions
         headers.freeDays = freeDays
+        headers.rulesVersion = rulesVersion
         return headers
     }
 }

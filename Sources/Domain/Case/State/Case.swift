@@ -17,6 +17,8 @@ public struct Case: Sendable, Equatable {
     public var operations: [Operation] = []
     /// The days on which nobody in the office works, by which its limits are counted.
     public var freeDays = FreeDays.slovenia
+    /// The version of the rules of refusal the office has (`Office.rules`).
+    public var rulesVersion = 1
     /// Set where a viewer is shown the public headers alone: nothing that is counted here is a figure then.
     public var withheld: Withheld?
 

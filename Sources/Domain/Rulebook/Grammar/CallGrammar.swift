@@ -25,6 +25,7 @@ enum CallGrammar {
     static let completeness = Key<[ChecklistItem]>(
         "completeness", .list(ChecklistGrammar.item(stops: .completeness)))
     static let eligibility = Key<[ChecklistItem]>("eligibility", .list(ChecklistGrammar.item(stops: .eligibility)))
+    static let reviewedBy = Key<Reviewer>("reviewed-by", .word(), .optional)
     static let supplement = Key<SupplementRule>("supplement", SupplementGrammar.shape, .optional)
     static let timeLimits = Key<[TimeLimitEntry]>("time-limits", TimeLimitGrammar.all)
     static let scoring = Key<Settled<[CriteriaSet]>>(
@@ -37,8 +38,8 @@ enum CallGrammar {
 
     static let keys: [any AnyKey] = [
         call, title, short, number, group, leadPartner, address, source, version, published, sectors, funds, goals,
-        measures, projectTypes, classes, facts, submission, opening, completeness, eligibility, supplement, timeLimits,
-        scoring, ranking, allocation, bodies, appeals, notes,
+        measures, projectTypes, classes, facts, submission, opening, completeness, eligibility, reviewedBy, supplement,
+        timeLimits, scoring, ranking, allocation, bodies, appeals, notes,
     ]
 
     static let shape = Shape<Rulebook>.map("rulebook", keys) { map in
@@ -56,6 +57,7 @@ enum CallGrammar {
         let opening = map[Self.opening]
         let completeness = map[Self.completeness]
         let eligibility = map[Self.eligibility]
+        let reviewer = map[Self.reviewedBy] ?? .leadPartner
         let supplement = map[Self.supplement]
         let timeLimits = map[Self.timeLimits]
         let scoring = map[Self.scoring]
@@ -71,8 +73,8 @@ enum CallGrammar {
             identity: identity, published: published, sectors: sectors, funds: funds, goals: goals, measures: measures,
             projectTypes: projectTypes, classes: classes, facts: facts, submission: submission,
             opening: opening ?? OpeningRule(), completeness: completeness, eligibility: eligibility,
-            supplement: supplement, timeLimits: timeLimits, scoring: scoring, ranking: ranking, allocation: allocation,
-            bodies: bodies, appeals: appeals, notes: notes)
+            reviewer: reviewer, supplement: supplement, timeLimits: timeLimits, scoring: scoring, ranking: ranking,
+            allocation: allocation, bodies: bodies, appeals: appeals, notes: notes)
     }
 
     private static func identity(_ map: MapReader) -> CallIdentity? {

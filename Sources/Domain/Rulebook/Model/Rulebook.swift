@@ -18,6 +18,8 @@ public struct Rulebook: Sendable {
     public var completeness: [ChecklistItem] = []
     /// The second list: NO usually excludes.
     public var eligibility: [ChecklistItem] = []
+    /// Who goes through the two lists.
+    public var reviewer: Reviewer = .leadPartner
     /// nil where the rulebook has no supplements.
     public var supplement: SupplementRule?
     /// Those the program asks for first, in the order of the procedure; then the others by their ids.
@@ -32,6 +34,14 @@ public struct Rulebook: Sendable {
     public var notes: [Note] = []
     /// Every unknown, conflict and reading, settled or not, in the order of the page that describes the language.
     public var doubts: [Doubt] = []
+}
+
+/// Who does stage one: answers the lists, concludes them, asks for supplements and judges them.
+public enum Reviewer: String, Sendable, CaseIterable {
+    /// The office; the committee only where the lead partner has an interest.
+    case leadPartner = "lead-partner"
+    /// The office prepares answers and sends the letters.
+    case committee
 }
 
 /// Which call this is.
