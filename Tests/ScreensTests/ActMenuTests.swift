@@ -113,6 +113,14 @@ struct ActMenuTests {
         #expect(call == SampleOffice.call && file == "poziv-2.yaml" && reason == "popravek razpisa")
     }
 
+    /// The rows of the list are computed: nobody types them.
+    @Test func aListIsAdoptedAndScoringClosedOnTheScreenOfTheRanking() throws {
+        let desk = try SampleOffice.scored().desk("vida")
+        let subject = Subject(call: SampleOffice.call)
+        #expect(subject.form(.adoptRanking, desk) == .ranking(SampleOffice.call))
+        #expect(subject.form(.closeScoring, desk) == .ranking(SampleOffice.call))
+    }
+
     @Test func whatAFormWouldAskBlindlyIsDoneOnItsScreen() throws {
         // Given sheets that are still awaited, one of Ema's submitted
         let sample = try SampleOffice.inScoring()

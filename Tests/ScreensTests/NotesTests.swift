@@ -1,5 +1,7 @@
 import Domain
+import Terminal
 import Testing
+import Wording
 
 @testable import Screens
 
@@ -65,5 +67,37 @@ struct NotesTests {
         #expect(
             sheet.sentence(try SampleOffice.founded().desk("cene"))?.text
                 == "Številka priporočene pošiljke se ne ujema s kontrolno števko (pričakovana je 5). Preverite vpis.")
+    }
+
+    /// A damaged, wrongly marked registered letter: what is missing is said at every field at once.
+    @Test func theFormOfAnEnvelopeNamesAllThatIsMissingAtOnce() throws {
+        let desk = try SampleOffice.founded().desk("cene")
+        var driver = ScreenDriver(
+            desk,
+            at: .act(
+                .registerEnvelope, given: ["call": Self.call],
+                known: ["channel": "registered-post", "marking": "wrong", "condition": "damaged"]),
+            answer: SampleOffice.world)
+        driver.size = Size(rows: 60, columns: 120)
+        driver.press("ctrl-s")
+        let text = driver.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(driver.acts.isEmpty)
+        for refusal in [Refusal.postedMissing, .registeredNumberMissing, .markingNoteMissing, .conditionNoteMissing] {
+            let beginning = desk.language.refusal(refusal).prefix(24)
+            #expect(text.contains(beginning), "\(text)")
+        }
+    }
+
+    /// Whose number is wrong stands at its field, and what is expected.
+    @Test func aTaxNumberThatIsNoneIsRefusedAtItsField() throws {
+        var driver = ScreenDriver(
+            try SampleOffice.opened().desk("cene"),
+            at: .act(
+                .recordApplication, given: ["call": Self.call, "application": "V-1"],
+                known: ["title": "Tržnica", "applicant.name": "Občina", "applicant.tax-number": "123"]),
+            answer: SampleOffice.world)
+        driver.size = Size(rows: 60, columns: 120)
+        driver.press("ctrl-s")
+        #expect(driver.acts.isEmpty && driver.text().contains("pričakovanih je 8 števk"), "\(driver.text())")
     }
 }

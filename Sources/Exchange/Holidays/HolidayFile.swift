@@ -42,8 +42,14 @@ public enum HolidayFile {
 extension Language {
     /// `file:line:column: sentence`, in the form of `lint`.
     public func line(_ trouble: HolidayFile.Trouble, in path: String) -> String {
+        if case .fault(let fault) = trouble { return line(fault, in: path) }
+        return sentence(trouble, in: path)
+    }
+
+    /// The same on a screen.
+    public func sentence(_ trouble: HolidayFile.Trouble, in path: String) -> String {
         switch trouble {
-        case .fault(let fault): return line(fault, in: path)
+        case .fault(let fault): return sentence(fault, in: path)
         case .finding(let finding, let place):
             return path + (place.map { ":\($0.line):\($0.column)" } ?? "") + ": " + sentence(finding)
         }

@@ -15,6 +15,8 @@ public struct RulebookLint: Sendable {
     public var outcome: Outcome
     /// `file:line:column: error|warning code: sentence. mend`, in the order of the file.
     public var lines: [String]
+    /// The first error as a screen says it.
+    public var sentence: String?
     public var errors = 0
     public var warnings = 0
     /// The tree, where the file could be parsed.
@@ -40,6 +42,7 @@ public struct RulebookLint: Sendable {
         let settlement = findings.contains { $0.severity == .error && $0.settling != nil }
         outcome = errors == 0 ? .clean : settlement ? .wrongSettlement : .errors
         lines = findings.map { language.line($0, in: path) }
+        sentence = findings.first { $0.severity == .error }.map { language.sentence($0, in: path) }
         tree = file.tree
     }
 
@@ -49,6 +52,7 @@ public struct RulebookLint: Sendable {
         default: outcome = .unparsable
         }
         lines = [language.line(fault, in: path)]
+        sentence = language.sentence(fault, in: path)
         errors = 1
     }
 }
@@ -56,18 +60,33 @@ public struct RulebookLint: Sendable {
 extension Language {
     /// A finding as `lint` prints it; every other command that is given a rulebook prints its errors so too.
     public func line(_ finding: Finding, in path: String) -> String {
-        let place = finding.place.map { ":\($0.line):\($0.column)" } ?? ""
-        let start = finding.settling.map { "--set \($0)" } ?? path + place
+        let start = finding.settling.map { "--set \($0)" } ?? path + finding.place.inFile
+        let code = "\(finding.severity.rawValue) \(finding.code.rawValue)\(under(finding))"
+        return "\(start): \(code): \(words(finding).text)"
+    }
+
+    /// The same on a screen, where nobody sorts by level and code: `file:line:column: sentence. mend`.
+    public func sentence(_ finding: Finding, in path: String) -> String {
+        "\(path)\(finding.place.inFile)\(under(finding)): \(words(finding).text)"
+    }
+
+    private func under(_ finding: Finding) -> String {
         let options = finding.assuming.map { "\($0.doubt)=\($0.option)" }.joined(separator: ", ")
-        let under = options.isEmpty ? "" : " (\(options))"
-        return "\(start): \(finding.severity.rawValue) \(finding.code.rawValue)\(under): \(words(finding).text)"
+        return options.isEmpty ? "" : " (\(options))"
     }
 
     /// A file that is no rulebook, in the same form.
     public func line(_ fault: RulebookFault, in path: String) -> String {
-        let place = fault.place.map { ":\($0.line):\($0.column)" } ?? ""
-        return "\(path)\(place): error unreadable: \(words(fault).text)"
+        "\(path)\(fault.place.inFile): error unreadable: \(words(fault).text)"
     }
+
+    public func sentence(_ fault: RulebookFault, in path: String) -> String {
+        "\(path)\(fault.place.inFile): \(words(fault).text)"
+    }
+}
+
+extension Place? {
+    fileprivate var inFile: String { map { ":\($0.line):\($0.column)" } ?? "" }
 }
 
 extension Place {

@@ -45,6 +45,7 @@ struct Subject: Sendable, Hashable {
     /// What the domain would refuse whatever is typed.
     private func isRefused(_ kind: Act.Kind, _ desk: Desk) -> Bool {
         guard let office = desk.office, let viewer = desk.viewer else { return false }
+        if kind == .amendCall, call.flatMap(desk.seen)?.isClosed(at: desk.moment) == true { return true }
         return office.refusal(before: GivenFields.act(kind, fields(of: kind)), by: viewer, on: desk.today) != nil
     }
 
@@ -107,6 +108,8 @@ struct Subject: Sendable, Hashable {
         case .settleDoubt, .switchReading: return .doubts(call)
         case .openEnvelopes: return .opening(call)
         case .amendCall: return .amendCall(call)
+        case .adoptRanking: return .ranking(call)
+        case .closeScoring where application == nil: return .ranking(call)
         default: break
         }
         guard let viewer = desk.viewer, let seen = desk.seen(call),

@@ -18,7 +18,28 @@ extension ActSheet {
             return call.flatMap(desk.seen)?.rulebook != nil
         }
         if field.key == "channel", kind == .receiveAnswer || kind == .fileAppeal { return typed("posted", desk) != nil }
-        return field.isNeeded
+        return field.isNeeded || missing(field, desk) != nil
+    }
+
+    /// Whether what is needed depends on what stands in other fields.
+    var hasConditions: Bool { [.registerEnvelope, .correctEnvelope, .receiveAnswer, .fileAppeal].contains(kind) }
+
+    /// What an envelope like the one in the form must say here, as a sentence; nil where it may stay empty.
+    func missing(_ field: ListedField, _ desk: Desk) -> String? {
+        guard kind == .registerEnvelope || kind == .correctEnvelope else { return nil }
+        var facts = EnvelopeFacts()
+        facts.channel = typed("channel", desk) ?? ""
+        facts.postmark = typed("postmark", desk).flatMap(Postmark.init(rawValue:)) ?? .legible
+        facts.noRegisteredNumber = typed("no-registered-number", desk)
+        facts.marking = typed("marking", desk).flatMap(Marking.init(rawValue:)) ?? .right
+        facts.condition = typed("condition", desk).flatMap(EnvelopeCondition.init(rawValue:)) ?? .intact
+        return facts.missing.first { $0.key == field.key }.map { desk.language.refusal($0.refusal) }
+    }
+
+    /// Whether a wrong identifier refuses the act: a tax number that is none. Doubtful ones are only remarked.
+    static func refusing(_ kind: Act.Kind) -> @Sendable (IdentifierFault) -> Bool {
+        let isOfApplication = kind == .recordApplication || kind == .correctApplication
+        return { isOfApplication && $0.severity == .error }
     }
 
     /// An id for a session that is not in the record yet. Nobody prints it; it is there so that acts can name the session.

@@ -6,7 +6,8 @@ extension ActSheet {
     /// What to think about before saving: doubtful identifiers, what might be an interest, how an envelope must be marked.
     /// None of it keeps anybody from saving.
     func notes(_ desk: Desk) -> [String] {
-        doubtfulIdentifiers(desk) + interests(desk) + marking(desk) + posting(desk) + service(desk) + secondLooks(desk)
+        doubtfulIdentifiers(desk) + interests(desk) + marking(desk) + posting(desk) + service(desk) + lateness(desk)
+            + secondLooks(desk)
     }
 
     /// Where somebody is still typing nothing is doubtful yet.
@@ -15,8 +16,17 @@ extension ActSheet {
             let id = FieldPath(rawValue: field.path)
             let text = form[id].trimmed
             guard field.form == .text, !text.isEmpty, form.focus != id else { return nil }
-            return IdentifierFault.of(field: field.key, text).map { desk.language.sentence($0) }
+            // What refuses the act stands at its field.
+            guard let fault = IdentifierFault.of(field: field.key, text), !Self.refusing(kind)(fault) else {
+                return nil
+            }
+            return owner(of: field, desk) + desk.language.sentence(fault)
         }
+    }
+
+    /// Whose identifier it is, where the form has those of several: `2. partner: `.
+    func owner(of field: ListedField, _ desk: Desk) -> String {
+        field.group.isEmpty ? "" : desk.language.heading(group: field.group) + ": "
     }
 
     /// Whom the application comes from, under a declaration about it.
@@ -53,6 +63,18 @@ extension ActSheet {
                     "The day of posting counts for registered letters and couriers. Ordinary mail, e-mail and what is handed over count on the day they arrive."
             )
         ]
+    }
+
+    /// An appeal that comes after its limit is recorded all the same; whoever records it learns it here.
+    private func lateness(_ desk: Desk) -> [String] {
+        guard kind == .fileAppeal, let call, let seen = desk.seen(call),
+            let filing = typed("filing", desk).flatMap(Filing.init(actText:)),
+            let received = typed("received", desk).flatMap(Stamp.init(actText:))
+        else { return [] }
+        let appeal = FileAppeal(
+            call: call, filing: filing, channel: typed("channel", desk).flatMap(Channel.init(rawValue:)),
+            posted: typed("posted", desk).flatMap(Stamp.init(actText:)), received: received, grounds: "")
+        return seen.endMissed(by: appeal).map { [desk.language.lateAppealHint($0)] } ?? []
     }
 
     /// Which day is asked of a letter nobody collected.

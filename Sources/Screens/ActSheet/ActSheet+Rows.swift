@@ -21,6 +21,9 @@ extension ActSheet {
         let typing = typing(field, desk)
         let language = desk.language
         let isNeeded = isNeeded(field, desk) && field.group.split(separator: ".").allSatisfy { Int($0) == nil }
+        let missing = missing(field, desk)
+        let owner = owner(of: field, desk)
+        let refuses = Self.refusing(kind)
         let isNewPerson = self.kind == .addPerson && field.key == "person"
         let kind: Form<FieldPath>.Kind =
             choices(for: field, desk).map { .choice($0) }
@@ -34,7 +37,15 @@ extension ActSheet {
                 ? desk.say(sl: "z vejicami", en: "with commas")
                 : isNewPerson ? desk.say(sl: "kratka, na primer ana", en: "short, for example ana") : "",
             arrival: Self.given.contains(field.form) ? .replaces : .joins, remark: remark(at: field, desk),
-            check: { typing.fault($0, isNeeded: isNeeded) ?? (isNewPerson ? language.fault(ofPersonID: $0) : nil) },
+            check: { text in
+                if let missing, text.trimmed.isEmpty { return missing }
+                if let fault = typing.fault(text, isNeeded: isNeeded) { return fault }
+                if isNewPerson { return language.fault(ofPersonID: text) }
+                guard field.form == .text, !text.trimmed.isEmpty,
+                    let fault = IdentifierFault.of(field: field.key, text.trimmed), refuses(fault)
+                else { return nil }
+                return owner + language.sentence(fault)
+            },
             echo: { typing.echo($0) })
     }
 

@@ -122,6 +122,7 @@ struct ActSheet: AskingScreen {
             answerNews(desk)
             followPerson(desk)
             grow(desk)
+            if hasConditions { form.groups = groups(desk) }
             return [.keepDraft(key: draft, text: draftText)]
         case .submitted: return save(desk)
         }

@@ -65,7 +65,9 @@ struct EntryLines: Fields {
 
     mutating func tree(_ key: String, _ value: inout Node) {
         guard case .scalar(let text) = value.content else {
-            lines.append(desk.language.label(field: key) + ": …")
+            let title = value["short"]?.text ?? value["call"]?.text ?? "…"
+            let version = value["version"]?.text.map { desk.say(sl: ", različica \($0)", en: ", version \($0)") } ?? ""
+            lines.append(desk.language.label(field: key) + ": " + title + version)
             return
         }
         lines.append(desk.language.label(field: key) + ": " + text)

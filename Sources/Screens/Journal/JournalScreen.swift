@@ -166,7 +166,8 @@ struct JournalLine: Sendable {
             entry.person.map { desk.name(of: $0) } ?? "–",
             (correction == nil && clockFault == nil ? "" : "! ")
                 + (entry.kind.map { desk.language.title(of: $0) } ?? "–"),
-            entry.filing?.actText ?? entry.act?.session ?? entry.act?.operation ?? "",
+            entry.filing?.actText ?? entry.act?.session ?? entry.act?.operation
+                ?? (entry.kind?.isOfRules == true ? entry.call.map { desk.title(of: $0) } : nil) ?? "",
         ]
     }
 
@@ -193,4 +194,9 @@ struct JournalLine: Sendable {
         }
         return notes.isEmpty ? nil : notes.joined(separator: " ")
     }
+}
+
+extension Act.Kind {
+    /// What it is about is the call itself.
+    fileprivate var isOfRules: Bool { [.openCall, .amendCall, .archiveCall].contains(self) }
 }

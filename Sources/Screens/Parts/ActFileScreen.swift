@@ -30,13 +30,16 @@ struct ActFileScreen: AskingScreen {
 
     var scopes: [Scope] { [.form] }
 
-    func heading(_ desk: Desk) -> Heading { Heading(desk.path(asking.title(desk))) }
+    func heading(_ desk: Desk) -> Heading {
+        Heading(
+            desk.path(asking.title(desk)), status: desk.say(sl: "* mora biti izpolnjeno", en: "* must be filled in"))
+    }
 
     mutating func refresh(_ desk: Desk) { form.groups = groups(desk) }
 
     private func groups(_ desk: Desk) -> [Form<Field>.Group] {
         func field(_ id: Field, _ label: String, _ missing: String) -> Form<Field>.Field {
-            .init(id, label, width: 60, check: { text in text.allSatisfy(\.isWhitespace) ? missing : nil })
+            .init(id, label + " *", width: 60, check: { text in text.allSatisfy(\.isWhitespace) ? missing : nil })
         }
         var fields = [
             field(

@@ -32,4 +32,13 @@ extension Language {
             en: "Enter the day the notice of the letter was left"
                 + (counts.map { "; if not collected it counts as served \(date($0))." } ?? "."))
     }
+
+    /// An appeal that is recorded after its limit.
+    public func lateAppealHint(_ end: Stamp) -> String {
+        choose(
+            sl: "Pritožba je prepozna: rok je potekel \(closing(end)). Vpiše se vseeno, mogoča je le zavržba.",
+            en:
+                "The appeal is late: the limit ended \(closing(end)). It is recorded all the same and can only be dismissed."
+        )
+    }
 }

@@ -82,7 +82,7 @@ extension Language {
                 sl: "manjka dvopičje ali pa jih je v vrstici preveč",
                 en: "a colon is missing, or there are too many on the line",
                 mend: choose(
-                    sl: "Za ključem je dvopičje in presledek; besedilo z dvopičjem dajte v narekovaje.",
+                    sl: "Za ključem sta dvopičje in presledek; besedilo z dvopičjem dajte v narekovaje.",
                     en: "After a key comes a colon and a space; put a text with a colon in quotes."))
         case .indentation:
             yaml(

@@ -11,7 +11,7 @@ enum CalendarFile {
             return .wrong(
                 language.choose(
                     sl: "Seznama ni mogoče sprejeti. ", en: "The list cannot be adopted. ")
-                    + language.line(error, in: path))
+                    + language.sentence(error, in: path))
         }
     }
 }

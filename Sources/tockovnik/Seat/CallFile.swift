@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Screens
 import Wording
 
 /// What a file gives: an act that carries all of it into the record.
@@ -16,7 +17,7 @@ enum CallFile {
     ) -> ActOfFile {
         let lint = RulebookLint(path: path, language: language)
         guard lint.outcome == .clean, let tree = lint.tree, let call = tree["call"]?.text else {
-            let first = lint.lines.first ?? path
+            let first = lint.sentence ?? path
             return .wrong(
                 (open == nil
                     ? language.choose(sl: "Poziva ni mogoče odpreti. ", en: "The call cannot be opened. ")
@@ -31,8 +32,28 @@ enum CallFile {
             }
             return .act(.openCall(OpenCall(call: call, rulebook: tree, original: file.text)))
         } catch {
-            return .wrong(language.line(error, in: path))
+            return .wrong(language.sentence(error, in: path))
         }
+    }
+
+    /// What an amendment changes is read before it is entered.
+    static func question(_ act: AmendCall, rules: CaseRules?, title: String, _ language: Language) -> Question {
+        let places = rules?.versions.last.map { act.rulebook.changes(since: $0.rulebook) } ?? []
+        let rest = places.count - 8
+        let more = rest > 0 ? language.choose(sl: " in še \(rest)", en: " and \(rest) more") : ""
+        let version = act.rulebook["version"]?.text ?? "–"
+        let before = rules?.versions.last?.rulebook["version"]?.text ?? "–"
+        return Question(
+            language.choose(
+                sl: "Spremenim poziv \(title), različica \(before) v \(version)?",
+                en: "Amend the call \(title), version \(before) to \(version)?"),
+            consequence: places.isEmpty
+                ? language.choose(
+                    sl: "Datoteka določa isto kot veljavni pravilnik.",
+                    en: "The file says the same as the rules that hold.")
+                : language.choose(sl: "Spremeni se: ", en: "Changes: ")
+                    + places.prefix(8).joined(separator: ", ") + more + ".",
+            yes: language.choose(sl: "da, spremeni", en: "yes, amend"), effects: [.perform(.amendCall(act))])
     }
 
     /// A sentence has room for the first of several errors.

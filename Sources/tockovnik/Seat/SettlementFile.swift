@@ -21,7 +21,7 @@ enum SettlementFile {
             return .act(
                 .settleDoubt(SettleDoubt(call: call, doubt: doubt, value: value, reason: reason, source: source)))
         } catch {
-            return .wrong(language.line(error, in: path))
+            return .wrong(language.sentence(error, in: path))
         }
     }
 

@@ -77,6 +77,17 @@ extension TerminalLoop {
         }
     }
 
+    /// Amends a call, once somebody has read what changes; what would be refused is refused before.
+    func amend(_ call: String, _ reading: ActOfFile, _ tag: String) {
+        guard case .act(.amendCall(let act)) = reading, let viewer = seat.viewer,
+            seat.office.refusal(of: .amendCall(act), by: viewer, at: LocalTime.now()) == nil
+        else { return perform(reading, tag) }
+        app.ask(
+            CallFile.question(
+                act, rules: seat.office.case(call)?.rules, title: seat.office.title(of: call) ?? call,
+                language))
+    }
+
     func readEntries() {
         do throws(RecordTrouble) {
             _ = try seat.entries()

@@ -194,7 +194,7 @@ final class TerminalLoop {
         case .makeKey(let person): makeKey(person)
         case .openCall(let file, let tag): perform(CallFile.read(file, language), tag)
         case .amendCall(let call, let file, let reason, let tag):
-            perform(CallFile.read(file, amending: call, reason: reason, language), tag)
+            amend(call, CallFile.read(file, amending: call, reason: reason, language), tag)
         case .settleFromFile(let call, let doubt, let file, let reason, let source, let draft, let tag):
             let rules = seat.office.case(call)?.rules
             perform(

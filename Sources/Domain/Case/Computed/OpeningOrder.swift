@@ -23,6 +23,14 @@ extension Case {
     }
 }
 
+extension Case {
+    /// Whether the last window for envelopes is over.
+    public func isClosed(at moment: Moment) -> Bool {
+        guard case .value(let closes)? = rulebook?.submission.lastClose else { return false }
+        return Submission.isOver(closes, at: moment)
+    }
+}
+
 extension Submission {
     /// Whether the window an envelope belongs to is over.
     func hasClosed(for arrival: Stamp, at moment: Moment) -> Bool {

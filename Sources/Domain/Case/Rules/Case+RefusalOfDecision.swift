@@ -113,6 +113,15 @@ extension Case {
         return TimeLimit.timeliness(of: appeal.arrival.counted, until: end)
     }
 
+    /// The end of the limit, where an appeal that comes so comes after it; nil where it is in time or nobody can say.
+    public func endMissed(by act: FileAppeal) -> Stamp? {
+        guard let decision = decision(on: act.filing),
+            let end = appealLimit(of: decision, appeal: decision.appeals.count + 1).end
+        else { return nil }
+        let arrival = Arrival(channel: act.channel, posted: act.posted, received: act.received)
+        return TimeLimit.timeliness(of: arrival.counted, until: end) == .late ? end : nil
+    }
+
     private func refusal(of act: DecideAppeal) -> Refusal? {
         guard let decision = decision(on: act.filing), let appeal = decision.appeals.last else { return nil }
         let earlier = decisions(on: act.filing).dropLast().reduce(0) { $0 + $1.appeals.count }

@@ -16,22 +16,15 @@ extension Case {
     private func refusal(
         of facts: EnvelopeFacts, except own: EnvelopeNumber?, at moment: Moment
     ) -> Refusal? {
-        guard let channel = Channel(rawValue: facts.channel) else { return .unknown(.channel, facts.channel) }
+        guard Channel(rawValue: facts.channel) != nil else { return .unknown(.channel, facts.channel) }
         if facts.received.day > moment.day { return .inTheFuture(facts.received.day) }
         if let posted = facts.posted {
             if facts.postmark != .legible { return .postedWithoutStamp }
             if posted.isCertainlyAfter(facts.received) {
                 return .postedAfterReceived(posted: posted, received: facts.received)
             }
-        } else if channel.isStamped, facts.postmark == .legible {
-            return .postedMissing
         }
-        if channel == .registeredPost, facts.registered == nil, facts.noRegisteredNumber == nil {
-            return .registeredNumberMissing
-        }
-        if facts.marking == .wrong, facts.markingNote == nil { return .markingNoteMissing }
-        if facts.condition != .intact, facts.conditionNote == nil { return .conditionNoteMissing }
-        return registeredTwice(facts, except: own)
+        return facts.missing.first?.refusal ?? registeredTwice(facts, except: own)
     }
 
     /// A number may be used again after a year: it is unique together with the day of posting.
@@ -104,6 +97,23 @@ extension Case {
         guard let envelope = envelope(act.envelope) else { return nil }
         if envelope.facts.sender != nil, envelope.facts.address != nil { return .senderKnown }
         return admission(of: envelope).isDismissed ? nil : .notDismissed(envelope.number)
+    }
+}
+
+extension EnvelopeFacts {
+    /// What facts like these need and do not have: the keys of the fields in their order, each with its refusal.
+    public var missing: [(key: String, refusal: Refusal)] {
+        let channel = Channel(rawValue: channel)
+        var missing: [(key: String, refusal: Refusal)] = []
+        if posted == nil, channel?.isStamped == true, postmark == .legible {
+            missing.append(("posted", .postedMissing))
+        }
+        if channel == .registeredPost, registered == nil, noRegisteredNumber == nil {
+            missing.append(("registered", .registeredNumberMissing))
+        }
+        if marking == .wrong, markingNote == nil { missing.append(("marking-note", .markingNoteMissing)) }
+        if condition != .intact, conditionNote == nil { missing.append(("condition-note", .conditionNoteMissing)) }
+        return missing
     }
 }
 
