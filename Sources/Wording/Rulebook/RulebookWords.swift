@@ -7,7 +7,9 @@ extension Language {
         switch node.content {
         case .scalar(let text): words(scalar: text)
         case .list(let items): items.map(words).joined(separator: ", ")
-        case .map(let pairs): words(pairs: pairs.map { ($0.key, $0.value) })
+        case .map(let pairs):
+            // A reading inside an option is told by what it takes.
+            node["reading"]?["chosen"].map { words($0) } ?? words(pairs: pairs.map { ($0.key, $0.value) })
         }
     }
 

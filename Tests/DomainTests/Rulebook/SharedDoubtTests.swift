@@ -9,7 +9,9 @@ import Testing
     private let court =
         #"{"conflict":{"id":"certificates","options":[{"value":{"fund":"E"},"source":"§4"},{"value":{},"source":"§6"}]}}"#
 
-    private func call(_ first: String, _ second: String, points: String = "2", most: String = "5") throws -> Node {
+    private func call(_ first: String, _ second: String, points: String = "2", most: String = "5", more: String = "")
+        throws -> Node
+    {
         func item(_ id: String, _ when: String) -> String {
             #"{"id":"\#(id)","sl":"Potrdilo","en":"Certificate","if-no":"supplement","when":\#(when),"basis":"§4"}"#
         }
@@ -22,7 +24,7 @@ import Testing
             "time-limits":{},
             "scoring":{"assessors":{"number":"3","aggregate":"mean"},"threshold":"none",
             "most":\#(most),"criteria":[{"id":"1","sl":"Merilo","en":"Criterion","yes-no":"3"},
-            {"id":"2","sl":"Merilo","en":"Criterion","one-of":[{"id":"a","points":\#(points),"sl":"Da","en":"Yes"}]}]},
+            {"id":"2","sl":"Merilo","en":"Criterion","one-of":[{"id":"a","points":\#(points),"sl":"Da","en":"Yes"}]}\#(more)]},
             "ranking":{"ties":[{"arrival":"earlier"}],"scope":"funding-line","if-tied":"board"},
             "allocation":{"pots":[{"id":"E","fund":"E","budget":"10000.00"}],"at-the-line":"stop"}}
             """#
@@ -48,6 +50,25 @@ import Testing
         for (option, most) in [(1, 5), (2, 4)] {
             let set = try #require(
                 Rulebook.read(node, settling: ["themes": .option(option)]).rulebook?.scoring.value?[0])
+            #expect(set.most == Fraction(Int64(most)))
+            #expect(set.reachable() == .value(Fraction(Int64(most))))
+        }
+    }
+
+    @Test func `holds another in each option where both change the declared maximum`() throws {
+        func reading(_ id: String, _ chosen: String, _ other: String) -> String {
+            #"{"reading":{"id":"\#(id)","chosen":\#(chosen),"other":\#(other),"source":"§4"}}"#
+        }
+        let third = #","sl":"Merilo","en":"Criterion","one-of":[{"id":"a","sl":"Da","en":"Yes","points":"#
+        let node = try call(
+            tax, court, points: reading("themes", "2", "1"),
+            most: reading("themes", reading("climate", "7", "6"), reading("climate", "6", "5")),
+            more: #",{"id":"3"\#(third)\#(reading("climate", "2", "1"))}]}"#)
+        #expect(try #require(Rulebook.read(node).rulebook).doubts.map(\.id) == ["certificates", "themes", "climate"])
+        for (themes, climate, most) in [(1, 1, 7), (1, 2, 6), (2, 1, 6), (2, 2, 5)] {
+            let set = try #require(
+                Rulebook.read(node, settling: ["themes": .option(themes), "climate": .option(climate)]).rulebook?
+                    .scoring.value?[0])
             #expect(set.most == Fraction(Int64(most)))
             #expect(set.reachable() == .value(Fraction(Int64(most))))
         }

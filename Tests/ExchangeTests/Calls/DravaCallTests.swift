@@ -71,6 +71,18 @@ import Testing
         #expect(rulebook.scoring.value?.first?.most == Fraction(89))
     }
 
+    @Test func `takes 1 for the climate, whose number is lost, and 0 by the other reading`() throws {
+        for (texts, goals, all) in [
+            (["area": "1"], 4, 100), (["area": "1", "climate-points": "2"], 3, 99),
+            (["area": "1", "climate-points": "2", "other-goals": "2"], 3, 88),
+        ] {
+            let rulebook = try CallFile.drava.rulebook(settling: texts)
+            #expect(rulebook.reachable(of: "horizontalni") == .value(Fraction(Int64(goals))))
+            #expect(rulebook.scoring.value?.first?.reachable() == .value(Fraction(Int64(all))))
+            #expect(rulebook.scoring.value?.first?.most == Fraction(Int64(all)))
+        }
+    }
+
     @Test func `says what it can of its lists, and that the rest is a reading`() throws {
         let rulebook = try CallFile.drava.rulebook()
         #expect(rulebook.completeness.map(\.id) == (1...5).map { "P\($0)" })

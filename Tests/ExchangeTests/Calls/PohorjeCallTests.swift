@@ -23,6 +23,7 @@ import Testing
         #expect(
             rulebook.doubts(.reading) == [
                 "clock", "early", "assessors", "at-the-line", "report-limit", "last-questions", "tie-scope",
+                "supplement-rounds",
             ])
         #expect(rulebook.open(in: .ranking).map(\.id) == ["threshold"])
     }
@@ -108,6 +109,11 @@ import Testing
     ])
     func `has its time limits`(_ id: String, _ start: String, _ ends: [String]) throws {
         #expect(try CallFile.pohorje.rulebook().ends(id, start) == ends)
+    }
+
+    @Test func `asks for a supplement once, and twice only by the other reading`() throws {
+        #expect(try CallFile.pohorje.rulebook().supplement?.rounds == .value(1))
+        #expect(try CallFile.pohorje.rulebook(settling: ["supplement-rounds": "2"]).supplement?.rounds == .value(2))
     }
 
     @Test func `lets the board decide first and the assembly after it, unless §6.1 holds`() throws {

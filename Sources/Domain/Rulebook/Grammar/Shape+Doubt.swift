@@ -19,10 +19,12 @@ extension Shape {
         }
     }
 
-    /// A value, or a reading in its place: what the rest of the rulebook is measured by is never open.
+    /// A value, or a reading in its place: what the rest of the rulebook is measured by is never open. Where two readings change
+    /// it, each option of the one holds the other.
     static func readable(_ sure: Shape, stops step: ProcedureStep) -> Shape where Value: Sendable {
         Shape(.anyOf([sure.schema, DoubtGrammar.reading.schema])) { node, reader in
-            node.doubtKind == .reading ? reader.reading(node, sure, step)?.value : sure.read(node, reader)
+            node.doubtKind == .reading
+                ? reader.reading(node, readable(sure, stops: step), step)?.value : sure.read(node, reader)
         }
     }
 }
