@@ -87,6 +87,32 @@ struct PlainPageTests {
         #expect(!overview.hints.contains { $0.contains("Ctrl-D") })
     }
 
+    @Test("A cell of a table is one, whatever blanks it is padded with")
+    func cells() throws {
+        let desk = try SampleOffice.registered().desk("cene")
+        let register = App(desk: desk, at: .register(SampleOffice.call)).plainPage()
+        #expect(register.lines.contains { $0.contains("O-1; 10. 6. 2025 10.15; ") }, "\(register.lines)")
+    }
+
+    @Test("A wrong answer is asked again at once, with the reason")
+    func wrongAnswer() throws {
+        let form = Form<String>([
+            .init(
+                "",
+                [
+                    .init("on", "Dan", check: { $0 == "32.13.25" ? "Takega dne ni." : nil }), .init("note", "Opomba"),
+                ])
+        ])
+        func after(_ answer: String) throws -> PlainField {
+            var form = form
+            for key in try #require(PlainField(form).keys(for: answer)) { _ = form.update(key) }
+            return PlainField(form)
+        }
+        #expect(try after("32.13.25").label == "Dan" && after("32.13.25").problem == "Takega dne ni.")
+        #expect(try after("3.12.25").label == "Opomba")
+        #expect(PlainField(form).keys(for: "ctrl-n") == [.control("n")])
+    }
+
     @Test("A question is two lines and its letters, and the help is text")
     func question() {
         var app = app()

@@ -83,8 +83,14 @@ extension App {
             .trimmingEmptyEnd
     }
 
-    /// Without the rules that only an eye needs; where an eye sees columns, a semicolon stands between them.
+    /// Without the rules that only an eye needs; where an eye sees columns, a semicolon stands between them. Of a table the
+    /// cells are known, elsewhere two blanks part them.
     private static func spoken(_ line: String) -> String {
+        guard !line.contains(Canvas.cellMark) else {
+            return line.split { $0 == Canvas.cellMark || $0 == "│" }
+                .map { $0.split(separator: " ").joined(separator: " ") }
+                .filter { !$0.isEmpty }.joined(separator: "; ")
+        }
         let words = line.split(separator: " ", omittingEmptySubsequences: false)
             .map { !$0.isEmpty && $0.allSatisfy { "─│┌┐└┘├┤".contains($0) } ? "" : String($0) }
         var cells: [String] = []

@@ -17,8 +17,16 @@ public struct PlainField: Sendable, Equatable {
     public var isLast: Bool
     private let length: Int
     private let kind: Kind
+    private let check: Check
 
     private enum Kind { case line, lines, choice }
+
+    /// What is wrong with an answer; it says nothing of what the field is.
+    private struct Check: Sendable, Equatable {
+        let fault: @Sendable (String) -> String?
+
+        static func == (one: Check, other: Check) -> Bool { true }
+    }
 
     init<ID>(_ form: Form<ID>) where ID: Hashable & Sendable {
         let fields = form.fields
@@ -26,6 +34,7 @@ public struct PlainField: Sendable, Equatable {
         isLast = place + 1 >= fields.count
         guard fields.indices.contains(place) else {
             (group, label, text, choices, hint, length, kind) = ("", "", "", [], "", 0, .line)
+            check = Check { _ in nil }
             return
         }
         let field = fields[place]
@@ -36,6 +45,7 @@ public struct PlainField: Sendable, Equatable {
         echo = field.echo(value)
         problem = form.problems.first { $0.id == field.id }?.sentence ?? field.remark
         length = value.count
+        check = Check(fault: field.check)
         switch field.kind {
         case .line: (kind, choices, text) = (.line, [], value)
         case .lines: (kind, choices, text) = (.lines, [], value)
@@ -46,7 +56,8 @@ public struct PlainField: Sendable, Equatable {
     }
 
     /// The keys that give an answer: empty leaves what is there, `-` clears it, `<` goes back, `.` leaves the form; a choice
-    /// is answered with its number or the beginning of its words.
+    /// is answered with its number or the beginning of its words. `ctrl-n` and the like are the keys of the form. An answer
+    /// that is wrong is not left: the field is asked again, with the reason.
     ///
     /// - Returns: nil where the answer is none of the choices.
     public func keys(for answer: String) -> [Key]? {
@@ -57,7 +68,11 @@ public struct PlainField: Sendable, Equatable {
         case "-": return cleared + onward
         default: break
         }
-        guard kind == .choice else { return cleared + [.paste(answer)] + onward }
+        if answer.lowercased().hasPrefix("ctrl-"), let key = Key(named: answer) { return [key] }
+        guard kind == .choice else {
+            let isWrong = !isLast && check.fault(answer) != nil
+            return cleared + [.paste(answer)] + (isWrong ? [] : onward)
+        }
         let lower = answer.lowercased()
         let place =
             Int(answer).map { $0 - 1 } ?? choices.firstIndex { $0.lowercased() == lower }

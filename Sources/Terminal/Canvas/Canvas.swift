@@ -20,6 +20,9 @@ public struct Canvas: Equatable, Sendable {
         case wordsAlone
     }
 
+    /// Stands between the cells of a table where words alone are drawn: what is one cell can hold any blanks.
+    public static let cellMark: Character = "¦"
+
     public init(size: Size, profile: Profile = .monoUnicode, drawing: Drawing = .everything) {
         self.size = size
         self.profile = profile

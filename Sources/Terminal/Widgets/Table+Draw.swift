@@ -16,7 +16,8 @@ extension Table {
         pictures.stand(
             on: Pictures.Ground(
                 version: rows.version, columns: columns, cursor: cursor, order: order, column: area.column,
-                width: area.columns, canvas: canvas.size.columns, profile: canvas.profile))
+                width: area.columns, canvas: canvas.size.columns, profile: canvas.profile,
+                drawing: canvas.drawing))
         if let picture = pictures[Pictures.header], canvas.isUntouched(header.row) {
             canvas.put(picture, row: header.row)
         } else {
@@ -82,6 +83,7 @@ extension Table {
             canvas.put(
                 order.direction == .ascending ? "▴" : "▾", row: area.row, column: end, style: .heading, in: area)
         }
+        mark(on: &canvas, in: area, layout)
     }
 
     private func drawRow(
@@ -95,6 +97,18 @@ extension Table {
                 let cell = Area(row: area.row, column: area.column + place, rows: 1, columns: width).intersection(area)
                 canvas.put(values[index], in: cell, style: styles[index] ?? style, align: columns[index].align)
             }
+            mark(on: &canvas, in: area, layout)
+        }
+    }
+
+    /// Who only hears the words cannot see where a cell ends.
+    private func mark(
+        on canvas: inout Canvas, in area: Area, _ layout: [(index: Int, place: Int, width: Int)]
+    ) {
+        guard canvas.drawing == .wordsAlone else { return }
+        for (_, place, _) in layout.dropFirst() {
+            canvas.put(
+                String(Canvas.cellMark), row: area.row, column: area.column + place - 1, style: .dim, in: area)
         }
     }
 

@@ -15,6 +15,7 @@ extension Table {
             var width: Int
             var canvas: Int
             var profile: Profile
+            var drawing: Canvas.Drawing
         }
 
         private var ground: Ground?

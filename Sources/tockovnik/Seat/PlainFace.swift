@@ -12,6 +12,8 @@ final class PlainFace: Face {
     private let language: Language
     /// Keys of the last line that the program has not taken yet.
     private var keys: [Key] = []
+    /// Somebody has typed a line and waits for an answer to it.
+    private var isAnswering = false
     private var before: PlainPage?
     private var page: PlainPage?
     /// A full disk behind `> file` must not look like success.
@@ -34,6 +36,13 @@ final class PlainFace: Face {
         out += page.lines.filter { isNew || !known.contains($0) }
         if isNew || page.sentence != before?.sentence, !page.sentence.isEmpty { out.append(page.sentence) }
         out += wish(page, isNew)
+        if out.isEmpty, isAnswering {
+            out.append(
+                language.choose(
+                    sl: "Nič se ni spremenilo. Tipka ? pokaže, kaj je tu mogoče.",
+                    en: "Nothing has changed. The key ? shows what can be done here."))
+        }
+        isAnswering = false
         say(out)
     }
 
@@ -84,34 +93,58 @@ final class PlainFace: Face {
             guard let line = readLine() else { return .ending(.inputClosed) }
             if let read = read(line) {
                 keys = read
+                isAnswering = true
                 // What others entered while somebody thought about the line counts before it.
                 return .idle
             }
-            say([language.choose(sl: "Tega med možnostmi ni.", en: "That is none of the choices.")])
+            say([unknown(line)])
         }
+    }
+
+    private func unknown(_ line: String) -> String {
+        page?.wanted == .command
+            ? language.choose(
+                sl: "»\(line)« ni tipka. Vpišite tipke (n, ctrl-p, down), /besedilo za iskanje ali :5 za peto vrstico.",
+                en: "\"\(line)\" is no key. Type keys (n, ctrl-p, down), /text to look for it or :5 for the fifth row.")
+            : language.choose(sl: "Tega med možnostmi ni.", en: "That is none of the choices.")
     }
 
     /// The keys a line stands for; nil where it answers nothing.
     private func read(_ line: String) -> [Key]? {
         switch page?.wanted {
         case .answer(let field): field.keys(for: line)
-        case .letter: line.isEmpty ? [.enter] : Key.sequence(line)
+        case .letter(let choices): line.isEmpty ? [.enter] : letter(line, of: choices)
         case .search: line.isEmpty ? [.escape] : line.map { .character($0) } + [.enter]
         case .anything: [.escape]
         case .command, nil: command(line)
         }
     }
 
+    /// One of the letters, or the word behind it: `d` or `da` of `d da, odpri`. A letter inside another word is no answer.
+    private func letter(_ line: String, of choices: [String]) -> [Key]? {
+        let answer = line.lowercased()
+        let choice =
+            choices.first { $0.lowercased().prefix(1) == answer }
+            ?? choices.first { $0.lowercased().dropFirst(2).hasPrefix(answer) }
+        if answer == "esc" { return [.escape] }
+        return choice?.first.map { [.character($0)] }
+    }
+
     /// Names of keys (`n`, `ctrl-p`, `down down enter`); nothing is Enter; `/text` filters; `"text` is typed as it stands;
     /// `:5` goes to the fifth row.
-    private func command(_ line: String) -> [Key] {
+    private func command(_ line: String) -> [Key]? {
         if line.isEmpty { return [.enter] }
         if line.hasPrefix("/") { return line.map { .character($0) } + [.enter] }
         if line.hasPrefix("\"") { return [.paste(String(line.dropFirst()))] }
         if line.hasPrefix(":"), let row = Int(line.dropFirst()), (1...100_000).contains(row) {
             return [.home] + Array(repeating: .down, count: row - 1)
         }
-        return Key.sequence(line)
+        return line.split(separator: " ").contains(where: isWord) ? nil : Key.sequence(line)
+    }
+
+    /// Letters that are no key together: `matic`. What is typed as letters there would do five things nobody asked for.
+    private func isWord(_ part: Substring) -> Bool {
+        Key(named: String(part)) == nil && part.count(where: \.isLetter) > 1 && Set(part).count > 1
     }
 
     // MARK: What only a screen has
