@@ -45,6 +45,8 @@ extension Finding {
     public enum Naming: String, Sendable, CaseIterable {
         case sector, fund, goal, measure, projectType, applicantClass, fact, option, item, set, criterion, level, window
         case pot, quota, body, timeLimit, note, doubt
+        /// What a note is about, whichever it is.
+        case subject
     }
 
     /// The form a scalar must have where it is no plain number, amount or word.

@@ -112,13 +112,30 @@ struct Dossier {
         lines += seen.manyPartnerships(of: application).map {
             .init(language.sentence($0), style: .warning, indent: 23)
         }
+        lines += [line(field: "fund", data.fund)].compactMap { $0 } + noted(data.fund)
+        lines += [named("measure", data.measure), line(indicator, indicator(of: data.measure))].compactMap { $0 }
+        lines += noted(data.measure)
         lines += [
-            line(field: "fund", data.fund), named("measure", data.measure), named("project-type", data.projectType),
+            named("project-type", data.projectType),
             named("class", data.applicantClass), named("goal", data.goal),
             line(field: "eligible-costs", data.eligibleCosts.map { language.money($0) }),
             line(field: "requested", language.money(data.requested)),
         ].compactMap { $0 }
         return lines
+    }
+
+    private var indicator: String { language.choose(sl: "Kazalnik ukrepa", en: "Indicator") }
+
+    /// What the call counts in projects of the measure.
+    private func indicator(of measure: String?) -> String? {
+        measure.flatMap { seen.rulebook?.measure($0)?.indicator }.map { desk.say($0) }
+    }
+
+    /// What is noted in the call about a fund or a measure.
+    private func noted(_ id: String?) -> [TextPane.Paragraph] {
+        (id.map { seen.rulebook?.notes(about: $0) ?? [] } ?? []).map(language.line).map { line in
+            .init(line.text, style: line.style, indent: 23)
+        }
     }
 
     /// Applicant and partners with their municipality, each in full: what may be seen before an interest is declared.

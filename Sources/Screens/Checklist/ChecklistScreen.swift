@@ -61,6 +61,8 @@ struct ChecklistScreen: ReadingScreen {
     struct Row: Sendable {
         var item: ChecklistItem
         var check: Check?
+        /// What is noted about the item.
+        var notes: [Note]
         var cells: [String]
         var style: Style
     }
@@ -113,7 +115,7 @@ struct ChecklistScreen: ReadingScreen {
         list.replace(
             checklist.lines.map { line in
                 Row(
-                    item: line.item, check: line.check,
+                    item: line.item, check: line.check, notes: seen.rulebook?.notes(about: line.item.id) ?? [],
                     cells: [
                         line.item.id, line.check.map { desk.language.word($0.answer) } ?? "·",
                         desk.say(line.item.text),
@@ -269,7 +271,7 @@ struct ChecklistScreen: ReadingScreen {
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         var rest = area.inset(columns: 1)
-        let below = rest.takeBottom(min(7, rest.rows / 3))
+        let below = rest.takeBottom(min(10, rest.rows * 2 / 5))
         list.draw(on: &canvas, in: rest)
         guard let row = list.selected else { return }
         var text = [TextPane.Paragraph(row.item.id + "  " + desk.say(row.item.text), style: .text)]
@@ -280,7 +282,8 @@ struct ChecklistScreen: ReadingScreen {
                     [check.evidence, check.note, person + ", " + desk.language.date(check.on)].compactMap { $0 }
                         .joined(separator: " · "), style: .dim))
         }
-        pane.paragraphs = text
+        if let basis = row.item.basis { text.append(desk.language.line(basis: basis)) }
+        pane.paragraphs = text + row.notes.map(desk.language.line)
         var lower = below
         canvas.rule(in: lower.takeTop(1))
         pane.draw(on: &canvas, in: lower)

@@ -7,6 +7,8 @@ enum LimitList {
     struct Row: Sendable {
         /// What the rule says in full, for the lower half.
         var about: [TextPane.Paragraph]
+        /// What the call says about it beside the rule.
+        var notes: [TextPane.Paragraph] = []
         var id: String
         var name: String
         var rule: String
@@ -33,6 +35,9 @@ enum LimitList {
             let readings = seen.rulebook?.limitReadings(entry.id) ?? []
             if readings.isEmpty { all.append(unknown(entry, desk)) }
             for reading in readings { all += windowed(entry.id, reading, seen, desk) }
+        }
+        for index in all.indices {
+            all[index].notes = seen.rulebook?.notes(about: all[index].id).map(desk.language.line) ?? []
         }
         for index in all.indices where overdue.contains(Overdue(id: all[index].id, ends: all[index].end)) {
             all[index].isOverdue = true

@@ -54,12 +54,12 @@ struct LimitsScreen: ReadingScreen {
         var below = rest.takeBottom(rest.rows / 2)
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: below.takeTop(1))
+        let notes = list.selected?.notes ?? []
         if let limit = list.selected?.limit, let card = try? TimeLimitCard(limit, desk.freeDays) {
-            pane.paragraphs = desk.language.card(card, foldingAbove: below.rows, width: below.columns - 1).map {
-                .init($0)
-            }
+            let lines = desk.language.card(card, foldingAbove: below.rows, width: below.columns - 1)
+            pane.paragraphs = notes + (notes.isEmpty ? [] : [.init("")]) + lines.map { .init($0) }
         } else {
-            pane.paragraphs = list.selected?.about ?? []
+            pane.paragraphs = (list.selected?.about ?? []) + notes
         }
         pane.draw(on: &canvas, in: below)
     }

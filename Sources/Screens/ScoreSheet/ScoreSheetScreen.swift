@@ -44,6 +44,8 @@ struct ScoreSheetScreen: ReadingScreen {
     let number: ApplicationNumber
     var mode = Mode.closed("")
     var tree: SheetTree?
+    /// What is noted in the call.
+    var notes: [Note] = []
     var draft = SheetDraft()
     var faults: [String: SheetFault] = [:]
     var scores: [CriterionScore] = []
@@ -53,7 +55,7 @@ struct ScoreSheetScreen: ReadingScreen {
     /// Figures typed at the selected criterion, while more of them could make sense.
     var figures = ""
     var reason = TextArea()
-    /// The reason where nobody writes it.
+    /// The reason where nobody writes it, and what is noted about the criterion.
     var pane = TextPane([])
     var isWriting = false
     var prompt: Prompt?
@@ -118,6 +120,7 @@ struct ScoreSheetScreen: ReadingScreen {
             tree = nil
             return
         }
+        notes = seen.rulebook?.notes ?? []
         let isFirst = tree == nil
         tree = SheetTree(set, seen.traits(of: application), facts: seen.rulebook?.facts ?? [])
         let submitted = application.sheet(of: chosen ?? viewer)?.marks ?? []

@@ -17,14 +17,26 @@ struct SheetCriterionView {
         _ = rest.takeTop(1)
         let keys = SheetKeys(criterion: node.criterion)
         let mark = screen.draft[node.criterion.id]
-        let lower = rest.takeBottom(node.isAsked ? min(max(rest.rows / 3, 4), 8) : 0)
+        let notes = notes(on: node.criterion)
+        let isReading = node.isAsked || !notes.isEmpty
+        let lower = rest.takeBottom(isReading ? min(max(rest.rows / 3, 4), 8) : 0)
         if keys.options.isEmpty {
             drawFigure(node, mark, on: &canvas, in: rest)
         } else {
             SheetOptionList(keys: keys, mark: mark, here: screen.isWriting ? nil : screen.option, language: language)
                 .draw(on: &canvas, in: rest)
         }
-        if node.isAsked { drawReason(node, on: &canvas, in: lower, reason: &reason, pane: &pane) }
+        if node.isAsked {
+            drawReason(node, notes, on: &canvas, in: lower, reason: &reason, pane: &pane)
+        } else {
+            pane.paragraphs = notes
+            pane.draw(on: &canvas, in: lower)
+        }
+    }
+
+    /// What is noted in the call about a criterion, below the reason for its points.
+    private func notes(on criterion: Criterion) -> [TextPane.Paragraph] {
+        screen.notes.filter { $0.about.contains(criterion.id) }.map(language.line)
     }
 
     private func drawFigure(_ node: SheetTree.Node, _ mark: Mark, on canvas: inout Canvas, in area: Area) {
@@ -73,7 +85,8 @@ struct SheetCriterionView {
     }
 
     private func drawReason(
-        _ node: SheetTree.Node, on canvas: inout Canvas, in area: Area, reason: inout TextArea, pane: inout TextPane
+        _ node: SheetTree.Node, _ notes: [TextPane.Paragraph], on canvas: inout Canvas, in area: Area,
+        reason: inout TextArea, pane: inout TextPane
     ) {
         var rest = area
         let needed = screen.needsReason(node)
@@ -84,7 +97,8 @@ struct SheetCriterionView {
         if screen.isWriting {
             reason.draw(on: &canvas, in: rest, focused: true)
         } else {
-            pane.paragraphs = [TextPane.Paragraph(screen.draft[node.criterion.id].reason ?? "")]
+            let given = screen.draft[node.criterion.id].reason ?? ""
+            pane.paragraphs = (given.isEmpty && !notes.isEmpty ? [] : [.init(given)]) + notes
             pane.draw(on: &canvas, in: rest)
         }
     }

@@ -178,6 +178,9 @@ extension Language {
         case .timeLimit: choose(sl: "rok", en: "time limit")
         case .note: choose(sl: "opomba", en: "note")
         case .doubt: choose(sl: "odprto vprašanje", en: "doubt")
+        case .subject:
+            choose(
+                sl: "postavka, merilo, rok, ukrep ali sklad", en: "item, criterion, time limit, measure or fund")
         }
     }
 }

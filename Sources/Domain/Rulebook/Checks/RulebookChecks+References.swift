@@ -56,6 +56,24 @@ extension RulebookChecks {
         }
     }
 
+    /// What notes are about. Where the whole of scoring can be read in several ways, a note may be about a criterion of
+    /// another one, and nothing is said.
+    func checkNotes() {
+        let isScoringOpen = rulebook.doubts.contains { $0.path == .of("scoring") && !$0.options.isEmpty }
+        guard !isScoringOpen, rulebook.notes.contains(where: { !$0.about.isEmpty }) else { return }
+        let items = rulebook.completeness.map(\.id) + rulebook.eligibility.map(\.id)
+        let known =
+            items + criteria.flatMap { $0 } + rulebook.timeLimits.map(\.id) + rulebook.measures.map(\.id)
+            + rulebook.funds.map(\.id)
+        let ids = Set(known)
+        for (number, note) in rulebook.notes.enumerated() {
+            let path = Path.of("notes").item(number).key("about")
+            for (place, id) in note.about.enumerated() where !ids.contains(id) {
+                refer(id, .subject, among: known, at: path.item(place))
+            }
+        }
+    }
+
     private func checkBodyReferences() {
         let usual = ["lead-partner", "committee", "board", "assembly", "supervisory", "president"]
         let bodies = rulebook.bodies.map(\.id) + usual

@@ -33,6 +33,7 @@ final class RulebookChecks {
         if scope == .everything {
             checkLists()
             checkTimeLimits()
+            checkNotes()
             listDoubts()
         }
         return found

@@ -96,11 +96,13 @@ enum CallGrammar {
 
 enum NoteGrammar {
     static let source = Key<String>("source", .text)
-    static let shape = Shape<Note>.map("note", [TextGrammar.id, TextGrammar.sl, TextGrammar.en, source]) { map in
+    static let about = Key<[String]>("about", .list(.id), .optional)
+    static let shape = Shape<Note>.map("note", [TextGrammar.id, about, TextGrammar.sl, TextGrammar.en, source]) { map in
         let id = map[TextGrammar.id]
+        let about = map[Self.about] ?? []
         let text = map.text
         let source = map[Self.source]
         guard let id, let text, let source else { return nil }
-        return Note(id: id, text: text, source: source)
+        return Note(id: id, about: about, text: text, source: source)
     }
 }

@@ -8,6 +8,9 @@ extension Rulebook {
     public func doubt(_ id: DoubtID) -> Doubt? { doubts.first { $0.id == id } }
     public func timeLimit(_ id: String) -> Settled<TimeLimitRule>? { timeLimits.first { $0.id == id }?.rule }
 
+    /// What the call says, or says twice, of an item, a criterion, a time limit, a measure or a fund.
+    public func notes(about id: String) -> [Note] { notes.filter { $0.about.contains(id) } }
+
     /// An item of either list.
     public func item(_ id: String) -> ChecklistItem? {
         completeness.first { $0.id == id } ?? eligibility.first { $0.id == id }

@@ -66,6 +66,9 @@ public struct CallIdentity: Sendable, Equatable {
 /// A doubt or a fact of the call that no rule touches but people should see.
 public struct Note: Sendable, Equatable {
     public var id: String
+    /// The ids of what it concerns: items of the lists, criteria, time limits, measures, funds. An id that names several
+    /// is about all of them.
+    public var about: [String] = []
     public var text: Text
     public var source: String
 }
