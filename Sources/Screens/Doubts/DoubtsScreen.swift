@@ -57,6 +57,8 @@ struct DoubtsScreen: ReadingScreen {
 
     var scopes: [Scope] { [.doubts, .list] }
 
+    var isFilteredOut: Bool { list.isFilteredOut }
+
     func heading(_ desk: Desk) -> Heading {
         Heading(
             desk.path(desk.title(of: call), desk.say(sl: "Nejasno v pozivu", en: "Doubts in the call")),
@@ -140,9 +142,7 @@ struct DoubtsScreen: ReadingScreen {
     private func nothing(_ desk: Desk) -> String {
         list.rows.isEmpty
             ? desk.say(sl: "Poziv nima nejasnosti.", en: "The call has no doubts.")
-            : desk.say(
-                sl: "Filtru ne ustreza nobena nejasnost ali opomba. Esc ga pobriše.",
-                en: "No doubt or note fits the filter. Esc clears it.")
+            : desk.noneFits
     }
 
     func sentence(_ desk: Desk) -> Sentence? {

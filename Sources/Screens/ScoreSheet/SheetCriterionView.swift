@@ -34,9 +34,10 @@ struct SheetCriterionView {
         }
     }
 
-    /// What is noted in the call about a criterion, below the reason for its points.
+    /// What is noted in the call about the criterion, or about a whole it is part of; it stands below the reason.
     private func notes(on criterion: Criterion) -> [TextPane.Paragraph] {
-        screen.notes.filter { $0.about.contains(criterion.id) }.map(language.line)
+        let ids = screen.tree?.lineage(of: criterion) ?? []
+        return screen.notes.filter { !ids.isDisjoint(with: $0.about) }.map(language.line)
     }
 
     private func drawFigure(_ node: SheetTree.Node, _ mark: Mark, on canvas: inout Canvas, in area: Area) {

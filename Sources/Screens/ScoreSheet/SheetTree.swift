@@ -36,6 +36,11 @@ struct SheetTree: Sendable {
 
     var asked: [Criterion] { nodes.filter(\.isAsked).map(\.criterion) }
 
+    /// The ids of a criterion and of the wholes it is part of.
+    func lineage(of criterion: Criterion) -> Set<String> {
+        Set(nodes.map(\.criterion).filter { $0.find(criterion.id) != nil }.map(\.id))
+    }
+
     /// What a computed criterion is given by the recorded facts; nil where the fact is missing.
     func computed(_ criterion: Criterion) -> Fraction? {
         guard case .fromFacts(let id, let bands) = criterion.kind, let number = self.fact(id)?.number(traits.facts[id])

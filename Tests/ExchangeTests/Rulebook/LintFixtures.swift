@@ -60,6 +60,16 @@ struct LintFixture: Sendable {
         LintFixture(.unknownReference, "partners: 2..", wrong: "partner: 2..", right: "partners: ..3"),
         LintFixture(.unknownReference, "limit: appeal", wrong: "limit: apeal", right: "limit: opening"),
         LintFixture(.unknownReference, "if-tied: board", wrong: "if-tied: bord", right: "if-tied: assembly"),
+        LintFixture(
+            .unknownReference, "bodies: [ { id: board, sl: odbor, en: board } ]",
+            wrong: """
+                bodies: [ { id: board, sl: odbor, en: board } ]
+                notes: [ { id: N1, about: [A9], sl: Opomba, en: Note, source: §4 } ]
+                """,
+            right: """
+                bodies: [ { id: board, sl: odbor, en: board } ]
+                notes: [ { id: N1, about: [A1, E1, "1.1", opening, M1, ESRR], sl: Opomba, en: Note, source: §4 } ]
+                """),
     ]
 
     static let scalars = [
