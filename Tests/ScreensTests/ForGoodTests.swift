@@ -38,6 +38,33 @@ struct ForGoodTests {
         #expect(driver.acts.count == 1)
     }
 
+    /// One key is pressed by mistake easily, and the declaration stays.
+    @Test func noInterestByOneKeyIsAskedOnceMore() throws {
+        var driver = ScreenDriver(
+            try SampleOffice.reviewed().desk("ema"), at: .applications(SampleOffice.call), answer: SampleOffice.world)
+        driver.press("b")
+        #expect(driver.acts.isEmpty && driver.text().contains("nimate interesa. Zapišem izjavo?"))
+        driver.press("enter")
+        #expect(driver.acts.isEmpty)
+        driver.press("b d")
+        guard case .declareInterest(let act)? = driver.acts.last else {
+            Issue.record("nothing was recorded: \(driver.text())")
+            return
+        }
+        #expect(act.interest == .none)
+    }
+
+    /// What emerges later is declared with another declaration; the same once more is turned away with that sentence.
+    @Test func whoHasDeclaredNoneIsToldHowToDeclareAnInterest() throws {
+        var sample = try SampleOffice.reviewed()
+        try sample.declare("ema", 1)
+        var driver = ScreenDriver(sample.desk("ema"), at: .applications(SampleOffice.call), answer: SampleOffice.world)
+        driver.press("b")
+        #expect(driver.acts.isEmpty && driver.text().contains("že v zapisu"))
+        driver.press("i")
+        #expect(driver.app.depth == 2)
+    }
+
     @Test func theQuestionNamesWhoLeaves() throws {
         var driver = ScreenDriver(
             try SampleOffice.founded().desk("ana"), at: .act(.leave, given: ["person": "rok"]),

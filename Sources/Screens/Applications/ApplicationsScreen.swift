@@ -153,15 +153,42 @@ struct ApplicationsScreen: ReadingScreen {
         case .score: return [.open(.sheet(call, number))]
         case .sideBySide: return [.open(.sideBySide(call, number))]
         case .declare: return [.open(subject.form(.declareInterest, desk))]
-        case .declareNone:
-            return [
-                .perform(.declareInterest(DeclareInterest(call: call, application: number, interest: .none)))
-            ]
+        case .declareNone: return declareNone(number, desk)
         case .editApplication:
             let isRecorded = row.application.data != nil && row.application.sight == .full
             return [.open(subject.form(isRecorded ? .correctApplication : .recordApplication, desk))]
         default: return []
         }
+    }
+
+    /// One key, and a question: the declaration stays in the record as it was made.
+    private func declareNone(_ number: ApplicationNumber, _ desk: Desk) -> [Effect] {
+        [
+            .ask(
+                Question(
+                    desk.say(
+                        sl: "Pri vlogi \(number) nimate interesa. Zapišem izjavo?",
+                        en: "You have no interest in \(number). Record the declaration?"),
+                    consequence: desk.say(
+                        sl:
+                            "Potem vlogo vidite. Izjave ni mogoče vzeti nazaj; interes, ki se pokaže pozneje, izjavite z i.",
+                        en:
+                            "You see the application then. This cannot be taken back; an interest that emerges later is declared with i."
+                    ),
+                    yes: desk.say(sl: "da, zapiši", en: "yes, record it"),
+                    effects: [
+                        .perform(.declareInterest(DeclareInterest(call: call, application: number, interest: .none)))
+                    ]))
+        ]
+    }
+
+    /// What the viewer has declared already stands in the way of declaring it again.
+    private func declared(_ application: Application, _ command: CommandID, _ desk: Desk) -> String? {
+        guard let office = desk.office, let viewer = desk.viewer, let interest = application.interest(of: viewer) else {
+            return nil
+        }
+        if interest.isRecusal { return desk.language.refusal(.recusalStays, in: office) }
+        return command == .declareNone ? desk.language.refusal(.exists(.interest, viewer), in: office) : nil
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
@@ -171,7 +198,8 @@ struct ApplicationsScreen: ReadingScreen {
         }
         let given = ["call": call, "application": row.application.number.actText]
         switch command {
-        case .declare, .declareNone: return desk.obstacle(to: .declareInterest, given)
+        case .declare, .declareNone:
+            return desk.obstacle(to: .declareInterest, given) ?? declared(row.application, command, desk)
         case .editApplication:
             let isRecorded = row.application.data != nil && row.application.sight == .full
             return desk.obstacle(to: isRecorded ? .correctApplication : .recordApplication, given)

@@ -125,8 +125,9 @@ extension RefusalSentences {
                 "The interest of the lead partner in \(id) is in the record already.")
         }
         return say(
-            "Izjava ali izločitev te osebe pri tej vlogi je že v zapisu: \(name(id)).",
-            "A declaration or recusal of this person is in the record for this application already: \(name(id)).")
+            "Izjava te osebe pri tej vlogi je že v zapisu: \(name(id)). Če je interes nastal ali se je pokazal pozneje, ga oseba izjavi z novo izjavo ali pa jo izloči predsednik komisije.",
+            "The declaration of this person for this application is in the record already: \(name(id)). An interest that emerged later is declared anew by the person, or the chair recuses them."
+        )
     }
 
     /// The last two with "or" between them.

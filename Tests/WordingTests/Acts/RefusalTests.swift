@@ -142,14 +142,15 @@ import Testing
         for text in FieldLabels.words.values { #expect(!text.sl.contains("("), "\(text.sl)") }
     }
 
-    @Test func `of a second recusal or sheet names the person`() throws {
+    @Test func `of a second declaration or sheet names the person`() throws {
         var office = Office()
         let moment = try #require(Moment("2025-07-04T14:35:10.123+02:00"))
         let founding = FoundOffice(office: "l", name: "LAS Log", person: "ana", personName: "Ana Skrb", key: "k")
         office.apply(Entry(number: 1, moment: moment, person: "ana", act: .foundOffice(founding)))
         #expect(
             Language.slovenian.refusal(.exists(.interest, "ana"), in: office)
-                == "Izjava ali izločitev te osebe pri tej vlogi je že v zapisu: Ana Skrb.")
+                == "Izjava te osebe pri tej vlogi je že v zapisu: Ana Skrb. Če je interes nastal ali se je pokazal pozneje, ga oseba izjavi z novo izjavo ali pa jo izloči predsednik komisije."
+        )
         #expect(
             Language.slovenian.refusal(.exists(.interest, "V-3"), in: office)
                 == "Interes vodilnega partnerja pri vlogi V-3 je že v zapisu.")

@@ -8,7 +8,7 @@ extension Case {
         case .recuse(let act):
             if office.person(act.person) == nil { return .unknown(.person, act.person) }
             let recused = application(act.application)?.isRecused(act.person) ?? false
-            return recused ? .exists(.interest, act.person) : nil
+            return recused ? .recused(person: act.person, act.application) : nil
         case .declareLeadPartnerInterest(let act):
             if act.interest == .none { return .nothingChanges }
             let declared = application(act.application)?.leadPartnerInterest != nil
