@@ -105,6 +105,13 @@ struct DemoCommandTests {
                     && form.lines.contains { $0.hasPrefix("Vpis ") },
                 "\(form.output)")
             #expect(form.lines.contains { $0.contains("novak") && $0.contains("Iva Novak") })
+            let english = try Shell.tockovnik(
+                [office.path, "--plain"], environment: ["XDG_DATA_HOME": office.home + "/one"],
+                input: "f9\np\nn\n.\nq\nq\n")
+            #expect(
+                english.lines.contains(
+                    "An empty line leaves what is there; - clears it; < goes back; . leaves the form."),
+                "\(english.output)")
             let last = try #require(try office.lines().split(separator: "\n").last)
             #expect(
                 last.contains(

@@ -77,6 +77,6 @@ import Testing
     private func signer(_ seat: Seat, _ person: String) throws -> String? {
         let act = Act.addPerson(AddPerson(person: person, name: person.uppercased()))
         guard case .done(let entry) = seat.perform(act, at: try TwoDesks.moment(3)) else { return nil }
-        return entry.person
+        return try seat.entries().first { $0.number == entry }?.person
     }
 }

@@ -13,7 +13,7 @@ import Testing
 
     @Test func `is not written, and the fault is named`() throws {
         let seat = try desks.founded()
-        guard case .unreadable(let unreadable) = seat.perform(act, at: try TwoDesks.moment(1)) else {
+        guard case .failed(.unreadable(let unreadable)) = seat.perform(act, at: try TwoDesks.moment(1)) else {
             Issue.record("taken")
             return
         }

@@ -54,7 +54,7 @@ import Testing
             Issue.record("not done")
             return
         }
-        #expect(entry.sequence == 2)
+        #expect(entry == 2)
         #expect(seat.office.person("bor") != nil)
         let again = try Seat(desks.office, folders: desks.one)
         #expect(again.head == seat.head)
@@ -121,7 +121,7 @@ import Testing
         #expect(try there.takeNews() == false)
         #expect(isDone(here.perform(add("bor"), at: try TwoDesks.moment(1))))
         // The other one has not looked yet: it is told, and nothing of its own is written.
-        guard case .outpaced = there.perform(add("cita"), at: try TwoDesks.moment(2)) else {
+        guard case .failed(.outpaced) = there.perform(add("cita"), at: try TwoDesks.moment(2)) else {
             Issue.record("written over what came between")
             return
         }
@@ -227,6 +227,29 @@ import Testing
         #expect(try Seat(early, folders: desks.other).head.sequence == 1)
     }
 
+    @Test func `says that it remembers nothing where it cannot, as long as it cannot`() throws {
+        let founder = try desks.founded()
+        #expect(founder.memoryTrouble == nil)
+        mkdir(desks.other.data, 0o700)
+        symlink("/nowhere", desks.other.memory)
+        let seat = try Seat(desks.office, folders: desks.other)
+        #expect(seat.memoryTrouble == .directoryMissing(path: desks.other.memory))
+        unlink(desks.other.memory)
+        #expect(isDone(founder.perform(add("bor"), at: try TwoDesks.moment(1))))
+        #expect(try seat.takeNews())
+        #expect(seat.memoryTrouble == nil)
+    }
+
+    @Test func `does not say that no key lies here where it cannot look`() throws {
+        _ = try desks.founded()
+        mkdir(desks.other.data, 0o700)
+        let seat = try desks.second()
+        #expect(seat.desk(.slovenian, version: 1).keyTroubles.isEmpty)
+        close(open(desks.other.keys, O_WRONLY | O_CREAT, 0o600))
+        let desk = seat.desk(.slovenian, version: 1)
+        #expect(desk.keys.isEmpty && desk.keyTroubles.count == 1)
+    }
+
     @Test func `says of what another one wrote that it cannot be read, as long as it cannot`() throws {
         let seat = try desks.founded()
         #expect(try seat.takeNews() == false)
@@ -247,7 +270,7 @@ import Testing
         let lock = open(desks.office + ".lock", O_RDONLY | O_CREAT | O_CLOEXEC, 0o660)
         try #require(flock(lock, LOCK_EX) == 0)
         let began = ContinuousClock.now
-        guard case .trouble(.busy) = seat.perform(add("bor"), at: try TwoDesks.moment(1)) else {
+        guard case .failed(.trouble(.busy)) = seat.perform(add("bor"), at: try TwoDesks.moment(1)) else {
             Issue.record("not busy")
             return
         }

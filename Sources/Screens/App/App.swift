@@ -115,7 +115,9 @@ public struct App: Sendable {
         case .help: overlay = .help(HelpSheet(scopes: screens[top].scopes, desk))
         case .palette: overlay = .palette(PaletteSheet(screens[top], desk))
         case .quitNow: return [.quit]
-        case .suspend, .redraw, .mouse: return [.command(id)]
+        case .suspend: return [.suspend]
+        case .redraw: return [.redraw]
+        case .mouse: return [.mouse]
         case .language: return [.switchLanguage]
         case .takeBack where desk.past == nil: return [.takeBack]
         case .readOn, .readBack: (screens[top], said) = read(id, screens[top])
@@ -183,7 +185,6 @@ public struct App: Sendable {
                 }
             case .ask(let question): ask(question)
             case .say(let sentence): said = sentence
-            case .command(let id): outside += run(id)
             default: outside.append(effect)
             }
         }

@@ -21,8 +21,12 @@ public enum Effect: Sendable {
     /// The sentence of the moment.
     case say(Sentence)
     case switchLanguage
-    /// Run a command as if its key had been pressed.
-    case command(CommandID)
+    /// Hand the terminal back to the shell until somebody calls the program to the front.
+    case suspend
+    /// Draw the whole screen anew.
+    case redraw
+    /// Take the mouse, or leave it to the terminal.
+    case mouse
 
     /// Found an office with this name, and the first person.
     case found(office: String, person: String, name: String)

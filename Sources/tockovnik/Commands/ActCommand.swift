@@ -43,6 +43,9 @@ struct ActCommand: ShellCommand {
                     ? language.choose(
                         sl: "Vse bi bilo sprejeto: \(language.counted(lines.count, .act)).\n",
                         en: "All would be admitted: \(language.counted(lines.count, .act)).\n") : written(entries))
+        case .doneDespite(let entries, let trouble):
+            Output.note(language.sentence(trouble))
+            try answer(written(entries))
         case .refused(let index, let refusal, let before):
             throw Failure(.answerIsNo, "\(file):\(lines[index].number): " + language.refusal(refusal, in: before))
         case .failed(let failing): throw failing.failure(language)

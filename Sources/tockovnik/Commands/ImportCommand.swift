@@ -37,6 +37,9 @@ struct ImportCommand: ShellCommand {
         if clockIsRight { seat.trustClock() }
         switch seat.perform(rows.flatMap(\.acts), at: now, dryRun: dryRun) {
         case .done(let entries): try answer(told(rows.count, entries))
+        case .doneDespite(let entries, let trouble):
+            Output.note(language.sentence(trouble))
+            try answer(told(rows.count, entries))
         case .refused(_, let refusal, let before): throw Failure(.answerIsNo, language.refusal(refusal, in: before))
         case .failed(let failing): throw failing.failure(language)
         }

@@ -9,7 +9,7 @@ import Wording
 /// For screen readers, and for pipes: nothing is drawn, nothing moves, no terminal is needed.
 @MainActor
 final class PlainFace: Face {
-    private let language: Language
+    private var language: Language
     /// Keys of the last line that the program has not taken yet.
     private var keys: [Key] = []
     /// Somebody has typed a line and waits for an answer to it.
@@ -19,6 +19,7 @@ final class PlainFace: Face {
     /// A full disk behind `> file` must not look like success.
     private(set) var failure: Failure?
 
+    /// - Parameter language: until there is something to show; then that of the screens.
     init(_ language: Language) { self.language = language }
 
     // MARK: Out
@@ -26,6 +27,7 @@ final class PlainFace: Face {
     func show(_ app: inout App) {
         // Half-way through an answer there is nothing to read.
         guard keys.isEmpty else { return }
+        language = app.desk.language
         let page = app.plainPage()
         self.page = page
         defer { before = page }

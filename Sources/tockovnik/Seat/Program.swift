@@ -30,6 +30,7 @@ enum Program {
         }
         let loop = TerminalLoop(seat: seat, face: face, first: first)
         loop.tell(ofDrafts: drafts)
+        loop.tellOfMemory()
         let status = loop.run(opening)
         face.close()
         if let signal = loop.endingSignal { exit(128 + signal) }

@@ -16,8 +16,10 @@ final class Seat {
     private(set) var head = Head.beginning
     /// False where somebody stopped the folding.
     private(set) var isWhole = true
+    /// Why this desk could not remember how far the record goes: it would not notice an end that was cut off.
+    private(set) var memoryTrouble: RecordTrouble?
     private(set) var viewer: String?
-    private var trustsClock = false
+    var trustsClock = false
     private(set) var key: SigningKey?
     private(set) var drafts: Drafts?
     /// Drafts that are on the screen and not yet in their file, nil where one was dropped.
@@ -29,11 +31,13 @@ final class Seat {
     ///
     /// - Parameters:
     ///   - givesUp: asked while the seat waits for another one: whether the program has to end.
+    ///   - opening: opens the record; tests put in one whose disk complains.
     ///   - glance: called when the file is open and nothing is folded yet.
     ///   - progress: asked while it is folded whether to go on; a seat that was stopped has folded only a part.
     /// - Throws: trouble with the file; a record that is wrong is trouble too (`broken`).
     init(
         _ path: String, folders: Folders, givesUp: @escaping () -> Bool = { false },
+        opening: (String, @escaping () -> Bool) throws(RecordTrouble) -> Journal = Seat.journal,
         glance: (Journal) -> Void = { _ in },
         progress: (Progress) -> Flow = { _ in .goOn }
     ) throws(RecordTrouble) {
@@ -41,7 +45,7 @@ final class Seat {
         self.folders = folders
         self.givesUp = givesUp
         do throws(RecordTrouble) {
-            let journal = try Journal.open(path, givesUp: givesUp)
+            let journal = try opening(path, givesUp)
             self.journal = journal
             glance(journal)
             try fold(journal, progress)
@@ -49,6 +53,10 @@ final class Seat {
             journal = nil
             drafts = try? Drafts.ofFoundings(in: folders.data)
         }
+    }
+
+    static func journal(_ path: String, _ givesUp: @escaping () -> Bool) throws(RecordTrouble) -> Journal {
+        try Journal.open(path, givesUp: givesUp)
     }
 
     var drawer: KeyDrawer { KeyDrawer(directory: folders.keys) }
@@ -108,28 +116,15 @@ final class Seat {
         do throws(ActUnreadable) {
             act = try Act(asked.node)
         } catch {
-            return .unreadable(error)
+            return .failed(.unreadable(error))
         }
         if let refusal = office.refusal(of: act, by: viewer, at: moment) { return .refused(refusal) }
-        do throws(AppendFailure) {
-            let entry = try journal.append(Deed(act.node, by: viewer, at: moment, with: key), expecting: head)
-            take(entry, act)
-            return .done(entry)
+        let number = head.sequence + 1
+        do throws(Unwritten) {
+            let trouble = try keep([Deed(act.node, by: viewer, at: moment, with: key)], [act], in: journal)
+            return trouble.map { .doneDespite(number, $0) } ?? .done(number)
         } catch {
-            switch error {
-            case .outpaced: return takeWhatCameBetween()
-            case .unsealable: return .unsealable
-            case .trouble(let trouble) where trouble.fate == .stored: return takeWhatIsStored(trouble)
-            case .trouble(let trouble): return .trouble(trouble)
-            }
-        }
-    }
-
-    /// The entry is in the record all the same: done, with a warning. Done again it would stand there twice.
-    private func takeWhatIsStored(_ trouble: RecordTrouble) -> Outcome {
-        switch takeWhatCameBetween() {
-        case .outpaced: .doneDespite(trouble)
-        default: .trouble(trouble)
+            return .failed(error)
         }
     }
 
@@ -150,27 +145,38 @@ final class Seat {
             trial.apply(Entry(number: head.sequence + index + 1, moment: moment, person: viewer, act: act))
             deeds.append(Deed(act.node, by: viewer, at: moment, with: key))
         }
-        let range = acts.isEmpty ? nil : head.sequence + 1...head.sequence + acts.count
-        if dryRun || acts.isEmpty { return .done(range) }
-        do throws(AppendFailure) {
-            for (entry, act) in zip(try journal.append(deeds, expecting: head), acts) { take(entry, act) }
-            return .done(range)
+        guard !acts.isEmpty else { return .done(nil) }
+        let range = head.sequence + 1...head.sequence + acts.count
+        if dryRun { return .done(range) }
+        do throws(Unwritten) {
+            let trouble = try keep(deeds, acts, in: journal)
+            return trouble.map { .doneDespite(range, $0) } ?? .done(range)
         } catch {
-            switch error {
-            case .outpaced: return .failed(.outpaced)
-            case .unsealable: return .failed(.unsealable)
-            case .trouble(let trouble): return .failed(.trouble(trouble))
-            }
+            return .failed(error)
         }
     }
 
-    /// Whether to ask about the clock before an act. The last entries of samples are years old by nature.
-    func clockDoubt(at moment: Moment) -> ClockDoubt? {
-        trustsClock || office.id.hasSuffix(SampleKeys.officeSuffix) ? nil : office.clockDoubt(at: moment)
+    /// Writes acts and folds them.
+    ///
+    /// - Returns: what the disk complained of though they are in the record; done again they would stand there twice.
+    private func keep(_ deeds: [Deed], _ acts: [Act], in journal: Journal) throws(Unwritten) -> RecordTrouble? {
+        do throws(AppendFailure) {
+            for (entry, act) in zip(try journal.append(deeds, expecting: head), acts) { take(entry, act) }
+            return nil
+        } catch {
+            switch error {
+            case .unsealable: throw .unsealable
+            case .trouble(let trouble) where trouble.fate == .stored:
+                // Where they cannot be read now they are news that is taken in later.
+                _ = try? catchUp(journal)
+                return trouble
+            case .trouble(let trouble): throw .trouble(trouble)
+            case .outpaced:
+                do throws(RecordTrouble) { try catchUp(journal) } catch { throw .trouble(error) }
+                throw .outpaced
+            }
+        }
     }
-
-    /// Somebody looked at the clock.
-    func trustClock() { trustsClock = true }
 
     /// Whether nobody says when another seat writes.
     var hasToAsk: Bool { journal != nil && watch == nil }
@@ -189,6 +195,9 @@ final class Seat {
     }
 
     /// Folds what came after the head, checked like everything else.
+    ///
+    /// - Returns: whether there was anything.
+    @discardableResult
     private func catchUp(_ journal: Journal) throws(RecordTrouble) -> Bool {
         let before = head
         var witness = OfficeWitness(office)
@@ -204,16 +213,6 @@ final class Seat {
         return true
     }
 
-    private func takeWhatCameBetween() -> Outcome {
-        guard let journal else { return .nobody }
-        do throws(RecordTrouble) {
-            _ = try catchUp(journal)
-            return .outpaced
-        } catch {
-            return .trouble(error)
-        }
-    }
-
     private func take(_ entry: SealedEntry, _ act: Act) {
         let entered = Entry(number: entry.sequence, moment: entry.moment, person: entry.person, act: act)
         office.apply(entered)
@@ -223,8 +222,12 @@ final class Seat {
     }
 
     private func remember() {
-        guard let journal, let identity = try? journal.identity() else { return }
-        try? memory.remember(head, of: identity)
+        do throws(RecordTrouble) {
+            if let identity = try journal?.identity() { try memory.remember(head, of: identity) }
+            memoryTrouble = nil
+        } catch {
+            memoryTrouble = error
+        }
     }
 
     /// All entries. Read from the record when they are first wanted, then kept up to date.

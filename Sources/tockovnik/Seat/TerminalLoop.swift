@@ -18,6 +18,8 @@ final class TerminalLoop {
     private let first: FirstScreen
     /// Somebody has looked at the journal; from then on the desk carries all entries.
     var wantsEntries = false
+    /// Why the entries on the desk are not the newest; said once.
+    private var unread: RecordTrouble?
     private var pace = Pace()
 
     init(seat: Seat, face: any Face, first: FirstScreen) {
@@ -112,6 +114,17 @@ final class TerminalLoop {
         app.say(Sentence(text, .warning))
     }
 
+    /// Says once that this desk remembers nothing, so that it would notice nothing either.
+    func tellOfMemory() {
+        guard let trouble = seat.memoryTrouble else { return }
+        app.add(
+            Sentence(
+                language.choose(
+                    sl: "To mesto si ne zapomni, do kod je videlo zapis: odrezanega konca ne bi opazilo. ",
+                    en: "This desk does not remember how far it has seen the record: it would not notice a cut end. ")
+                    + language.sentence(trouble), .warning))
+    }
+
     /// What somebody looks back to; the record goes on meanwhile.
     var past: (entry: Int, office: Office, day: Day)?
 
@@ -119,6 +132,8 @@ final class TerminalLoop {
     private(set) var endingSignal: Int32?
 
     func show() {
+        if let unread { app.add(Sentence(language.sentence(unread), .error)) }
+        unread = nil
         face.show(&app)
     }
 
@@ -142,9 +157,19 @@ final class TerminalLoop {
     func renew() {
         version += 1
         var desk = seat.desk(language, version: version)
-        if wantsEntries { desk.entries = (try? seat.entries()) ?? [] }
+        if wantsEntries { desk.entries = entries() }
         if let past { desk.lookBack(to: past.entry, of: past.office, on: past.day) }
         app.update(desk)
+    }
+
+    /// All entries; where they cannot be read now, those that are on the screen, and the next sentence says why.
+    private func entries() -> [Entry] {
+        do throws(RecordTrouble) {
+            return try seat.entries()
+        } catch {
+            unread = error
+            return app.desk.entries
+        }
     }
 
     /// The hour that forms propose is the hour of the key, not of the last entry.
@@ -186,9 +211,9 @@ final class TerminalLoop {
         case .switchLanguage:
             language = language == .slovenian ? .english : .slovenian
             renew()
-        case .command(.suspend): face.suspend()
-        case .command(.redraw): face.redraw()
-        case .command(.mouse): switchMouse()
+        case .suspend: face.suspend()
+        case .redraw: face.redraw()
+        case .mouse: switchMouse()
         case .found(let office, let person, let name): found(office, person, name)
         case .choosePerson(let person): sit(person)
         case .makeKey(let person): makeKey(person)
@@ -209,7 +234,7 @@ final class TerminalLoop {
         case .lookBack(let entry): lookBack(to: entry)
         case .readEntries: readEntries()
         case .export(let name, let text): export(name, text)
-        case .open, .replace, .back, .ask, .say, .command: break  // the app has done these itself
+        case .open, .replace, .back, .ask, .say: break  // the app has done these itself
         }
     }
 
@@ -229,70 +254,7 @@ final class TerminalLoop {
         carryOut(app.answer(Reply(outcome, tag: tag, sentence: Sentence(text, tone))))
     }
 
-    func perform(_ act: Act, _ draft: String?, _ tag: String) {
-        guard past == nil else { return reply(.failed, tag: tag, app.desk.nothingInThePast, .warning) }
-        if let doubt = seat.clockDoubt(at: LocalTime.now()) {
-            return app.ask(
-                Question(
-                    language.clockQuestion, consequence: language.sentence(doubt),
-                    yes: language.choose(sl: "da, vpiši", en: "yes, enter it"),
-                    effects: [.trustClock, .perform(act, draft: draft, tag: tag)]))
-        }
-        switch seat.perform(act, at: LocalTime.now()) {
-        case .done(let entry):
-            if let draft { keepDraft(draft, nil) }
-            let hour = language.hour(entry.moment.second / 60 * 60)
-            reply(
-                .done, tag: tag,
-                logged(act)
-                    + language.choose(
-                        sl: "Vpis \(entry.sequence), shranjeno ob \(hour).",
-                        en: "Entry \(entry.sequence), saved at \(hour)."),
-                .success)
-        case .doneDespite(let trouble):
-            if let draft { keepDraft(draft, nil) }
-            reply(.done, tag: tag, logged(act) + language.sentence(trouble), .warning)
-        case .refused(let refusal):
-            reply(.refused(refusal), tag: tag, language.refusal(refusal, in: seat.office), .error)
-        case .outpaced:
-            reply(
-                .failed, tag: tag,
-                language.choose(
-                    sl: "Medtem je nekdo drug nekaj vpisal. Poglejte, kaj se je spremenilo, in ponovite.",
-                    en: "Somebody else has made an entry meanwhile. Look at what changed, and do it again."),
-                .warning)
-        case .nobody:
-            reply(
-                .failed, tag: tag,
-                language.choose(sl: "Najprej izberite osebo.", en: "Choose a person first."), .warning)
-        case .unreadable(let unreadable):
-            reply(.failed, tag: tag, unreadable.faults.map { language.sentence($0) }.joined(separator: " "), .error)
-        case .unsealable:
-            reply(
-                .failed, tag: tag,
-                language.choose(
-                    sl: "Besedilo je predolgo za en vpis. Skrajšajte ga.",
-                    en: "The text is too long for one entry. Shorten it."),
-                .error)
-        case .trouble(let trouble): reply(.failed, tag: tag, language.sentence(trouble), .error)
-        }
-    }
-
-    /// What the clerk writes on the envelope that was just logged, and whether it is in time; how many were opened.
-    private func logged(_ act: Act) -> String {
-        if case .openEnvelopes(let act) = act {
-            let opened = language.agreeing(
-                act.order.count, sl: Forms("Odprta je", "Odprti sta", "Odprte so", "Odprtih je"), en: "Opened:",
-                "Opened:")
-            return "\(opened) \(language.counted(act.order.count, .envelope)). "
-        }
-        guard case .registerEnvelope(let act) = act, let found = seat.office.case(act.call),
-            let envelope = found.envelopes.last, let admission = found.admissions.last
-        else { return "" }
-        return "\(envelope.number.actText): \(language.admission(admission)). "
-    }
-
-    private func keepDraft(_ key: String, _ text: String?) {
+    func keepDraft(_ key: String, _ text: String?) {
         seat.keepDraft(key, text)
         var desk = app.desk
         desk.drafts[key] = text
