@@ -35,7 +35,7 @@ struct ReportCommandTests {
                 "Kazalnik »zaključene operacije glede na odobrene«: navedenih 39, izvedenih operacij je 37.",
                 "JP5-14 Zbiranje, odvoz in reciklaža odpadne folije za povijanje bal sena: Izplačano presega odobreno za 9.849,31 €.",
                 "JP5-1 Camperstop parkirišče v Evroparku v Zagorju ob Savi: Zahtevek (brez faze) še ni izplačan: 49.999,99 €.",
-                "| investicije | – | 21 | brez cilja |",
+                "| investicije | – | 21 | brez cilja | 31. 12. 2023 |",
             ] { #expect(report.lines.contains(line), "\(line)") }
             // The malformed amounts of rows 2 and 3, the missing decimals of 11, the cents of 15, the single sum of 16.
             for note in [

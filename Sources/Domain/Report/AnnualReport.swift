@@ -6,6 +6,8 @@ public struct AnnualReport: Sendable {
         public var published: Day?
         public var note: String?
         public var figures: CallFigures
+        /// The viewer may see none of its operations: its figures are unknown, and no zeros.
+        public var isLeftOut = false
     }
 
     public struct IndicatorFigure: Sendable, Equatable {
@@ -17,19 +19,25 @@ public struct AnnualReport: Sendable {
         public var on: Day
         /// What the record counts for it; nil where it counts nothing of the kind.
         public var counted: Int?
+        /// The record counts another number than was stated.
+        public var isContradicted: Bool { counted.map { $0 != achieved } ?? false }
         /// nil where there is no target to reach.
         public var isReached: Bool? { target.map { achieved >= $0 } }
     }
 
     /// Sessions of one body of one kind.
     public struct SessionCount: Sendable, Equatable {
-        public var body: String
-        public var kind: SessionKind
+        /// nil: of all bodies together, as only a printed figure counts.
+        public var body: String?
+        /// nil: of all kinds together, as only a printed figure counts.
+        public var kind: SessionKind?
         /// As somebody printed it of this year; nil where nobody did.
         public var printed: Int?
         public var held: Int
         /// Called and not held.
         public var cancelled: Int
+
+        public var differs: Bool { printed.map { $0 != held } ?? false }
     }
 
     /// What the viewer may not see of a call: no figure here counts it, and nothing printed is held against such a figure.
@@ -58,6 +66,12 @@ public struct AnnualReport: Sendable {
     /// Bodies with the seats somebody held and the terms that ran within the time of the report.
     public var bodies: [Office.Body]
     public var group: GroupFigures
+
+    /// Whether any operation may be seen: where every call is left out, sums of all calls are unknown.
+    public var hasFigures: Bool { calls.isEmpty || calls.contains { !$0.isLeftOut } }
+
+    /// How many claims, payments, completions and withdrawals have no day: they count from the year of their call on.
+    public var undated: Int { total.operations.reduce(0) { $0 + $1.operation.undated } }
 
     /// Every warning of an operation with the call it belongs to.
     public var warnings: [(call: String, operation: OperationFigures, warning: OperationWarning)] {
@@ -106,7 +120,7 @@ extension AnnualReport {
                 fund: id, operations: operations.filter { $0.operation.fund == id },
                 approvedPrinted: leftOut.isEmpty ? office.printed(.approved, fund: id, until: end)?.amount : nil,
                 operationsPrinted: leftOut.isEmpty ? office.printed(.operations, fund: id, until: end)?.number : nil,
-                mayHaveOthers: !unknown.isEmpty)
+                mayHaveOthers: !unknown.isEmpty || !leftOut.isEmpty)
         }
         if !unknown.isEmpty { funds.append(FundFigures(fund: nil, operations: unknown)) }
         self.funds = funds
@@ -133,15 +147,13 @@ extension AnnualReport {
         cooperations = office.cooperations
         let sessions = office.sessions.filter { $0.falls(from: start, until: end) }.byDay
         self.sessions = sessions
-        sessionCounts = Self.counts(sessions).map { count in
-            var count = count
-            count.printed =
-                office.printedFigures.last {
-                    $0.figure == .sessions && $0.body == count.body && $0.kind == count.kind
-                        && $0.on.map { $0 <= end && $0 >= start ?? $0 } ?? (start == nil)
-                }?.number
-            return count
-        }
+        sessionCounts = Self.counts(
+            sessions,
+            printed: office.printedFigures.filter {
+                // Of a year or of all times: a figure of one year says nothing about all of them.
+                $0.figure == .sessions
+                    && ($0.on.map { on in start.map { $0 <= on && on <= end } ?? false } ?? (start == nil))
+            })
         bodies = office.bodies.map { body in
             var body = body
             body.members = body.members.filter { seat in
@@ -161,19 +173,23 @@ extension AnnualReport {
         return known.isEmpty || known.count < amounts.count ? nil : known.reduce(.zero, +)
     }
 
-    private static func counts(_ sessions: [Session]) -> [SessionCount] {
+    /// What was recorded and what was printed, each in its place; what was only printed last.
+    private static func counts(_ sessions: [Session], printed: [PrintedValue]) -> [SessionCount] {
         var counts: [SessionCount] = []
-        for session in sessions {
-            var isCancelled = false
-            if case .cancelled? = session.end { isCancelled = true }
-            let place =
-                counts.firstIndex { $0.body == session.body && $0.kind == session.kind }
-                ?? {
-                    counts.append(
-                        SessionCount(body: session.body, kind: session.kind, printed: nil, held: 0, cancelled: 0))
-                    return counts.count - 1
-                }()
-            if isCancelled { counts[place].cancelled += 1 } else { counts[place].held += 1 }
+        func place(_ body: String?, _ kind: SessionKind?) -> Int {
+            if let known = counts.firstIndex(where: { $0.body == body && $0.kind == kind }) { return known }
+            let meant = sessions.filter { $0.body == body ?? $0.body && $0.kind == kind ?? $0.kind }
+            let cancelled = meant.count { $0.cancelledBecause != nil }
+            counts.append(
+                SessionCount(
+                    body: body, kind: kind, printed: nil, held: meant.count - cancelled, cancelled: cancelled))
+            return counts.count - 1
+        }
+        for session in sessions { _ = place(session.body, session.kind) }
+        for figure in printed {
+            guard let number = figure.number else { continue }
+            let found = place(figure.body, figure.kind)
+            counts[found].printed = number
         }
         return counts
     }
@@ -201,7 +217,10 @@ extension AnnualReport.Call {
         note = found.archive?.note
         figures = CallFigures(
             operations: found.operations.filter { ($0.approvedOn ?? day) <= day }.map { $0.figures(until: day) })
-        guard AnnualReport.LeftOut(found) == nil else { return }
+        if let left = AnnualReport.LeftOut(found) {
+            isLeftOut = left.applications.isEmpty
+            return
+        }
         figures.approvedPrinted = office.printed(.approved, call: found.call, until: day)?.amount
         figures.paidPrinted = office.printed(.paid, call: found.call, until: day)?.amount
     }

@@ -12,6 +12,14 @@ public struct GroupFigures: Sendable, Equatable {
         public var compared: Compared? { printed.map { Compared(printed: $0, computed: sum) } }
     }
 
+    /// What the claims of one purpose add up to; nil: of those that name none.
+    public struct PurposeSum: Sendable, Equatable {
+        public var purpose: String?
+        public var claims: Int
+        public var claimed: Money
+        public var paid: Money
+    }
+
     /// How many members, as somebody printed it of a day.
     public struct PrintedMembers: Sendable, Equatable {
         public var number: Int
@@ -27,6 +35,8 @@ public struct GroupFigures: Sendable, Equatable {
     /// The first that was printed, the last, and those between, by day.
     public var membersPrinted: [PrintedMembers]
     public var plans: [Plan]
+    /// A printed sum of planned money that is of no one plan: it names neither period nor purpose, and there is not just one.
+    public var plannedPrinted: Money?
     /// Claims for costs of the time of the report, or issued in it.
     public var runningCosts: [RunningCosts]
     public var activities: [Activity]
@@ -35,6 +45,24 @@ public struct GroupFigures: Sendable, Equatable {
 
     public var claimed: Money { runningCosts.reduce(.zero) { $0 + $1.amount } }
     public var paid: Money { runningCosts.reduce(.zero) { $0 + $1.paid(until: until) } }
+    public var planned: Money { plans.reduce(.zero) { $0 + $1.sum } }
+
+    /// Running costs by purpose, in the order they were claimed first; empty where no two purposes differ.
+    public var purposes: [PurposeSum] {
+        var sums: [PurposeSum] = []
+        for row in runningCosts {
+            let place =
+                sums.firstIndex { $0.purpose == row.purpose }
+                ?? {
+                    sums.append(PurposeSum(purpose: row.purpose, claims: 0, claimed: .zero, paid: .zero))
+                    return sums.count - 1
+                }()
+            sums[place].claims += row.claims
+            sums[place].claimed = sums[place].claimed + row.amount
+            sums[place].paid = sums[place].paid + row.paid(until: until)
+        }
+        return sums.count > 1 ? sums : []
+    }
 
     /// Members on the last day by sector, in the order of the ids; without a known sector last.
     public var sectors: [(sector: String?, members: Int)] {
@@ -84,8 +112,9 @@ extension GroupFigures {
                 plans.append(Plan(period: row.period, purpose: row.purpose, rows: [row], printed: nil))
             }
         }
-        // A printed sum names no period: it is of the one plan there is.
-        if plans.count == 1 { plans[0].printed = office.printed(.planned, until: end)?.amount }
+        // A printed sum names no period: it is of the one plan there is, or nobody knows of which.
+        let printed = office.printed(.planned, until: end)?.amount
+        if plans.count == 1 { plans[0].printed = printed } else { plannedPrinted = printed }
         self.plans = plans
     }
 }

@@ -16,6 +16,7 @@ public enum ReportJSON {
     private struct Sums: Encodable {
         var operations: Int
         var withdrawn: Int
+        var completed: Int
         var approvedCents: Int64
         var approvedPrintedCents: Int64?
         var approvedDifferenceCents: Int64?
@@ -31,6 +32,7 @@ public enum ReportJSON {
         init(_ figures: CallFigures) {
             operations = figures.operations.count
             withdrawn = figures.withdrawn.count
+            completed = figures.completed.count
             approvedCents = figures.approved.cents
             approvedPrintedCents = figures.approvedPrinted?.cents
             approvedDifferenceCents = figures.approvedCompared?.difference.cents
@@ -48,6 +50,10 @@ public enum ReportJSON {
     private struct Phase: Encodable {
         var phase: Int?
         var paidCents: Int64
+        /// Claimed and not paid yet; nil in sums.
+        var claimedCents: Int64?
+        var plannedCents: Int64?
+        var until: String?
     }
 
     private struct OneOperation: Encodable {
@@ -56,11 +62,13 @@ public enum ReportJSON {
         var holder: String
         var fund: String?
         var act: String?
+        var approvedOn: String?
         var approvedCents: Int64?
         var paidCents: Int64
         var claimedCents: Int64
         var phases: [Phase]
         var withdrawn: Bool
+        var state: String
         var warnings: [String]
         var note: String?
 
@@ -70,11 +78,17 @@ public enum ReportJSON {
             holder = row.operation.holder
             fund = row.operation.fund
             act = row.operation.approval?.rawValue
+            approvedOn = row.operation.approvedOn?.iso
             approvedCents = row.approved?.cents
             paidCents = row.paid.cents
             claimedCents = row.claimed.cents
-            phases = row.phases.map { Phase(phase: $0.phase, paidCents: $0.paid.cents) }
+            phases = row.phases.map { row in
+                Phase(
+                    phase: row.phase, paidCents: row.paid.cents, claimedCents: row.open.cents,
+                    plannedCents: row.planned?.cents, until: row.until?.iso)
+            }
             withdrawn = row.isWithdrawn
+            state = row.state.rawValue
             warnings = row.warnings.map { language.sentence($0) }
             note = row.operation.note
         }
@@ -84,7 +98,9 @@ public enum ReportJSON {
         var id: String
         var title: String
         var published: String?
-        var sums: Sums
+        var note: String?
+        /// nil: the reader may see none of its operations.
+        var sums: Sums?
         var operations: [OneOperation]
     }
 
@@ -110,6 +126,9 @@ public enum ReportJSON {
         var target: Int?
         var achieved: Int
         var on: String
+        /// What the record counts for it.
+        var counted: Int?
+        var contradicted: Bool?
     }
 
     private struct OneCooperation: Encodable {
@@ -132,87 +151,55 @@ public enum ReportJSON {
         var year: Int?
         var subject: String?
         var cancelled: Bool
+        var cancelledBecause: String?
     }
 
-    private struct Group: Encodable {
-        struct Particular: Encodable {
-            var id: String
-            var name: String
-            var value: String?
+    private struct OneCount: Encodable {
+        var body: String?
+        var kind: String?
+        var held: Int
+        var cancelled: Int
+        var printed: Int?
+    }
+
+    private struct OneBody: Encodable {
+        struct Term: Encodable {
+            var term: String
+            var from: String
+            var until: String?
+            var seats: Int?
+            var note: String?
         }
-        struct Partner: Encodable {
-            var name: String
-            var sector: String?
+        struct Seat: Encodable {
+            var member: String
+            var organisation: String?
+            var function: String
             var from: String
             var until: String?
         }
-        struct Printed: Encodable {
-            var members: Int
-            var on: String
-        }
-        struct Plan: Encodable {
-            var period: String
-            var purpose: String
-            var fund: String
-            var amountCents: Int64
-        }
-        struct Claim: Encodable {
-            var id: String
-            var payer: String
-            var from: String
-            var until: String
-            var on: String?
-            var claims: Int
-            var claimedCents: Int64
-            var paidCents: Int64
-        }
-        struct Activity: Encodable {
-            var id: String
-            var kind: String
-            var title: String
-            var on: String?
-            var until: String?
-            var year: Int?
-            var place: String?
-        }
 
-        var particulars: [Particular]
-        var members: [Partner]
-        var joined: [Partner]
-        var left: [Partner]
-        var membersPrinted: [Printed]
-        var plans: [Plan]
-        var runningCosts: [Claim]
-        var activities: [Activity]
+        var id: String
+        var name: String
+        var terms: [Term]
+        var seats: [Seat]
 
-        init(_ group: GroupFigures) {
-            func partner(_ row: Partnership) -> Partner {
-                Partner(name: row.partner, sector: row.sector, from: row.from.iso, until: row.until?.iso)
+        init(_ body: Office.Body) {
+            id = body.id
+            name = body.name
+            terms = body.terms.map {
+                Term(term: $0.term, from: $0.from.iso, until: $0.until?.iso, seats: $0.seats, note: $0.note)
             }
-            particulars = group.particulars.map { Particular(id: $0.id, name: $0.name, value: $0.value) }
-            members = group.members.map(partner)
-            joined = group.joined.map(partner)
-            left = group.left.map(partner)
-            membersPrinted = group.membersPrinted.map { Printed(members: $0.number, on: $0.on.iso) }
-            plans = group.plans.flatMap(\.rows).map {
-                Plan(period: $0.period, purpose: $0.purpose.rawValue, fund: $0.fund, amountCents: $0.amount.cents)
-            }
-            runningCosts = group.runningCosts.map { claim in
-                Claim(
-                    id: claim.id, payer: claim.payer, from: claim.from.iso, until: claim.until.iso, on: claim.on?.iso,
-                    claims: claim.claims, claimedCents: claim.amount.cents,
-                    paidCents: claim.paid(until: group.until).cents)
-            }
-            activities = group.activities.map { one in
-                Activity(
-                    id: one.id, kind: one.kind.rawValue, title: one.title, on: one.on?.iso, until: one.until?.iso,
-                    year: one.year, place: one.place)
+            seats = body.members.map {
+                Seat(
+                    member: $0.member, organisation: $0.organisation, function: $0.function.rawValue,
+                    from: $0.from.iso, until: $0.until?.iso)
             }
         }
     }
 
     private struct LeftOut: Encodable {
         var call: String
+        var title: String?
         /// nil: the whole call.
         var applications: [String]?
     }
@@ -223,28 +210,37 @@ public enum ReportJSON {
         var calls: [OneCall]
         /// What the reader may not see, and no figure counts.
         var leftOut: [LeftOut]?
-        var total: Sums
+        /// nil: the reader may see no operation.
+        var total: Sums?
+        /// Claims, payments, completions and withdrawals without a day.
+        var undated: Int
         var byFund: AllFunds
         var indicators: [OneIndicator]
         var cooperations: [OneCooperation]
+        var bodies: [OneBody]
         var sessions: [OneSession]
-        var group: Group
+        var sessionCounts: [OneCount]
+        var group: ReportJSONGroup
 
         init(_ report: AnnualReport, _ language: Language) {
             year = report.year
             until = report.until.iso
             calls = report.calls.map { call in
                 OneCall(
-                    id: call.id, title: call.title[language], published: call.published?.iso, sums: Sums(call.figures),
+                    id: call.id, title: call.title[language], published: call.published?.iso, note: call.note,
+                    sums: call.isLeftOut ? nil : Sums(call.figures),
                     operations: call.figures.operations.map { OneOperation($0, language) })
             }
             leftOut =
                 report.leftOut.isEmpty
                 ? nil
-                : report.leftOut.map {
-                    LeftOut(call: $0.call, applications: $0.applications.isEmpty ? nil : $0.applications.map(\.actText))
+                : report.leftOut.map { left in
+                    LeftOut(
+                        call: left.call, title: report.calls.first { $0.id == left.call }?.title[language],
+                        applications: left.applications.isEmpty ? nil : left.applications.map(\.actText))
                 }
-            total = Sums(report.total)
+            total = report.hasFigures ? Sums(report.total) : nil
+            undated = report.undated
             byFund = AllFunds(
                 funds: report.funds.map { fund in
                     OneFund(
@@ -254,20 +250,27 @@ public enum ReportJSON {
                 differenceWithoutWithdrawnCents: report.fundsCompared?.withoutWithdrawn.difference.cents,
                 differenceOfAllCents: report.fundsCompared?.all.difference.cents)
             indicators = report.indicators.map { one in
-                OneIndicator(id: one.id, name: one.name, target: one.target, achieved: one.achieved, on: one.on.iso)
+                OneIndicator(
+                    id: one.id, name: one.name, target: one.target, achieved: one.achieved, on: one.on.iso,
+                    counted: one.counted, contradicted: one.counted.map { _ in one.isContradicted })
             }
             cooperations = report.cooperations.map { one in
                 OneCooperation(
                     id: one.id, title: one.title, groups: one.groups, approvedCents: one.approved?.cents,
                     paidCents: one.paid?.cents, act: one.actNumber, note: one.note)
             }
-            group = Group(report.group)
+            group = ReportJSONGroup(report.group)
+            bodies = report.bodies.filter { !$0.terms.isEmpty || !$0.members.isEmpty }.map(OneBody.init)
             sessions = report.sessions.map { one in
-                var cancelled = false
-                if case .cancelled? = one.end { cancelled = true }
-                return OneSession(
+                OneSession(
                     id: one.id, body: one.body, number: one.number, kind: one.kind.rawValue, on: one.on?.iso,
-                    until: one.until?.iso, year: one.year, subject: one.subject, cancelled: cancelled)
+                    until: one.until?.iso, year: one.year, subject: one.subject,
+                    cancelled: one.cancelledBecause != nil, cancelledBecause: one.cancelledBecause)
+            }
+            sessionCounts = report.sessionCounts.map { count in
+                OneCount(
+                    body: count.body, kind: count.kind?.rawValue, held: count.held, cancelled: count.cancelled,
+                    printed: count.printed)
             }
         }
     }

@@ -11,18 +11,22 @@ extension Language {
         parts += leftOut(report)
         // In the order these groups report in: who they are, what they did, their money, their calls, cooperation.
         parts += identity(report) + bodies(report) + activities(report) + sessions(report) + runningCosts(report)
-        parts += plans(report) + approvals(report) + payments(report) + funds(report) + indicators(report)
+        parts +=
+            plans(report) + calls(report) + approvals(report) + payments(report) + funds(report) + indicators(report)
         parts += cooperations(report) + notices(report) + operations(report)
         return parts
     }
 
     /// What no figure below counts, said before the figures.
     private func leftOut(_ report: AnnualReport) -> [ReportPart] {
-        let calls = report.leftOut.filter(\.applications.isEmpty).map(\.call)
+        let calls = report.leftOut.filter(\.applications.isEmpty).map { named($0.call, report) }
         var sentences = report.leftOut.filter { !$0.applications.isEmpty }.map { left in
             choose(
-                sl: "\(left.call): brez \(listed(left.applications.map(\.actText))), tega ne smete videti.",
-                en: "\(left.call): without \(listed(left.applications.map(\.actText))), which you may not see.")
+                sl:
+                    "\(named(left.call, report)): brez \(listed(left.applications.map(\.actText))), tega ne smete videti.",
+                en:
+                    "\(named(left.call, report)): without \(listed(left.applications.map(\.actText))), which you may not see."
+            )
         }
         if !calls.isEmpty {
             sentences.append(
@@ -35,6 +39,30 @@ extension Language {
         return sentences.map(ReportPart.sentence)
     }
 
+    /// A call by its id, which the tables use, and by its title.
+    private func named(_ call: String, _ report: AnnualReport) -> String {
+        let title = report.calls.first { $0.id == call }?.title[self] ?? call
+        return title == call ? call : "\(call) (\(title))"
+    }
+
+    /// What the ids of the tables below mean.
+    private func calls(_ report: AnnualReport) -> [ReportPart] {
+        guard !report.calls.isEmpty else { return [] }
+        let hasNotes = report.calls.contains { $0.note != nil }
+        return [
+            .heading(choose(sl: "Pozivi", en: "Calls")),
+            .table(
+                ReportTable(
+                    [
+                        column("Poziv", "Call"), column("Naziv", "Title"), column("Objavljen", "Published"),
+                    ] + (hasNotes ? [column("Opomba", "Note")] : []),
+                    report.calls.map { call in
+                        [call.id, call.title[self], call.published.map { date($0) } ?? "–"]
+                            + (hasNotes ? [call.note ?? ""] : [])
+                    })),
+        ]
+    }
+
     private func figure(_ amount: Money?) -> String { amount.map { self.amount($0) } ?? "–" }
     private func column(_ sl: String, _ en: String) -> ReportTable.Column { .init(choose(sl: sl, en: en)) }
     private func figures(_ sl: String, _ en: String) -> ReportTable.Column {
@@ -42,8 +70,13 @@ extension Language {
     }
 
     private func rows(_ report: AnnualReport, _ cells: (CallFigures) -> [String]) -> [[String]] {
-        report.calls.map { [$0.id] + cells($0.figures) }
-            + (report.calls.count > 1 ? [[choose(sl: "Skupaj", en: "Total")] + cells(report.total)] : [])
+        // Of what the viewer may not see there are no figures, not zeros.
+        func row(_ name: String, _ figures: CallFigures, isKnown: Bool) -> [String] {
+            [name] + cells(figures).map { isKnown ? $0 : "–" }
+        }
+        let total = choose(sl: "Skupaj", en: "Total")
+        return report.calls.map { row($0.id, $0.figures, isKnown: !$0.isLeftOut) }
+            + (report.calls.count > 1 ? [row(total, report.total, isKnown: report.hasFigures)] : [])
     }
 
     private func approvals(_ report: AnnualReport) -> [ReportPart] {
@@ -62,6 +95,14 @@ extension Language {
                 ]
             })
         var parts: [ReportPart] = [.heading(choose(sl: "Odobreno po pozivih", en: "Approved by call")), .table(table)]
+        if report.hasFigures, !report.total.operations.isEmpty {
+            let completed = report.total.completed.count
+            parts.append(
+                .sentence(
+                    choose(
+                        sl: "Izvedenih operacij: \(completed) od \(report.total.operations.count).",
+                        en: "Operations carried out: \(completed) of \(report.total.operations.count).")))
+        }
         let withdrawn = report.total.approvedOfWithdrawn
         if withdrawn > .zero {
             parts.append(
@@ -105,6 +146,16 @@ extension Language {
                         sl: "Izplačano in zahtevano je \(percent) odobrenega brez odstopov.",
                         en: "Paid and claimed are \(percent) of the approvals without the withdrawn.")))
         }
+        if report.undated > 0 {
+            parts.append(
+                .sentence(
+                    choose(
+                        sl:
+                            "Izplačil, zahtevkov, zaključkov in odstopov brez dneva: \(report.undated). Štejejo od leta poziva naprej, ker njihov dan ni zapisan.",
+                        en:
+                            "Payments, claims, completions and withdrawals without a day: \(report.undated). They all count from the year of their call on, because nobody wrote down when they were."
+                    )))
+        }
         return parts
     }
 
@@ -121,9 +172,9 @@ extension Language {
             ]
         }
         let total = [
-            choose(sl: "Skupaj", en: "Total"), "\(report.total.standing.count)",
-            report.fundOperationsPrinted.map { "\($0)" } ?? "–", figure(report.total.approvedWithoutWithdrawn),
-            figure(report.fundsPrinted),
+            choose(sl: "Skupaj", en: "Total"), report.hasFigures ? "\(report.total.standing.count)" : "–",
+            report.fundOperationsPrinted.map { "\($0)" } ?? "–",
+            figure(report.hasFigures ? report.total.approvedWithoutWithdrawn : nil), figure(report.fundsPrinted),
         ]
         var parts: [ReportPart] = [
             .heading(choose(sl: "Po skladih, brez odstopov", en: "By fund, without the withdrawn")),
@@ -155,7 +206,7 @@ extension Language {
                 ReportTable(
                     [
                         column("Kazalnik", "Indicator"), figures("Cilj", "Target"), figures("Doseženo", "Achieved"),
-                        column("", ""),
+                        column("", ""), column("Na dan", "On"),
                     ],
                     report.indicators.map { indicator in
                         [
@@ -163,6 +214,7 @@ extension Language {
                             indicator.isReached.map {
                                 $0 ? choose(sl: "dosežen", en: "reached") : choose(sl: "ni dosežen", en: "not reached")
                             } ?? choose(sl: "brez cilja", en: "no target"),
+                            date(indicator.on),
                         ]
                     })),
         ]

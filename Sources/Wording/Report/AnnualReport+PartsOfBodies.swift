@@ -2,7 +2,7 @@ import Domain
 
 extension Language {
     func sessions(_ report: AnnualReport) -> [ReportPart] {
-        guard !report.sessions.isEmpty else { return [] }
+        guard !report.sessionCounts.isEmpty else { return [] }
         let counts = report.sessionCounts.map { count in
             let cancelled =
                 count.cancelled == 0
@@ -12,12 +12,15 @@ extension Language {
                         count.cancelled, sl: Forms("odpovedana", "odpovedani", "odpovedane", "odpovedanih"),
                         en: "cancelled", "cancelled")
             let printed =
-                count.printed.map { $0 == count.held } ?? true
-                ? "" : choose(sl: " (natisnjenih \(count.printed ?? 0))", en: " (\(count.printed ?? 0) printed)")
-            return name(count.body, report) + ", " + word(count.kind) + ": \(count.held)" + cancelled + printed
+                count.differs
+                ? choose(sl: " (natisnjenih \(count.printed ?? 0))", en: " (\(count.printed ?? 0) printed)") : ""
+            return name(count, report) + ": \(count.held)" + cancelled + printed
         }
-        return [
+        let summary: [ReportPart] = [
             .heading(choose(sl: "Seje", en: "Sessions")), .sentence(counts.joined(separator: "; ") + "."),
+        ]
+        guard !report.sessions.isEmpty else { return summary }
+        return summary + [
             .table(
                 ReportTable(
                     [
@@ -26,12 +29,18 @@ extension Language {
                     ],
                     report.sessions.map { session in
                         [name(session.body, report), name(session), days(session), subject(session)]
-                    })),
+                    }))
         ]
     }
 
+    /// Which sessions are counted: `upravni odbor, redna`.
+    private func name(_ count: AnnualReport.SessionCount, _ report: AnnualReport) -> String {
+        let body = count.body.map { name($0, report) } ?? choose(sl: "vsi organi", en: "all bodies")
+        return body + ", " + (count.kind.map { word($0) } ?? choose(sl: "vse seje", en: "all sessions"))
+    }
+
     private func subject(_ session: Session) -> String {
-        if case .cancelled(let reason)? = session.end {
+        if let reason = session.cancelledBecause {
             return choose(sl: "odpovedana – ", en: "cancelled – ") + reason
         }
         return session.subject ?? session.agenda.map(\.subject).joined(separator: "; ")
@@ -45,17 +54,24 @@ extension Language {
         let seated = report.bodies.filter { !$0.members.isEmpty }
         let terms = terms(report)
         guard !seated.isEmpty else { return terms }
+        // Where seats belong to organisations, they are their members by name already.
+        let hasOrganisations = seated.contains { $0.members.contains { $0.organisation ?? $0.member != $0.member } }
+        let organisation = ReportTable.Column(choose(sl: "Organizacija", en: "Organisation"))
         return terms + [
             .heading(choose(sl: "Mesta v organih", en: "Seats in the bodies")),
             .table(
                 ReportTable(
-                    [
-                        .init(choose(sl: "Organ", en: "Body")), .init(choose(sl: "Član", en: "Member")),
-                        .init(choose(sl: "Od", en: "From")), .init(choose(sl: "Do", en: "Until")),
-                    ],
+                    [.init(choose(sl: "Organ", en: "Body")), .init(choose(sl: "Član", en: "Member"))]
+                        + (hasOrganisations ? [organisation] : []) + [
+                            .init(choose(sl: "Funkcija", en: "Function")), .init(choose(sl: "Od", en: "From")),
+                            .init(choose(sl: "Do", en: "Until")),
+                        ],
                     seated.flatMap { body in
                         body.members.map { seat in
-                            [body.name, seat.member, date(seat.from), seat.until.map { date($0) } ?? "–"]
+                            [body.name, seat.member] + (hasOrganisations ? [seat.organisation ?? "–"] : []) + [
+                                label(word: seat.function.rawValue, in: "function"), date(seat.from),
+                                seat.until.map { date($0) } ?? "–",
+                            ]
                         }
                     })),
         ]
@@ -132,6 +148,11 @@ extension Language {
                         "\(printed.number) members of the partnership are printed, \(report.group.members.count) are recorded by name."
                 ))
         }
+        sentences += report.sessionCounts.filter(\.differs).map { count in
+            choose(
+                sl: "Seje (\(name(count, report))): natisnjenih \(count.printed ?? 0), vpisanih \(count.held).",
+                en: "Sessions (\(name(count, report))): \(count.printed ?? 0) printed, \(count.held) recorded.")
+        }
         sentences += counted(report)
         sentences += report.warnings.map {
             "\($0.operation.operation.id) \($0.operation.operation.title): " + sentence($0.warning)
@@ -144,7 +165,7 @@ extension Language {
     /// Indicators that the record counts itself, where the two differ.
     private func counted(_ report: AnnualReport) -> [String] {
         report.indicators.compactMap { indicator in
-            guard let number = indicator.counted, number != indicator.achieved else { return nil }
+            guard let number = indicator.counted, indicator.isContradicted else { return nil }
             return choose(
                 sl: "Kazalnik »\(indicator.name)«: navedenih \(indicator.achieved), izvedenih operacij je \(number).",
                 en:

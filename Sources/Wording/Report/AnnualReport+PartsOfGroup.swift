@@ -82,29 +82,36 @@ extension Language {
     func runningCosts(_ report: AnnualReport) -> [ReportPart] {
         let group = report.group
         guard !group.runningCosts.isEmpty else { return [] }
+        let purposes = group.purposes
+        func paid(_ amount: Money) -> String { amount == .zero ? "–" : self.amount(amount) }
+        // The purpose stands second, where any claim names one.
+        func purpose(_ text: String) -> [String] {
+            group.runningCosts.contains { $0.purpose != nil } ? [text] : []
+        }
         var rows = group.runningCosts.map { claim in
-            let paid = claim.paid(until: group.until)
-            return [
-                claim.payer, date(claim.from) + " – " + date(claim.until), claim.on.map { date($0) } ?? "–",
-                "\(claim.claims)", amount(claim.amount), paid == .zero ? "–" : amount(paid),
+            [claim.payer] + purpose(claim.purpose ?? "–") + [
+                date(claim.from) + " – " + date(claim.until), claim.on.map { date($0) } ?? "–",
+                "\(claim.claims)", amount(claim.amount), paid(claim.paid(until: group.until)),
             ]
         }
+        let total = choose(sl: "Skupaj", en: "Total")
+        rows += purposes.map { sum in
+            [total] + purpose(sum.purpose ?? choose(sl: "brez namena", en: "no purpose"))
+                + ["", "", "\(sum.claims)", amount(sum.claimed), paid(sum.paid)]
+        }
         let number = group.runningCosts.reduce(0) { $0 + $1.claims }
-        rows.append([
-            choose(sl: "Skupaj", en: "Total"), "", "", "\(number)", amount(group.claimed),
-            group.paid == .zero ? "–" : amount(group.paid),
-        ])
+        rows.append([total] + purpose("") + ["", "", "\(number)", amount(group.claimed), paid(group.paid)])
         var parts: [ReportPart] = [
             .heading(choose(sl: "Stroški delovanja", en: "Running costs")),
             .table(
                 ReportTable(
-                    [
-                        .init(choose(sl: "Plačnik", en: "Payer")), .init(choose(sl: "Obdobje", en: "Period")),
-                        .init(choose(sl: "Izdan", en: "Issued")),
-                        .init(choose(sl: "Zahtevkov", en: "Claims"), isFigure: true),
-                        .init(choose(sl: "Zahtevano", en: "Claimed"), isFigure: true),
-                        .init(choose(sl: "Plačano", en: "Paid"), isFigure: true),
-                    ], rows)),
+                    [.init(choose(sl: "Plačnik", en: "Payer"))]
+                        + purpose(choose(sl: "Namen", en: "Purpose")).map { .init($0) } + [
+                            .init(choose(sl: "Obdobje", en: "Period")), .init(choose(sl: "Izdan", en: "Issued")),
+                            .init(choose(sl: "Zahtevkov", en: "Claims"), isFigure: true),
+                            .init(choose(sl: "Zahtevano", en: "Claimed"), isFigure: true),
+                            .init(choose(sl: "Plačano", en: "Paid"), isFigure: true),
+                        ], rows)),
         ]
         if group.paid == .zero {
             parts.append(
@@ -114,7 +121,27 @@ extension Language {
     }
 
     func plans(_ report: AnnualReport) -> [ReportPart] {
-        report.group.plans.flatMap { plan -> [ReportPart] in
+        planned(report.group) + plannedTogether(report.group)
+    }
+
+    /// A printed sum nobody can assign to one plan is not lost for that.
+    private func plannedTogether(_ group: GroupFigures) -> [ReportPart] {
+        guard let printed = group.plannedPrinted else { return [] }
+        var parts: [ReportPart] = []
+        if group.plans.isEmpty { parts.append(.heading(choose(sl: "Finančni načrt", en: "Financial plan"))) }
+        parts.append(
+            .sentence(
+                choose(
+                    sl:
+                        "Natisnjena vsota načrta je \(money(printed)); katerega načrta je, ni zapisano. Vpisani načrti skupaj: \(money(group.planned)).",
+                    en:
+                        "The printed sum of a plan is \(money(printed)); of which plan is not recorded. Recorded plans together: \(money(group.planned))."
+                )))
+        return parts
+    }
+
+    private func planned(_ group: GroupFigures) -> [ReportPart] {
+        group.plans.flatMap { plan -> [ReportPart] in
             var rows = plan.rows.map { [$0.fund, amount($0.amount), $0.source ?? ""] }
             if plan.rows.count > 1 { rows.append([choose(sl: "Skupaj", en: "Total"), amount(plan.sum), ""]) }
             var parts: [ReportPart] = [

@@ -337,7 +337,7 @@ enum ActSamples {
                     source: "§3")),
             .claimRunningCosts(
                 ClaimRunningCosts(
-                    claim: "u-1", payer: "Občina Log", from: day, until: day, claims: 11,
+                    claim: "u-1", payer: "Občina Log", purpose: "vodenje", from: day, until: day, claims: 11,
                     amount: Money(cents: 1_397_999), on: day, note: "glej prilogo 4")),
             .payRunningCosts(
                 PayRunningCosts(claim: "u-1", amount: Money(cents: 1_397_999), on: day, note: "glej prilogo 4")),

@@ -113,4 +113,45 @@ struct AnnualReportTests {
         ])
         #expect(try report(story, 2021).total.operations.map(\.state) == [.completedClaimFiled, .claimFiled])
     }
+
+    @Test func sessionsThatWereOnlyPrintedAreCountedToo() throws {
+        var story = try Story.founded()
+        func print(_ number: Int, _ body: String?, _ kind: SessionKind?, _ day: String) throws {
+            try story.does(
+                .recordPrinted(
+                    RecordPrinted(
+                        figure: .sessions, body: body, kind: kind, on: try onDay(day), number: number,
+                        source: "poročilo")), by: "cene")
+        }
+        try print(3, "board", .regular, "2024-12-31")
+        try print(4, "board", nil, "2024-12-31")
+        try print(9, nil, nil, "2023-12-31")
+        try story.does(
+            .conveneSession(
+                ConveneSession(
+                    session: "k-1", body: "board", number: "1", kind: .correspondence, on: nil, year: 2024)),
+            by: "cene")
+        let counts = try report(story, 2024).sessionCounts
+        #expect(counts.map(\.kind) == [.correspondence, .regular, nil])
+        #expect(counts.map(\.held) == [1, 0, 1] && counts.map(\.printed) == [nil, 3, 4])
+        #expect(counts.map(\.differs) == [false, true, true])
+        #expect(try report(story, 2023).sessionCounts.map(\.printed) == [9])
+        #expect(try report(story, 2022).sessionCounts.isEmpty)
+    }
+
+    @Test func aPrintedSumOfOneOfTwoPlansIsNotLost() throws {
+        var story = try Story.founded()
+        for (period, cents) in [("do 2020", 50_000), ("do 2027", 70_000)] as [(String, Int64)] {
+            try story.does(
+                .planFunds(
+                    PlanFunds(period: period, fund: "ESRR", purpose: .operations, amount: Money(cents: cents))),
+                by: "cene")
+        }
+        try story.does(
+            .recordPrinted(RecordPrinted(figure: .planned, amount: Money(cents: 70_000), source: "poročilo")),
+            by: "cene")
+        let group = try report(story, 2025).group
+        #expect(group.plans.map(\.printed) == [nil, nil])
+        #expect(group.plannedPrinted == Money(cents: 70_000) && group.planned == Money(cents: 120_000))
+    }
 }

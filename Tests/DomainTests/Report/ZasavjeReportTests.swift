@@ -159,6 +159,9 @@ struct ZasavjeReportTests {
         // The claim for December 2022 to March 2023 was issued in 2023; nothing was issued for 2022 alone.
         #expect(try ZasavjeOffice.report(2022).group.runningCosts.isEmpty)
         #expect(group.paid == .zero)
+        #expect(group.purposes.map(\.purpose) == ["vodenje LAS", "sofinanciranje občin"])
+        #expect(try group.purposes.map(\.claimed) == [Money(printed: "17.602,36"), Money(printed: "41.939,97")])
+        #expect(group.purposes.map(\.claims) == [2, 33])
     }
 
     @Test func moneyTo2027IsPlannedByFundAndAddsUpAsPrinted() throws {
@@ -211,6 +214,13 @@ struct ZasavjeReportTests {
         #expect(before.group.plans.map(\.printed) == [nil])
     }
 
+    @Test func whatHasNoDayIsCountedAndSaid() throws {
+        // Payments, one claim, 37 completions, three withdrawals: the report prints no day of any.
+        let operations = try ZasavjeOffice.founded().cases.flatMap(\.operations)
+        let payments = operations.reduce(0) { $0 + $1.payments.count }
+        #expect(try ZasavjeOffice.report().undated == payments + 1 + 37 + 3)
+    }
+
     @Test func theSupervisoryBoardHadItsChair() throws {
         let board = try #require(try ZasavjeOffice.founded().body("no"))
         let chairs = board.members.filter { $0.function == .chair }
@@ -235,6 +245,8 @@ struct ZasavjeReportTests {
         let report = AnnualReport(office.seen(by: .anybody), year: 2023, today: try onDay("2024-03-14"))
         #expect(report.total.operations.isEmpty)
         #expect(report.calls.count == 5)
+        #expect(report.calls.allSatisfy(\.isLeftOut) && !report.hasFigures)
+        #expect(report.funds.allSatisfy { $0.standingCount == nil })
         // Nothing printed is held against figures that were not counted.
         #expect(report.leftOut.map(\.call) == report.calls.map(\.id))
         #expect(report.calls.allSatisfy { $0.figures.paidCompared == nil && $0.figures.approvedCompared == nil })
@@ -246,6 +258,6 @@ struct ZasavjeReportTests {
         let auditor = Viewer(person: "revizor", roles: [.auditor])
         let report = AnnualReport(
             try ZasavjeOffice.founded().seen(by: auditor), year: 2023, today: try onDay("2024-03-14"))
-        #expect(report.total.operations.count == 40 && report.leftOut.isEmpty)
+        #expect(report.total.operations.count == 40 && report.leftOut.isEmpty && report.hasFigures)
     }
 }

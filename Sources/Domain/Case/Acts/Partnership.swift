@@ -139,6 +139,8 @@ public struct ClaimRunningCosts: Payload {
 
     public var claim = ""
     public var payer = ""
+    /// What the money is for, as the group says it (managing the group, co-financing of municipalities); sums follow it.
+    public var purpose: String?
     public var from = Day(number: 0)
     public var until = Day(number: 0)
     /// How many claims the amount adds up.
@@ -150,11 +152,12 @@ public struct ClaimRunningCosts: Payload {
     public init() {}
 
     public init(
-        claim: String, payer: String, from: Day, until: Day, claims: Int = 1, amount: Money, on: Day? = nil,
-        note: String? = nil
+        claim: String, payer: String, purpose: String? = nil, from: Day, until: Day, claims: Int = 1, amount: Money,
+        on: Day? = nil, note: String? = nil
     ) {
         self.claim = claim
         self.payer = payer
+        self.purpose = purpose
         self.from = from
         self.until = until
         self.claims = claims
@@ -166,6 +169,7 @@ public struct ClaimRunningCosts: Payload {
     public mutating func visit<F: Fields>(_ fields: inout F) {
         fields.id("claim", &claim)
         fields.text("payer", &payer)
+        fields.maybeText("purpose", &purpose)
         fields.one("from", &from)
         fields.one("until", &until)
         fields.one("claims", &claims, otherwise: 1)

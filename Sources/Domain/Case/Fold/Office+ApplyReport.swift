@@ -60,8 +60,8 @@ extension Office {
             guard runningCosts(act.claim) == nil else { return }
             runningCosts.append(
                 RunningCosts(
-                    id: act.claim, payer: act.payer, from: act.from, until: act.until, claims: act.claims,
-                    amount: act.amount, on: act.on, note: act.note))
+                    id: act.claim, payer: act.payer, purpose: act.purpose, from: act.from, until: act.until,
+                    claims: act.claims, amount: act.amount, on: act.on, note: act.note))
         case .payRunningCosts(let act):
             guard let index = runningCosts.firstIndex(where: { $0.id == act.claim }) else { return }
             runningCosts[index].payments.append(

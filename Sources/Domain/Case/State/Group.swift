@@ -33,6 +33,7 @@ public struct PlannedFunds: Sendable, Equatable {
 public struct RunningCosts: Sendable, Equatable {
     public var id: String
     public var payer: String
+    public var purpose: String?
     public var from: Day
     public var until: Day
     /// How many claims the amount adds up.

@@ -21,6 +21,11 @@ public struct Session: Sendable, Equatable {
     public var attendance: [Attendance] = []
     public var end: End?
 
+    /// Why it was called and not held; nil where it was not cancelled.
+    public var cancelledBecause: String? {
+        if case .cancelled(let reason)? = end { reason } else { nil }
+    }
+
     /// Whether any of its days lies between two days; of a session without a day, whether its year does.
     public func falls(from start: Day?, until end: Day) -> Bool {
         guard let on else { return year.map { $0 <= end.parts.year && $0 >= start?.parts.year ?? 0 } ?? (start == nil) }
