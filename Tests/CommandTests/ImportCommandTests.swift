@@ -83,6 +83,27 @@ struct ImportCommandTests {
         }
     }
 
+    @Test("An amount without decimals is imported and pointed out; a claim by phase is no payment")
+    func amounts() throws {
+        try withCalls { office, path in
+            let table = try office.file(
+                "claims.csv",
+                """
+                poziv;operacija;naziv;nosilec;odobreno_eur;izplacano_faza1_eur;izplacano_faza2_eur;stanje
+                JP5;A-1;Muzej;Zavod Stezica;50.000;30.000,00;10.000,00;zahtevek
+
+                """)
+            let answer = try office.tockovnik("import", "operations", path, table, "--as", "arhiv", "--lang", "en")
+            #expect(answer.status == 0 && answer.output.hasPrefix("Imported: 1 operation, entries "))
+            #expect(
+                answer.errors
+                    == "\(table):2:29: approved_eur: \"50.000\" has no decimals and was read as 50,000.00. Check the amount.\n"
+            )
+            let report = try office.tockovnik("report", "annual", path, "--as", "arhiv").lines
+            #expect(report.contains { $0.hasPrefix("| JP5 | 0,00 | 40.000,00 | 40.000,00 |") }, "\(report)")
+        }
+    }
+
     @Test("A table that is none, a call nobody opened, nobody's key")
     func refused() throws {
         try withCalls { office, path in

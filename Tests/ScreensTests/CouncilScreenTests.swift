@@ -365,7 +365,7 @@ struct ArchiveScreenTests {
         var driver = ScreenDriver(try desk(), at: .annualReport(2023))
         driver.size = Size(rows: 40, columns: 120)
         driver.expect("annual-120x40")
-        driver.size = Size(rows: 200, columns: 120)
+        driver.size = Size(rows: 240, columns: 120)
         for text in ["5.642,31", "1.073.779,32", "59.542,33", "13. dopisna seja", "42 (31. 12. 2023)"] {
             #expect(driver.text().contains(text), "\(text)")
         }

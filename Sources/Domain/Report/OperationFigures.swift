@@ -76,7 +76,7 @@ extension Operation {
 
     /// The operation as it stood at the end of a day: acts on later days are left out; acts without a day count always,
     /// since nobody printed when.
-    public func known(on day: Day) -> Operation {
+    func known(on day: Day) -> Operation {
         func holds(_ on: Day?) -> Bool { (on ?? day) <= day }
         var known = self
         known.contract = contract.flatMap { holds($0.on) ? $0 : nil }
@@ -89,7 +89,7 @@ extension Operation {
     }
 
     /// How many claims, payments, completions and withdrawals nobody dated.
-    public var undated: Int {
+    var undated: Int {
         claims.count { $0.on == nil } + payments.count { $0.on == nil }
             + (completion.map { $0.on == nil } ?? false ? 1 : 0) + (withdrawal.map { $0.on == nil } ?? false ? 1 : 0)
     }
