@@ -84,7 +84,7 @@ class Acts(unittest.TestCase):
         story.tell("ana", "offer-grant", application="V-1", grant="40.00")
         self.assertEqual(story.rows()[0][1], "2,V-1,6,offered,40.00")
 
-    def given_up(self, rules, *before, says=True):
+    def given_up(self, rules, *before, says=True, raised=None):
         tree = dict(TREE, allocation=TREE["allocation"] | ({"withdrawn-before-contract": "as-if-never-filed"} if says else {}))
         story = Story(tree)
         story.tell("ana", "raise-rules", rules=rules, reason="r")
@@ -94,12 +94,15 @@ class Acts(unittest.TestCase):
         story.tell("ana", "record-operation", application="V-2", operation="D-1", title="t", holder="h")
         for kind in (*before, "withdraw-operation"):
             story.tell("ana", kind, operation="D-1")
+        if raised:
+            story.tell("ana", "raise-rules", rules=raised, reason="r")
         return story.rows()[0]
 
     def test_an_operation_given_up_before_its_contract_is_as_if_never_filed(self):
         self.assertEqual(self.given_up("6"), ["1,V-1,6,selected,60.00", ",V-2,,withdrawn,"])
         kept = ["1,V-2,8,selected,60.00", "2,V-1,6,offered,40.00"]
         self.assertEqual(self.given_up("5"), kept)
+        self.assertEqual(self.given_up("5", raised="6"), self.given_up("6"))
         self.assertEqual(self.given_up("6", "sign-contract"), kept)
         self.assertEqual(self.given_up("6", says=False), kept)
 

@@ -61,6 +61,7 @@ class Call:
         self.ties = 0
         self.rules = 1
         self.contracted = set()  # operations
+        self.given_up = set()  # operations, before their contract
 
     def take(self, entry):
         act = entry["act"]
@@ -167,12 +168,8 @@ class Call:
         self.contracted.add(act["operation"])
 
     def withdraw_operation(self, act, _):
-        """ "An operation given up before its contract"."""
-        if self.rules < 6 or act["operation"] in self.contracted or "withdrawn-before-contract" not in self.tree["allocation"]:
-            return
-        for one in self.applications:
-            if one.operation == act["operation"]:
-                one.withdrawn = True
+        if act["operation"] not in self.contracted:
+            self.given_up.add(act["operation"])
 
     def check_item(self, act, _):
         self.filed(act).checks[act["list"], act["item"]] = act["answer"]
@@ -259,9 +256,14 @@ class Call:
                 + [one.facts.get(fact, "") for fact in book.fact_kinds]
                 + [arrival, arrival]
                 + [self.passed(one, check) for check in ("completeness", "eligibility")]
-                + ["yes" if one.withdrawn else "", (one.offers[-1] if one.offers else None) or ""]
+                + ["yes" if self.is_withdrawn(one) else "", (one.offers[-1] if one.offers else None) or ""]
             )
         return written(rows)
+
+    def is_withdrawn(self, one):
+        """The column `withdrawn`."""
+        never_filed = self.rules >= 6 and "withdrawn-before-contract" in self.tree["allocation"]
+        return one.withdrawn or (never_filed and one.operation in self.given_up)
 
     def passed(self, one, check):
         if one.outcome[check] not in ("incomplete", "ineligible"):

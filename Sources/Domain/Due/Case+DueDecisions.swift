@@ -12,6 +12,9 @@ extension Case {
         dueUndecided(today) + dueToAuthority
             + decided.flatMap { filing, decisions -> [Due] in
                 guard let decision = decisions.last, !decision.isAnnulled, decision.finalOn == nil else { return [] }
+                if let application = filing.application.flatMap(application), isSuperseded(decision, application) {
+                    return []
+                }
                 if decision.isAppealed { return dueAppealDecision(filing, decision) }
                 return dueDecision(filing, decision, today)
             }

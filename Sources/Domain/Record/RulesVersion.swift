@@ -27,6 +27,9 @@ extension Office {
     /// From 6 on an operation given up before its contract counts as never filed where the rules of the call say so.
     static let ofOperationsNeverFiled = 6
 
+    /// From 6 on a later list that has money for an application asks for another decision than that it waits for some.
+    static let ofReserveMovingUp = 6
+
     /// From 6 on the committee does stage one where the rules of the call say so.
     static let ofReviewers = 6
 

@@ -86,7 +86,11 @@ struct DecisionRow: Sendable {
         self.stage = stage
         self.decisions = decisions
         let last = decisions.last
-        let holding = last.flatMap { $0.isAnnulled ? nil : $0 }
+        let application = filing.application.flatMap(seen.application)
+        let holding = last.flatMap { decision in
+            let isOver = application.map { seen.isSuperseded(decision, $0) } ?? false
+            return decision.isAnnulled || isOver ? nil : decision
+        }
         decision = holding
         timeliness =
             last.map { decision in

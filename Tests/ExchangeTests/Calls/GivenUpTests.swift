@@ -100,6 +100,38 @@ import Testing
         #expect(try found.stage(of: #require(found.application(Self.first))) == .givenUp)
     }
 
+    /// Whoever was told to wait is decided about again once there is money.
+    @Test(arguments: [5, Office.newestRules])
+    func `lets the next one move up that was on reserve`(rules: Int) throws {
+        var office = try approved(rules: rules)
+        let filing = Filing.application(Self.next)
+        let (waiting, day) = (try onDay("2017-09-02"), try onDay("2017-09-11"))
+        let told: [(String, Act)] = [
+            ("ljuba", .decideFiling(DecideFiling(call: Self.call, filing: filing, decision: .reserve, reason: "x"))),
+            ("mija", .dispatchDecision(DispatchDecision(call: Self.call, filing: filing, on: waiting))),
+            (
+                "mija",
+                .serveDecision(ServeDecision(call: Self.call, filing: filing, on: waiting, proof: .inPerson))
+            ),
+        ]
+        for (person, act) in told { try Self.enter(act, by: person, at: Self.evening(of: waiting), in: &office) }
+        try Self.enter(
+            .withdrawApplication(
+                WithdrawApplication(call: Self.call, application: ApplicationNumber(4), on: day)),
+            by: "mija", at: Self.evening(of: day), in: &office)
+        try Self.enter(
+            .adoptRanking(AdoptRanking(call: Self.call, rows: try list(office))), by: "ljuba",
+            at: Self.evening(of: day), in: &office)
+        let found = try #require(office.case(Self.call))
+        let isOpen = rules >= 6
+        #expect(try found.stage(of: #require(found.application(Self.next))) == (isOpen ? .ranked : .served))
+        #expect(found.undecided.contains(filing) == isOpen)
+        let selection = Act.decideFiling(
+            DecideFiling(
+                call: Self.call, filing: filing, decision: .selection, grant: Money(cents: 960_000), reason: "x"))
+        #expect((office.refusal(of: selection, by: "ljuba", at: try Self.evening(of: day)) == nil) == isOpen)
+    }
+
     @Test func `keeps its place once the contract is signed`() throws {
         var office = try approved(rules: Office.newestRules)
         let day = try onDay("2017-09-01")
@@ -111,10 +143,14 @@ import Testing
         #expect(try list(office) == before)
     }
 
-    @Test func `kept its place by the rules before`() throws {
+    @Test func `kept its place by the rules before, until they are raised`() throws {
         var office = try approved(rules: 5)
         let before = try list(office)
         try givenUp(&office)
         #expect(try list(office) == before)
+        try Self.enter(
+            .raiseRules(RaiseRules(rules: Office.newestRules, reason: "x")), by: "urban",
+            at: Self.evening(of: onDay("2017-09-05")), in: &office)
+        #expect(try list(office).filter { $0.status == .selected }.map(\.application.ordinal) == [4, 1, 3])
     }
 }

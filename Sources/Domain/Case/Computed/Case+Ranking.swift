@@ -84,8 +84,12 @@ extension Case {
 
     /// Withdrawn, or approved and given up before the contract in a call in which that counts as never filed.
     public func isWithdrawn(_ application: Application) -> Bool {
-        application.withdrawal != nil
-            || application.operation.flatMap(operation)?.withdrawal?.place == .givenBack
+        if application.withdrawal != nil { return true }
+        guard rulesVersion >= Office.ofOperationsNeverFiled,
+            rulebook?.allocation.withdrawnBeforeContract == .asIfNeverFiled,
+            let operation = application.operation.flatMap(operation)
+        else { return false }
+        return operation.withdrawal != nil && operation.contract == nil
     }
 
     /// The arrival the ranking counts with. Where a person admitted what the clock alone cannot tell (an unknown hour on the

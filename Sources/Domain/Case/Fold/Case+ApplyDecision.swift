@@ -7,7 +7,7 @@ extension Case {
                 $0.append(
                     Decision(
                         kind: act.decision, grant: act.grant, reason: act.reason, session: act.session,
-                        number: act.number, on: day))
+                        number: act.number, on: day, entry: entry.number))
             }
         case .dispatchDecision(let act):
             edit(lastDecisionOf: act.filing) {

@@ -28,13 +28,7 @@ extension Case {
         case .completeOperation(let act):
             edit(operation: act.operation) { $0.completion = Completion(on: act.on, note: act.note) }
         case .withdrawOperation(let act):
-            let isGivenBack =
-                rulesVersion >= Office.ofOperationsNeverFiled
-                && rulebook?.allocation.withdrawnBeforeContract == .asIfNeverFiled
-            edit(operation: act.operation) {
-                $0.withdrawal = OperationWithdrawal(
-                    on: act.on, reason: act.reason, place: isGivenBack && $0.contract == nil ? .givenBack : .kept)
-            }
+            edit(operation: act.operation) { $0.withdrawal = OperationWithdrawal(on: act.on, reason: act.reason) }
         default: break
         }
     }

@@ -87,7 +87,7 @@ extension Case {
         if let id = application.operation, let operation = operation(id) { return operation.stage }
         if application.refusedByAuthority != nil { return .refusedByAuthority }
         if application.sent != nil { return .sent }
-        if let decision = application.decision { return decision.stage }
+        if let decision = application.decision, !isSuperseded(decision, application) { return decision.stage }
         if application.eligibility == .ineligible { return .ineligible }
         if application.completeness == .incomplete { return .incomplete }
         if application.eligibility == .eligible {
@@ -99,6 +99,14 @@ extension Case {
         if application.completeness == .complete { return .eligibility }
         if application.requests.contains(where: { $0.isOpen && $0.isSupplement }) { return .supplementing }
         return application.data == nil ? .unrecorded : .completeness
+    }
+
+    /// It said that there is no money yet, and a later list has some: another decision is to come.
+    public func isSuperseded(_ decision: Decision, _ application: Application) -> Bool {
+        guard rulesVersion >= Office.ofReserveMovingUp, decision.kind == .reserve, !decision.isAppealed,
+            let adoption, decision.entry < adoption.entry, let status = adoption.row(application.number)?.status
+        else { return false }
+        return status == .selected || status == .offered
     }
 
     /// On the list that was adopted last, and not opened again since.

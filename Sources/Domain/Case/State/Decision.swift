@@ -6,6 +6,7 @@ public struct Decision: Sendable, Equatable {
     public var session: String?
     public var number: String?
     public var on: Day
+    public var entry = 0
     public var dispatch: Dispatch?
     public var service: ServedLetter?
     public var appeals: [Appeal] = []

@@ -52,16 +52,8 @@ public struct Completion: Sendable, Equatable {
 }
 
 public struct OperationWithdrawal: Sendable, Equatable {
-    /// What becomes of its application on the lists that come after.
-    public enum Place: Sendable, Hashable {
-        case kept
-        /// It counts as never filed, and the next one moves up.
-        case givenBack
-    }
-
     public var on: Day?
     public var reason: String?
-    public var place: Place = .kept
 }
 
 /// An indicator of the strategy; its values in the order they were recorded.
