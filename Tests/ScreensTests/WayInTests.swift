@@ -41,6 +41,23 @@ struct WayInTests {
         driver.type("zaključi")
         #expect(driver.text().contains("– na zaslonu Lestvica"))
         #expect(!driver.text().contains("na drugem zaslonu"))
+        let footer = driver.text().split(separator: "\n").last.map(String.init) ?? ""
+        #expect(footer.contains("Enter izvedi") && footer.contains("Esc zapri"), "\(footer)")
+        driver.type("qqq")
+        #expect(driver.text().contains("Takega ukaza ni."))
+    }
+
+    /// How far one's own sheet is stands in the list of applications.
+    @Test func anAssessorSeesHowFarTheirSheetIs() throws {
+        let desk = try SampleOffice.inScoring().desk("ema")
+        var driver = ScreenDriver(desk, at: .applications(SampleOffice.call), answer: SampleOffice.world)
+        driver.size = Size(rows: 40, columns: 120)
+        #expect(driver.text().contains("vaš list: prazen"), "\(driver.text())")
+        var begun = desk
+        begun.drafts["sheet/\(SampleOffice.call)/V-2"] = "1/points = 3"
+        driver.app.update(begun)
+        #expect(driver.text().contains("vaš list: osnutek"), "\(driver.text())")
+        #expect(driver.text().contains("vaš list: oddan"))
     }
 
     private func due(_ sample: SampleOffice, _ person: String, _ what: String) -> ScreenDriver {

@@ -77,6 +77,16 @@ struct WhatIfTests {
         #expect(driver.text().contains("V-1 +3 točke – le s popravkom lista"))
     }
 
+    /// Nobody has fewer points than none.
+    @Test func noMorePointsAreTakenThanThereAre() throws {
+        var driver = try driver()
+        driver.press("j j j j j j t")
+        driver.type("-500")
+        driver.press("enter")
+        #expect(driver.text().contains("mogoče je od 0 do 100"), "\(driver.text())")
+        #expect(driver.text().contains("nič se ne zapiše"))
+    }
+
     /// Who is recused meanwhile no longer sees one of the applications: the trial was about others than the list shows now.
     @Test func aTrialEndsWhereTheApplicationsAreNoLongerTheSame() throws {
         var driver = try driver()

@@ -24,3 +24,11 @@ extension ScoreTotals {
         return raised
     }
 }
+
+extension Candidates {
+    /// The most points the criteria of an application give; nil where it has none, or that is in doubt.
+    public func reachable(of application: Int) -> Fraction? {
+        guard let number = self[kindOf: application].plan else { return nil }
+        return plans[number].reachable?.value
+    }
+}

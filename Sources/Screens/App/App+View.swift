@@ -44,7 +44,7 @@ extension App {
     /// - Returns: whether it said something else on this canvas.
     public mutating func drawFooter(on canvas: inout Canvas) -> Bool {
         guard !isHidden, var frame = last?.frame else { return false }
-        let told = hints(screens[screens.count - 1])
+        let told = hintsOfPalette ?? hints(screens[screens.count - 1])
         guard told != frame.hints else { return false }
         frame.hints = told
         frame.drawFooter(on: &canvas)
@@ -59,7 +59,7 @@ extension App {
         let sentence = said ?? (isWithheld ? nil : own) ?? Sentence("")
         return Frame(
             path: heading.path, status: past ?? heading.status, sentence: sentence.text, sentenceStyle: sentence.style,
-            hints: hintsOfBefore(screen) ?? hints(screen),
+            hints: hintsOfPalette ?? hintsOfBefore(screen) ?? hints(screen),
             // In a form a question mark is a letter.
             help: Frame.Hint(
                 [screen.scopes.contains(.form) ? .function(1) : .character("?")], desk.say(sl: "pomoč", en: "help")),
@@ -81,8 +81,13 @@ extension App {
             en: "Enlarge the window to 80 x 24 (now \(lastSize.columns) x \(lastSize.rows)).")
     }
 
+    private var hintsOfPalette: [Frame.Hint]? {
+        if case .palette = overlay { PaletteSheet.hints(desk) } else { nil }
+    }
+
     private func hintsOfBefore(_ screen: any Screen) -> [Frame.Hint]? {
-        footer.scopes == screen.scopes + [.everywhere] ? last?.frame.hints : nil
+        guard let hints = last?.frame.hints, hints != PaletteSheet.hints(desk) else { return nil }
+        return footer.scopes == screen.scopes + [.everywhere] ? hints : nil
     }
 
     private mutating func hints(_ screen: any Screen) -> [Frame.Hint] {

@@ -99,10 +99,11 @@ public struct App: Sendable {
     public mutating func run(_ id: CommandID) -> [Effect] {
         let scopes = screens[screens.count - 1].scopes + [.everywhere]
         guard !AllCommands.table.keys(for: id, in: scopes).isEmpty else {
+            let place = PaletteSheet.elsewhere(id, desk)
             said = Sentence(
                 desk.say(
-                    sl: "Tega ukaza na tem zaslonu ni. Tipka ? pokaže, kaj je tu mogoče.",
-                    en: "There is no such command on this screen. The key ? shows what can be done here."),
+                    sl: "Tega ukaza tu ni, je \(place). Tipka ? pokaže, kaj je tu mogoče.",
+                    en: "This command is not here but \(place). The key ? shows what can be done here."),
                 .warning)
             return []
         }

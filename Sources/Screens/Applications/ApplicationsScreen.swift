@@ -76,12 +76,15 @@ struct ApplicationsScreen: ReadingScreen {
     private var list = RowList<Row>(
         [
             Table.Column("", least: 5), Table.Column("", least: 16, weight: 2), Table.Column("", least: 14, weight: 2),
-            Table.Column("", least: 12, align: .right, drop: 2), Table.Column("", least: 16),
+            Table.Column("", least: 12, align: .right, drop: 2), Table.Column("", least: 17),
         ],
         line: { .values($0.cells, style: $0.style) })
 
     /// Whom the selected application comes from, while the viewer has yet to declare an interest.
     var pane = TextPane([])
+
+    /// The drafts the list was computed with.
+    private var drafts: Set<String> = []
 
     /// Whom somebody came for; chosen once.
     private var wanted: ApplicationNumber?
@@ -123,7 +126,7 @@ struct ApplicationsScreen: ReadingScreen {
         }
         let state: String
         switch application.sight {
-        case .full: state = desk.language.brief(of: stage)
+        case .full: state = ownSheet(application, stage, seen, desk) ?? desk.language.brief(of: stage)
         case .names: state = desk.say(sl: "čaka na izjavo", en: "declare first")
         case .nothing: state = desk.say(sl: "vaša izločitev", en: "you are recused")
         }
@@ -135,6 +138,19 @@ struct ApplicationsScreen: ReadingScreen {
                 application.sight == .full ? data.map { desk.language.amount($0.requested) } ?? "–" : "–", state,
             ],
             style: application.sight == .full ? .text : .dim)
+    }
+
+    /// To an assessor the stage says nothing: what is asked is how far their own sheet is.
+    private func ownSheet(_ application: Application, _ stage: Stage, _ seen: Case, _ desk: Desk) -> String? {
+        guard stage == .scoring, let viewer = desk.viewer, seen.assessors(of: application).contains(viewer) else {
+            return nil
+        }
+        if application.sheet(of: viewer) != nil {
+            return desk.say(sl: "vaš list: oddan", en: "your sheet: in")
+        }
+        return desk.drafts["sheet/\(call)/\(application.number.actText)"] == nil
+            ? desk.say(sl: "vaš list: prazen", en: "your sheet: empty")
+            : desk.say(sl: "vaš list: osnutek", en: "your sheet: draft")
     }
 
     mutating func type(_ key: Key, _ desk: Desk) -> [Effect]? { list.type(key) ?? pane.type(key) }
@@ -229,6 +245,12 @@ struct ApplicationsScreen: ReadingScreen {
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        // A sheet that was begun changes nothing in the office.
+        let begun = Set(desk.drafts.keys)
+        if begun != drafts {
+            drafts = begun
+            refresh(desk)
+        }
         var rest = area.inset(columns: 1)
         pane.paragraphs = list.selected.map { parties($0.application, desk) } ?? []
         guard !pane.paragraphs.isEmpty else { return list.draw(on: &canvas, in: rest) }

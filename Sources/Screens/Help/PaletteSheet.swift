@@ -40,7 +40,7 @@ struct PaletteSheet: Sendable {
     }
 
     /// The screens a command belongs to, by name: two of them may have commands of one title.
-    private static func elsewhere(_ id: CommandID, _ desk: Desk) -> String {
+    static func elsewhere(_ id: CommandID, _ desk: Desk) -> String {
         let titles = AllCommands.table.bindings.filter { $0.command == id }.compactMap(\.scope.title)
             .map { desk.say($0) }
         let names = titles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
@@ -69,6 +69,15 @@ struct PaletteSheet: Sendable {
         return .stays
     }
 
+    /// The keys that mean something here; those of the screen below do not.
+    static func hints(_ desk: Desk) -> [Frame.Hint] {
+        [
+            Frame.Hint([.up, .down], desk.say(sl: "izberi", en: "choose")),
+            Frame.Hint([.enter], desk.say(sl: "izvedi", en: "run")),
+            Frame.Hint([.escape], desk.say(sl: "zapri", en: "close")),
+        ]
+    }
+
     mutating func draw(on canvas: inout Canvas, in area: Area) {
         canvas.clear(area)
         var rest = area.inset(columns: 1)
@@ -77,6 +86,11 @@ struct PaletteSheet: Sendable {
         field.draw(on: &canvas, in: line, focused: true)
         canvas.rule(in: rest.takeTop(1))
         let shown = shown
+        if shown.isEmpty {
+            canvas.put(
+                language.choose(sl: "Takega ukaza ni.", en: "There is no such command."), in: rest.takeTop(1),
+                style: .warning)
+        }
         list.draw(on: &canvas, in: rest, count: shown.count, cursor: .elsewhere) { place in
             let (command, obstacle) = (shown[place].command, shown[place].obstacle)
             return List.Item(

@@ -87,8 +87,8 @@ struct RowList<Row: Sendable>: Sendable {
         return command == .leave ? [.say(Sentence(""))] : []
     }
 
-    mutating func draw(on canvas: inout Canvas, in area: Area) {
-        table.draw(on: &canvas, in: area, rows: shown, matches: matches)
+    mutating func draw(on canvas: inout Canvas, in area: Area, cursor: CursorPlace = .here) {
+        table.draw(on: &canvas, in: area, rows: shown, matches: matches, cursor: cursor)
     }
 
     /// How many rows the filter leaves, of how many: `3/21`.

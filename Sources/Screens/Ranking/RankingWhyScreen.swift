@@ -78,7 +78,8 @@ struct RankingWhyScreen: Screen {
     private func paragraphs(_ lines: [String]) -> [TextPane.Paragraph] {
         lines.map { line in
             let indent = line.prefix { $0 == " " }.count
-            return .init(String(line.dropFirst(indent)), indent: indent)
+            let text = String(line.dropFirst(indent))
+            return .init(text, indent: indent, hanging: indent > 0 ? min(text.lastColumn, 30) : 0)
         }
     }
 
@@ -95,5 +96,14 @@ struct RankingWhyScreen: Screen {
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         pane.draw(on: &canvas, in: area.inset(columns: 1))
+    }
+}
+
+extension String {
+    /// Where the last column begins in a line whose columns stand two blanks apart.
+    fileprivate var lastColumn: Int {
+        let letters = Array(self)
+        let gap = letters.indices.dropLast().last { letters[$0] == " " && letters[$0 + 1] == " " }
+        return gap.map { $0 + 2 } ?? 0
     }
 }

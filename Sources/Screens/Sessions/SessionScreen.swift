@@ -222,10 +222,10 @@ struct SessionScreen: ReadingScreen {
         var rest = area.inset(columns: 1)
         let shown = min(max(items.rows.count + 1, 3), max(rest.rows / 3, 3))
         let upper = rest.takeTop(shown)
-        items.draw(on: &canvas, in: upper)
+        items.draw(on: &canvas, in: upper, cursor: part == .items ? .here : .elsewhere)
         canvas.rule(in: rest.takeTop(1))
         let below = rest.takeBottom(min(pane.paragraphs.count + 3, rest.rows / 3))
-        members.draw(on: &canvas, in: rest)
+        members.draw(on: &canvas, in: rest, cursor: part == .members ? .here : .elsewhere)
         pane.draw(on: &canvas, in: below)
     }
 }

@@ -18,6 +18,10 @@ extension WhatIfScreen {
                         en: "So much cannot be added to this total; try whole points.")
                     return
                 }
+                if let fault = fault(raising: application, by: isMinus ? points.negated : points, desk) {
+                    prompt?.fault = fault
+                    return
+                }
                 trial.raised[application] = points == .zero ? nil : isMinus ? points.negated : points
             case .goals:
                 guard let division = try goals(text) else {
@@ -37,6 +41,19 @@ extension WhatIfScreen {
         } catch {
             prompt?.fault = desk.language.sentence(error)
         }
+    }
+
+    /// Nobody has fewer points than none, or more than the criteria give.
+    private func fault(raising application: Int, by points: Fraction, _ desk: Desk) -> String? {
+        guard let total = before?.total(of: application), let raised = total.adding(points) else { return nil }
+        let least = min(total, .zero)
+        let reachable = input?.candidates.reachable(of: application)
+        guard raised < least || reachable.map({ raised > max($0, total) }) == true else { return nil }
+        let has = desk.language.points(total)
+        let most = reachable.map { desk.say(sl: " do \($0.mixed)", en: " to \($0.mixed)") } ?? ""
+        return desk.say(
+            sl: "Vloga ima \(has); mogoče je od \(least.mixed)\(most).",
+            en: "The application has \(has); from \(least.mixed)\(most) is possible.")
     }
 
     /// What is divided has to be what there is, where there is a single pot.
@@ -76,7 +93,7 @@ extension WhatIfScreen {
         switch asked.kind {
         case .budget(let pot):
             label = desk.say(sl: "Znesek sklada ", en: "Budget of ") + (input?.plan.pots[pot].id ?? "") + ": "
-        case .points: label = desk.say(sl: "Točk več (ali -manj): ", en: "Points more (or -fewer): ")
+        case .points: label = desk.say(sl: "Točk več (ali −manj): ", en: "Points more (or −fewer): ")
         case .goals: label = desk.say(sl: "Po ciljih (cilj=znesek, …): ", en: "By goals (goal=amount, …): ")
         }
         var rest = area

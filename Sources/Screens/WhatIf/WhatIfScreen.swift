@@ -31,7 +31,7 @@ struct WhatIfScreen: ReadingScreen {
 
     let call: String
     private(set) var input: RankingInput?
-    private var before: Ranking?
+    private(set) var before: Ranking?
     var trial = RankingTrial()
     private(set) var differences: [RankingDifference] = []
     private(set) var after: Ranking?
@@ -127,7 +127,7 @@ struct WhatIfScreen: ReadingScreen {
     private func side(
         _ side: RankingDifference.Side, _ application: Int, _ ranking: Ranking?, _ desk: Desk
     ) -> String {
-        let place = side.place > 0 ? "\(side.place). " : ""
+        let place = side.place > 0 ? "\(side.place). · " : ""
         if side.grant > 0 {
             return place + (side.status == .offered ? "◐ " : "") + desk.language.amount(Money(cents: side.grant))
         }

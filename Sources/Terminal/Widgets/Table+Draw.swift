@@ -1,8 +1,12 @@
 extension Table {
     /// Draws header, visible rows and, while filtering, the filter line.
     ///
-    /// - Parameter matches: the note at the end of the filter line, `12 od 300`.
-    public mutating func draw(on canvas: inout Canvas, in area: Area, rows: Rows, matches: String = "") {
+    /// - Parameters:
+    ///   - matches: the note at the end of the filter line, `12 od 300`.
+    ///   - cursor: whether the keys go to this table; where they go elsewhere its row is marked faintly.
+    public mutating func draw(
+        on canvas: inout Canvas, in area: Area, rows: Rows, matches: String = "", cursor place: CursorPlace = .here
+    ) {
         guard !area.isEmpty else { return }
         arrange(rows)
         drawn = area
@@ -27,8 +31,8 @@ extension Table {
         }
         for offset in 0..<rest.rows {
             let line = rest.takeTop(1)
-            let place = scroll.top + offset
-            guard place < count, let source = arrangement.source(place, rows) else { break }
+            let number = scroll.top + offset
+            guard number < count, let source = arrangement.source(number, rows) else { break }
             let isUntouched = canvas.isUntouched(line.row)
             if isUntouched, let picture = pictures[source] {
                 canvas.put(picture, row: line.row)
@@ -36,9 +40,9 @@ extension Table {
                 drawRow(rows.row(source), on: &canvas, in: line, layout)
                 if isUntouched { pictures.keep(source, canvas.rows[line.row]) }
             }
-            guard place == scroll.selection, !rows.isSeparator(source) else { continue }
-            canvas.put("▸", in: line, style: .selection)
-            canvas.placeCursor(row: line.row, column: line.column)
+            guard number == scroll.selection, !rows.isSeparator(source) else { continue }
+            canvas.put(place == .here ? "▸" : "›", in: line, style: place == .here ? .selection : .dim)
+            if place == .here { canvas.placeCursor(row: line.row, column: line.column) }
         }
         if let filterLine { drawFilter(on: &canvas, in: filterLine, matches) }
     }

@@ -50,14 +50,26 @@ extension Language {
             return [choose(sl: "  števila so prevelika", en: "  the figures are too large")]
         case nil:
             let total = sheet.total.map(points) ?? ""
-            return sheet.scores.flatMap { scoreLines($0, names, depth: 1) } + [
-                choose(sl: "  skupaj \(total)", en: "  together \(total)")
-            ]
+            return inColumns(sheet.scores.flatMap { scoreLines($0, names, depth: 1) })
+                + [choose(sl: "  skupaj \(total)", en: "  together \(total)")]
         }
     }
 
-    private func scoreLines(_ score: CriterionScore, _ names: [String: String], depth: Int) -> [String] {
-        var line = String(repeating: "  ", count: depth) + score.criterion + "  " + score.given.mixed
+    /// What a criterion is, its points, its name.
+    private typealias ScoreLine = (criterion: String, points: String, name: String)
+
+    /// Points under points, right-aligned, and the names under each other.
+    private func inColumns(_ lines: [ScoreLine]) -> [String] {
+        let wide = lines.map(\.criterion.count).max() ?? 0
+        let figures = lines.map(\.points.count).max() ?? 0
+        return lines.map { line in
+            let start = line.criterion.padded(to: wide) + "  " + line.points.aligned(to: figures)
+            return line.name.isEmpty ? start : start + "  " + line.name
+        }
+    }
+
+    private func scoreLines(_ score: CriterionScore, _ names: [String: String], depth: Int) -> [ScoreLine] {
+        var line = score.given.mixed
         if let cut = score.cutTo {
             line += choose(sl: " → največ \(cut.mixed)", en: " → at most \(cut.mixed)")
         }
@@ -65,8 +77,9 @@ extension Language {
             line += choose(sl: " → najmanj \(lifted.mixed)", en: " → at least \(lifted.mixed)")
         }
         if let weight = score.weight { line += " × \(decimal(weight)) = \(score.value.mixed)" }
-        if let name = names[score.criterion] { line += "  " + name }
-        return [line] + score.parts.flatMap { scoreLines($0, names, depth: depth + 1) }
+        let criterion = String(repeating: "  ", count: depth) + score.criterion
+        return [(criterion, line, names[score.criterion] ?? "")]
+            + score.parts.flatMap { scoreLines($0, names, depth: depth + 1) }
     }
 
     private func totalLines(
@@ -90,9 +103,8 @@ extension Language {
                 en: "Sum of the sheets: \(totals.joined(separator: " + "))\(more) = \(points(total))")
         }
         return ["", how]
-            + explanation.finals.map { final in
-                "  \(final.criterion)  \(final.value.mixed)" + (names[final.criterion].map { "  " + $0 } ?? "")
-            }
+            + inColumns(
+                explanation.finals.map { ("  " + $0.criterion, $0.value.mixed, names[$0.criterion] ?? "") })
     }
 
     private func thresholdLines(_ explanation: Explanation) -> [String] {
