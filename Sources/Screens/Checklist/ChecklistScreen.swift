@@ -75,6 +75,8 @@ struct ChecklistScreen: ReadingScreen {
     private var canSupplement = false
     /// What could still be supplemented and was never asked for.
     private var isUnasked = false
+    /// The committee concludes what the viewer answers.
+    private var isPreparing = false
     private var list = RowList<Row>(
         [Table.Column("", least: 5), Table.Column("", least: 6), Table.Column("", least: 40, weight: 1)],
         line: { .values($0.cells, style: $0.style) })
@@ -112,6 +114,9 @@ struct ChecklistScreen: ReadingScreen {
         isUnasked =
             canSupplement && kind == .completeness && !checklist.supplementable.isEmpty
             && !application.requests.contains(where: \.isSupplement)
+        isPreparing =
+            !concluded && application.leadPartnerInterest == nil && seen.reviewer(of: application) == .committee
+            && desk.seat.roles.isDisjoint(with: [.chair, .assessor])
         list.replace(
             checklist.lines.map { line in
                 Row(
@@ -250,7 +255,13 @@ struct ChecklistScreen: ReadingScreen {
     }
 
     func sentence(_ desk: Desk) -> Sentence? {
-        guard let row = list.selected, row.check?.answer == .no else { return nil }
+        guard let row = list.selected, row.check?.answer == .no else {
+            return isPreparing
+                ? Sentence(
+                    desk.say(
+                        sl: "Pisarna odgovore pripravi, seznam zaključi ocenjevalna komisija.",
+                        en: "The office prepares the answers, the committee concludes the list.")) : nil
+        }
         let note = row.check?.note.map { " (\($0))" } ?? ""
         if row.item.ifNo == .value(.supplement), !canSupplement {
             return Sentence(
