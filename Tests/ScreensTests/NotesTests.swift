@@ -69,6 +69,32 @@ struct NotesTests {
                 == "Številka priporočene pošiljke se ne ujema s kontrolno števko (pričakovana je 5). Preverite vpis.")
     }
 
+    @Test func anEnvelopeIsLoggedAsItCameAndADifferentChannelIsPointedOut() throws {
+        let desk = try SampleOffice.founded().desk("cene")
+        let named = try #require(desk.seen(Self.call)?.rulebook?.submission.channels)
+        let choices = FieldChoices(kind: .registerEnvelope, desk: desk, call: Self.call, given: [:]).known("channel")
+        #expect(choices?.prefix(named.count).map(\.value) == named.map(\.rawValue))
+        #expect(choices?.count == Channel.allCases.count)
+        let other = try #require(Channel.allCases.first { !named.contains($0) })
+        let sheet = ActSheet(
+            .registerEnvelope, given: ["call": Self.call], known: ["channel": other.rawValue], then: .again, name: "x",
+            desk)
+        #expect(sheet.sentence(desk)?.text == desk.language.sentence(.channelNotNamed(other, named: named)))
+    }
+
+    @Test func theSameApplicantAndTheSameProjectArePointedOut() throws {
+        var sample = try opened()
+        try sample.does(
+            .recordApplication(
+                RecordApplication(
+                    call: Self.call, application: ApplicationNumber(2),
+                    facts: ApplicationFacts(
+                        title: "tržnica  na trgu", applicant: Party(name: "Društvo Log", municipality: "Log"),
+                        requested: Money(cents: 4_000_000)))), by: "cene")
+        var driver = ScreenDriver(sample.desk("cene"), at: .dossier(Self.call, ApplicationNumber(2)))
+        #expect(driver.text().contains("V-1 ima isti naslov projekta."))
+    }
+
     /// A damaged, wrongly marked registered letter: what is missing is said at every field at once.
     @Test func theFormOfAnEnvelopeNamesAllThatIsMissingAtOnce() throws {
         let desk = try SampleOffice.founded().desk("cene")

@@ -61,7 +61,9 @@ import Testing
             .grantNotAsAdopted(money), .notOnAdoptedList(.reserve), .claimedAboveApproved(by: money),
             .paidAboveApproved(by: money), .claimedAbovePlanned(phase: 2, by: money),
             .paidAboveClaimed(phase: 1, by: money), .paidAboveClaimed(phase: nil, by: money),
-            .phaseNotPlanned(7, planned: [1]),
+            .phaseNotPlanned(7, planned: [1]), .channelNotNamed(.inPerson, named: [.registeredPost]),
+            .alike(ApplicationNumber(2), SecondLook.Likeness.allCases, most: 1),
+            .alike(ApplicationNumber(2), [.title], most: nil), .notRecorded(SecondLook.Datum.allCases),
         ]
         for look in looks {
             for language in Language.allCases {
@@ -78,6 +80,9 @@ import Testing
         #expect(
             sl.sentence(.claimedAboveApproved(by: money))
                 == "S tem zahtevkom bi zahtevano preseglo odobreno za 9.849,31 €. Preverite znesek.")
+        #expect(
+            sl.sentence(.alike(ApplicationNumber(4), [.name], most: 2))
+                == "V-4 ima isto ime prijavitelja. Poziv dovoli prijavitelju največ 2 vlogi. Presodite.")
         #expect(sl.sentence(.decisionNumberTaken(filing)) == "To številko že ima sklep o V-4. Preverite vpis.")
     }
 

@@ -17,6 +17,12 @@ public enum SecondLook: Sendable, Hashable {
     case claimedAbovePlanned(phase: Int, by: Money)
     case paidAboveClaimed(phase: Int?, by: Money)
     case phaseNotPlanned(Int, planned: [Int])
+    /// The call names other ways to hand in an application.
+    case channelNotNamed(Channel, named: [Channel])
+    /// Another application of the call may be of the same applicant, of whom the call takes so many, or the same project.
+    case alike(ApplicationNumber, [Likeness], most: Int?)
+    /// The call tells applications apart by this, or pays by it.
+    case notRecorded([Datum])
 }
 
 extension Office {

@@ -64,7 +64,13 @@ extension ActSheet {
         guard field.isNeeded, field.group.split(separator: ".").allSatisfy({ Int($0) == nil }),
             let choices = choices(for: field, desk)
         else { return "" }
-        return choices.count == 1 || field.key == "marking" ? choices[0].value : ""
+        let isClear = choices.count == 1 || field.key == "marking" || field.key == "channel" && hasOneChannel(desk)
+        return isClear ? choices[0].value : ""
+    }
+
+    /// Whether the call names one way to hand in: it stands first among all there are.
+    private func hasOneChannel(_ desk: Desk) -> Bool {
+        call.flatMap { desk.office?.case($0)?.rulebook }?.submission.channels.count == 1
     }
 
     func choices(for field: ListedField, _ desk: Desk) -> [Form<FieldPath>.Choice]? {

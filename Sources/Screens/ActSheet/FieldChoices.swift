@@ -30,10 +30,7 @@ struct FieldChoices {
         let rules = call.flatMap { desk.office?.case($0)?.rulebook }
         let choices: [Choice]? =
             switch key {
-            case "channel":
-                (rules?.submission.channels ?? []).map {
-                    Choice($0.rawValue, desk.language.label(word: $0.rawValue, in: key))
-                }
+            case "channel": rules.map { channels($0.submission) }
             case "fund": rules?.funds.map { Choice($0.id, $0.id) }
             case "measure": rules?.measures.map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
             case "project-type": rules?.projectTypes.map { Choice($0.id, desk.say($0.text)) }
@@ -54,6 +51,13 @@ struct FieldChoices {
             default: nil
             }
         return choices.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Every way an envelope can come, those the call names first: one that came otherwise is logged as it came.
+    private func channels(_ submission: Submission) -> [Choice] {
+        (submission.channels + Channel.allCases.filter { !submission.channels.contains($0) }).map {
+            Choice($0.rawValue, desk.language.label(word: $0.rawValue, in: "channel"))
+        }
     }
 
     /// The keys somebody can sign with, by their first letters: nobody types sixty-four of them.

@@ -109,9 +109,10 @@ struct Dossier {
             lines += party(partner, "\(index + 1). " + language.label(field: "one-of-partners"))
         }
         guard application.sight == .full else { return lines }
-        lines += seen.manyPartnerships(of: application).map {
-            .init(language.sentence($0), style: .warning, indent: 23)
-        }
+        let doubtful =
+            seen.manyPartnerships(of: application).map { language.sentence($0) }
+            + seen.secondLooks(recording: data, as: application.number).map { language.sentence($0) }
+        lines += doubtful.map { .init($0, style: .warning, indent: 23) }
         lines += [line(field: "fund", data.fund)].compactMap { $0 } + noted(data.fund)
         lines += [named("measure", data.measure), line(indicator, indicator(of: data.measure))].compactMap { $0 }
         lines += noted(data.measure)

@@ -204,12 +204,21 @@ struct ChecklistScreen: ReadingScreen {
                         en: "\(number.actText) is \(outcome). Conclude?"),
                     consequence: good
                         ? desk.say(sl: "Vloga gre v naslednji korak.", en: "The application goes on to the next step.")
+                            + doubts(desk)
                         : desk.say(
                             sl: "Vloga se na koncu izbora zavrže. Zaključek je mogoče razveljaviti le z razlogom.",
                             en: "The application is dismissed at the end. This is taken back only with a reason.")
                             + unasked,
                     yes: desk.say(sl: "da, zaključi", en: "yes, conclude"), effects: [.perform(act, tag: "conclude")]))
         ]
+    }
+
+    /// What is worth a second look before an application is found eligible.
+    private func doubts(_ desk: Desk) -> String {
+        guard kind == .eligibility, let seen = desk.seen(call), let application = seen.application(number) else {
+            return ""
+        }
+        return seen.secondLooks(findingEligible: application).map { " " + desk.language.sentence($0) }.joined()
     }
 
     /// Everything that may be supplemented stands in the form already.

@@ -178,7 +178,11 @@ struct RegisterScreen: Screen {
         let admission =
             row.envelope.number.actText + ": " + desk.language.admission(row.admission) + "."
             + (opened.map { desk.say(sl: " Odprta je bila kot \($0).", en: " It was opened as \($0).") } ?? "")
-        let doubtful = row.envelope.facts.identifierFaults.map { desk.language.sentence($0) }
+        let submission = desk.seen(call)?.rulebook?.submission
+        let channel = submission?.secondLooks(channel: Channel(rawValue: row.envelope.facts.channel)) ?? []
+        let doubtful =
+            channel.map { desk.language.sentence($0) }
+            + row.envelope.facts.identifierFaults.map { desk.language.sentence($0) }
         let found = row.envelope.foundAddress.map {
             desk.say(
                 sl: "V ovojnici najden pošiljatelj: \($0.sender), \($0.address).",

@@ -45,6 +45,41 @@ extension Language {
                     + agreeing(
                         named: planned.count, sl: Forms("", "", "", ""), en: "planned is phase", "planned are phases")
                     + " \(listed(planned.map { "\($0)" }))). Check the entry.")
+        case .channelNotNamed(let channel, let named):
+            channelNotNamed(
+                label(word: channel.rawValue, in: "channel"),
+                listed(named.map { label(word: $0.rawValue, in: "channel") }))
+        case .alike(let application, let likenesses, let most): alike(application, likenesses, most)
+        case .notRecorded(let data):
+            choose(
+                sl: "Ni vpisano: \(listed(data.map { label(field: $0.rawValue) })). Nadaljnji koraki to potrebujejo.",
+                en: "Not recorded: \(listed(data.map { label(field: $0.rawValue) })). Later steps need it.")
+        }
+    }
+
+    private func channelNotNamed(_ channel: String, _ named: String) -> String {
+        choose(
+            sl: "Poziv načina oddaje »\(channel)« ne navaja (navaja: \(named)). Kaj sledi, presodi človek.",
+            en: "The call does not name the channel \"\(channel)\" (it names: \(named)). A person judges what follows.")
+    }
+
+    private func alike(_ application: ApplicationNumber, _ all: [SecondLook.Likeness], _ most: Int?) -> String {
+        let what = listed(all.map(word))
+        let bound = most.map {
+            choose(
+                sl: " Poziv dovoli prijavitelju največ \(counted($0, .application, .accusative)).",
+                en: " The call allows an applicant \(counted($0, .application)).")
+        }
+        return choose(sl: "\(application.actText) ima \(what).", en: "\(application.actText) has \(what).")
+            + (bound ?? "") + choose(sl: " Presodite.", en: " Judge what follows.")
+    }
+
+    private func word(_ likeness: SecondLook.Likeness) -> String {
+        switch likeness {
+        case .registrationNumber: choose(sl: "isto matično številko", en: "the same registration number")
+        case .taxNumber: choose(sl: "isto davčno številko", en: "the same tax number")
+        case .name: choose(sl: "isto ime prijavitelja", en: "the same name of the applicant")
+        case .title: choose(sl: "isti naslov projekta", en: "the same title")
         }
     }
 
