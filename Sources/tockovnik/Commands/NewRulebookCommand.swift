@@ -34,8 +34,8 @@ struct NewRulebookCommand: ShellCommand {
             throw Failure(
                 .cannotCreate,
                 language.choose(
-                    sl: "\(output) ni mogoče zapisati (napaka sistema \(number)).",
-                    en: "\(output) cannot be written (system error \(number))."))
+                    sl: "\(output) ni mogoče zapisati: ", en: "\(output) cannot be written: ")
+                    + language.reason(notWritten: number))
         }
     }
 }

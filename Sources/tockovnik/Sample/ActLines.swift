@@ -17,9 +17,10 @@ struct ActLines {
 
     /// Reads every line, or says what is wrong with all of them.
     ///
-    /// - Parameter complete: fills in what a sample leaves out (keys, the text of a rulebook) before the act is read.
+    /// - Parameter complete: fills in what a sample leaves out (the text of a rulebook) before the act is read, or says
+    ///   why not.
     static func read(
-        _ text: String, file: String, _ language: Language, complete: (Node, String?) -> Node = { node, _ in node }
+        _ text: String, file: String, _ language: Language, complete: (Node) throws(Failure) -> Node = { $0 }
     ) throws(Unreadable) -> [Line] {
         var lines: [Line] = []
         var sentences: [String] = []
@@ -40,12 +41,14 @@ struct ActLines {
                                 en: ": \"\(at)\" is no moment; write it as 2025-07-04T14:35:10.123+02:00."))
                     continue
                 }
-                let act = try Act(complete(node, by), besides: ["at", "by"])
+                let act = try Act(complete(node), besides: ["at", "by"])
                 lines.append(Line(number: index + 1, act: act, at: moment, by: by))
             } catch let fault as NodeJSON.Fault {
                 let column = fault.place?.column ?? fault.offset + 1
                 sentences.append(
                     "\(place):\(column): " + language.choose(sl: "vrstica ni JSON.", en: "the line is not JSON."))
+            } catch let failure as Failure {
+                sentences += failure.lines.map { "\(place): \($0)" }
             } catch let unreadable as ActUnreadable {
                 sentences += unreadable.faults.map {
                     "\(place):\($0.place?.column ?? 1): " + language.sentence(ofWritten: $0)

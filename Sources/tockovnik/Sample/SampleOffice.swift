@@ -1,5 +1,6 @@
 import Domain
 import Exchange
+import Glibc
 import Journal
 import Wording
 
@@ -93,13 +94,21 @@ struct SampleOffice {
     }
 
     /// A sample carries no text of a rulebook: `call-file` names the file, its own or one under `data/calls`.
-    private func complete(_ node: Node, by: String?) -> Node {
-        guard let name = node["call-file"]?.text,
-            let file = (try? RulebookFile(path: folder + "/" + name))
-                ?? (try? RulebookFile(path: folder + "/../../calls/" + name))
-        else { return node }
+    private func complete(_ node: Node) throws(Failure) -> Node {
+        guard let name = node["call-file"]?.text else { return node }
+        let file = try rulebook(name)
         let pairs = (node.pairs ?? []).filter { $0.key != "call-file" }.map { ($0.key, $0.value) }
         return .map(pairs + [("rulebook", file.tree), ("original", .scalar(file.text))])
+    }
+
+    private func rulebook(_ name: String) throws(Failure) -> RulebookFile {
+        var path = folder + "/" + name
+        if access(path, F_OK) != 0 { path = folder + "/../../calls/" + name }
+        do throws(RulebookFault) {
+            return try RulebookFile(path: path)
+        } catch {
+            throw Failure(ExitStatus(error.file), language.line(error, in: path))
+        }
     }
 
     private func make(_ path: String, _ deeds: [Deed]) throws(Failure) {

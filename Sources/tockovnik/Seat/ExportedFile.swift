@@ -6,11 +6,14 @@ import Wording
 enum ExportedFile {
     struct Refused: Error {
         var name: String
+        /// The number of the system; nil where every name is taken.
+        var errno: Int32?
 
         func sentence(_ language: Language) -> String {
             language.choose(
-                sl: "\(name) ni mogoče zapisati v trenutno mapo.",
-                en: "\(name) cannot be written to the current folder.")
+                sl: "\(name) ni mogoče zapisati v trenutno mapo",
+                en: "\(name) cannot be written to the current folder")
+                + (errno.map { ": " + language.reason(notWritten: $0) } ?? ".")
         }
     }
 
@@ -22,7 +25,7 @@ enum ExportedFile {
             switch NewFile.write(text, to: path) {
             case .written: return .success(path)
             case .exists: continue
-            case .refused: return .failure(Refused(name: path))
+            case .refused(let number): return .failure(Refused(name: path, errno: number))
             }
         }
         return .failure(Refused(name: name))
