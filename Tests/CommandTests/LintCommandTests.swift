@@ -45,6 +45,13 @@ struct LintCommandTests {
             let broken = try Shell.tockovnik("lint", folder + "broken.yaml", "--lang", "en")
             #expect(broken.status == 65)
             #expect(broken.lines[0].hasPrefix("\(folder)broken.yaml:2:1: error unreadable: This is not YAML: "))
+            // What can be read and says nothing of a call is no rulebook with errors.
+            for (name, other) in [
+                ("list.yaml", "- call\n- funds\n"), ("note.txt", "Lep pozdrav\n"), ("of.yaml", "a: 1\n"),
+            ] {
+                try other.write(toFile: folder + name, atomically: true, encoding: .utf8)
+                #expect(try Shell.tockovnik("lint", folder + name).status == 65, "\(name)")
+            }
             #expect(try Shell.tockovnik("lint", folder + "nothing.yaml").status == 66)
             #expect(try Shell.tockovnik("lint", folder + "good.yaml", folder + "wrong.yaml").status == 1)
             #expect(try Shell.tockovnik("lint", folder + "wrong.yaml", folder + "broken.yaml").status == 65)

@@ -25,6 +25,12 @@ extension Rulebook {
         return findings + trial.found
     }
 
+    /// Whether a tree is meant to be a rulebook, right or wrong: a map with at least one of its keys.
+    public static func isMeant(by node: Node) -> Bool {
+        let names = Set(CallGrammar.keys.map(\.name))
+        return node.pairs?.contains { names.contains($0.key) } ?? false
+    }
+
     /// So many doubts that their options make at most a few thousand pairs; a real call has some dozens.
     private static func pairedCount(_ options: [Int]) -> Int {
         var pairs = 0

@@ -9,14 +9,8 @@ public enum HolidayFile {
         /// It reads, and says something a list of holidays cannot say.
         case finding(FreeDays.Finding, Place?)
 
-        /// Nothing could be read there at all, in contrast to something wrong.
-        public var isMissing: Bool {
-            guard case .fault(let fault) = self else { return false }
-            return switch fault.reason {
-            case .notFound, .unreadable, .folder: true
-            default: false
-            }
-        }
+        /// Why nothing could be read there at all; nil where something is wrong with what was read.
+        public var file: FileFault? { if case .fault(let fault) = self { fault.file } else { nil } }
     }
 
     public static func read(path: String) throws(Trouble) -> FreeDays { try parts(path).days }

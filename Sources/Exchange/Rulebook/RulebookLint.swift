@@ -7,7 +7,9 @@ public struct RulebookLint: Sendable {
         case clean, errors
         /// A value given for a doubt does not read, or there is no such doubt.
         case wrongSettlement
-        case unparsable, missing
+        /// It is neither YAML nor JSON, or nothing in it is of a rulebook.
+        case unparsable
+        case missing
 
         public static func < (one: Outcome, other: Outcome) -> Bool { one.rawValue < other.rawValue }
     }
@@ -19,6 +21,8 @@ public struct RulebookLint: Sendable {
     public var sentence: String?
     public var errors = 0
     public var warnings = 0
+    /// Why there is nothing to look through.
+    public var fault: FileFault?
     /// The tree, where the file could be parsed.
     public var tree: Node?
 
@@ -40,17 +44,17 @@ public struct RulebookLint: Sendable {
         errors = findings.count { $0.severity == .error }
         warnings = findings.count - errors
         let settlement = findings.contains { $0.severity == .error && $0.settling != nil }
-        outcome = errors == 0 ? .clean : settlement ? .wrongSettlement : .errors
+        outcome =
+            errors == 0
+            ? .clean : !Rulebook.isMeant(by: file.tree) ? .unparsable : settlement ? .wrongSettlement : .errors
         lines = findings.map { language.line($0, in: path) }
         sentence = findings.first { $0.severity == .error }.map { language.sentence($0, in: path) }
         tree = file.tree
     }
 
     private init(_ fault: RulebookFault, path: String, language: Language) {
-        switch fault.reason {
-        case .notFound, .unreadable, .folder: outcome = .missing
-        default: outcome = .unparsable
-        }
+        self.fault = fault.file
+        outcome = fault.file == nil ? .unparsable : .missing
         lines = [language.line(fault, in: path)]
         sentence = language.sentence(fault, in: path)
         errors = 1

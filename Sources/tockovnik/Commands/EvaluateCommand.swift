@@ -80,7 +80,7 @@ struct EvaluateCommand: ShellCommand {
         } catch {
             switch error {
             case .file(let file, let fault):
-                throw Failure(status(of: fault), language.line(fault, in: file == .scores ? scores : applications))
+                throw Failure(ExitStatus(fault), language.line(fault, in: file == .scores ? scores : applications))
             case .findings(let findings):
                 var lines = findings.findings.map(line)
                 if findings.notKept > 0 {
@@ -96,13 +96,6 @@ struct EvaluateCommand: ShellCommand {
 
     private func line(_ finding: TableFinding) -> String {
         language.line(finding, name: finding.file == .scores ? scores : applications)
-    }
-
-    private func status(of fault: FileFault) -> ExitStatus {
-        switch fault {
-        case .notFound, .folder, .unreadable: .noInput
-        case .pipeTooLong: .wrongData
-        }
     }
 
     private func path(_ path: String?, option: String) throws(Failure) -> String {

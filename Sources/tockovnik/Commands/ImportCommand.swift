@@ -24,7 +24,9 @@ struct ImportCommand: ShellCommand {
                     sl: "Povejte, kaj, kam in od kod: tockovnik import operations PISARNA TABELA --as KLJUČ.",
                     en: "Say what, where and from where: tockovnik import operations OFFICE TABLE --as KEY."))
         }
-        let encoding = try self.encoding.map { text throws(Failure) in try known(text) }
+        let encoding = try self.encoding.map { text throws(Failure) in
+            try TextEncoding(typed: text.lowercased(), option: "--encoding", language)
+        }
         let seat = try OfficeAccess.open(office, as: key, language)
         guard seat.viewer != nil else {
             throw Failure(.wrongUsage, language.choose(sl: "Povejte, kdo: --as KLJUČ.", en: "Say who: --as KEY."))
@@ -45,18 +47,12 @@ struct ImportCommand: ShellCommand {
         }
     }
 
-    private func known(_ text: String) throws(Failure) -> TextEncoding {
-        if let encoding = TextEncoding(rawValue: text.lowercased()) { return encoding }
-        let words = language.listed(TextEncoding.allCases.map(\.rawValue))
-        throw Failure.notPossible(text, option: "--encoding", possible: words, language)
-    }
-
     private func read(_ path: String, _ encoding: TextEncoding?) throws(Failure) -> OperationsTable {
         do throws(OperationsTable.Failure) {
             return try OperationsTable(path: path, name: path, encoding: encoding, language)
         } catch {
             switch error {
-            case .file(let fault): throw Failure(.noInput, language.line(fault, in: path))
+            case .file(let fault): throw Failure(ExitStatus(fault), language.line(fault, in: path))
             case .wrong(let wrong): throw Failure(.wrongData, wrong.sentences)
             }
         }

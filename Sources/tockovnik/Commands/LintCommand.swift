@@ -23,12 +23,13 @@ struct LintCommand: ShellCommand {
         }
         let settlements = try Settings.read(settings, in: language)
         var worst = RulebookLint.Outcome.clean
+        var status = ExitStatus.done
         for file in files {
             let lint = RulebookLint(path: file, settling: settlements, language: language)
-            worst = max(worst, lint.outcome)
+            if lint.outcome > worst { (worst, status) = (lint.outcome, self.status(of: lint)) }
             try show(lint)
         }
-        if worst != .clean { throw Failure(status(of: worst), []) }
+        if worst != .clean { throw Failure(status, []) }
     }
 
     private func show(_ lint: RulebookLint) throws(Failure) {
@@ -54,13 +55,12 @@ struct LintCommand: ShellCommand {
         language.counted(lint.errors, .error) + ", " + language.counted(lint.warnings, .warning)
     }
 
-    private func status(of outcome: RulebookLint.Outcome) -> ExitStatus {
-        switch outcome {
+    private func status(of lint: RulebookLint) -> ExitStatus {
+        switch lint.outcome {
         case .clean: .done
         case .errors: .answerIsNo
         case .wrongSettlement: .wrongUsage
-        case .unparsable: .wrongData
-        case .missing: .noInput
+        case .unparsable, .missing: ExitStatus(lint.fault)
         }
     }
 }

@@ -11,8 +11,7 @@ enum RulebookAccess {
         do throws(RulebookFault) {
             file = try RulebookFile(path: path)
         } catch {
-            let isMissing = [.notFound, .folder].contains(error.reason)
-            throw Failure(isMissing ? .noInput : .wrongData, language.line(error, in: path))
+            throw Failure(ExitStatus(error.file), language.line(error, in: path))
         }
         let (rulebook, findings) = Rulebook.read(file.tree, settling: settlements)
         if let rulebook { return rulebook }
@@ -28,7 +27,7 @@ enum RulebookAccess {
         do {
             return try HolidayFile.read(path: path)
         } catch {
-            throw Failure(error.isMissing ? .noInput : .wrongData, language.line(error, in: path))
+            throw Failure(ExitStatus(error.file), language.line(error, in: path))
         }
     }
 }
