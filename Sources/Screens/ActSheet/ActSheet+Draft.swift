@@ -14,8 +14,8 @@ enum ActSheetCommands {
     static let commands: [ScreenCommand] = [
         ScreenCommand(
             .startOver, sl: "začni znova", en: "start over",
-            helpSL: "Zavrže osnutek in začne obrazec znova.",
-            helpEN: "Discards the draft and starts the form over.", palette: .hidden)
+            helpSL: "Zavrže osnutek, s katerim se je obrazec odprl, in ga začne znova.",
+            helpEN: "Discards the draft the form opened with and starts it over.", palette: .hidden)
     ]
     static let bindings: [KeyBinding] = [KeyBinding(.actForm, "ctrl-n", .startOver)]
 }

@@ -137,8 +137,8 @@ struct ActSheet: AskingScreen {
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
         command == .startOver && !isResumed
             ? desk.say(
-                sl: "Na novo se začne le obrazec iz osnutka, ki ga še niste spremenili.",
-                en: "Only a form that began with a draft and was not changed since starts over.") : nil
+                sl: "Obrazec ste že spremenili. Esc, nato ga odprite znova: takrat Ctrl-N začne od začetka.",
+                en: "You have changed the form already. Esc, then open it again: Ctrl-N starts over then.") : nil
     }
 
     private mutating func save(_ desk: Desk) -> [Effect] {

@@ -27,7 +27,7 @@ extension Desk {
     /// Said wherever somebody who looks back tries to record.
     public var nothingInThePast: String {
         say(
-            sl: "Gledate preteklo stanje, vanj se ne da zapisati ničesar. F8 pelje v sedanjost.",
+            sl: "Gledate preteklo stanje, vanj ni mogoče zapisati ničesar. F8 pelje v sedanjost.",
             en: "You look at the past, where nothing can be recorded. F8 leads to the present.")
     }
 }

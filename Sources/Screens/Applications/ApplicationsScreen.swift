@@ -126,7 +126,7 @@ struct ApplicationsScreen: ReadingScreen {
         }
         let state: String
         switch application.sight {
-        case .full: state = ownSheet(application, stage, seen, desk) ?? desk.language.brief(of: stage)
+        case .full: state = ownSheet(application, stage, seen, desk) ?? desk.language.brief(of: stage, application)
         case .names: state = desk.say(sl: "čaka na izjavo", en: "declare first")
         case .nothing: state = desk.say(sl: "vaša izločitev", en: "you are recused")
         }

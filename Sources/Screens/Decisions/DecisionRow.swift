@@ -115,7 +115,7 @@ struct DecisionRow: Sendable {
             filing.actText, name, holding.map { language.word($0.kind) } ?? "–",
             holding?.grant.map { language.amount($0) } ?? "",
             holding?.dispatch.map { language.columnDate($0.on) } ?? "",
-            holding?.service.map { language.columnDate($0.counted) } ?? "", language.brief(of: stage),
+            holding?.service.map { language.columnDate($0.counted) } ?? "", language.brief(of: stage, application),
         ]
     }
 

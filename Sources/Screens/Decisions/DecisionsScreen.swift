@@ -75,9 +75,9 @@ struct DecisionsScreen: ReadingScreen {
     let call: String
     private var list = RowList<DecisionRow>(
         [
-            Table.Column("", least: 5), Table.Column("", least: 14, weight: 2), Table.Column("", least: 12, weight: 1),
+            Table.Column("", least: 6), Table.Column("", least: 14, weight: 2), Table.Column("", least: 12, weight: 1),
             Table.Column("", least: 10, align: .right, drop: 2), Table.Column("", least: 12, drop: 1),
-            Table.Column("", least: 13, drop: 3), Table.Column("", least: 16),
+            Table.Column("", least: 13, drop: 3), Table.Column("", least: 17),
         ],
         line: { .values($0.cells, style: $0.style) })
     var pane = TextPane([])
@@ -149,6 +149,7 @@ struct DecisionsScreen: ReadingScreen {
             return desk.say(
                 sl: "\(row.filing.actText) je \(desk.language.name(of: row.stage)).",
                 en: "\(row.filing.actText) is \(desk.language.name(of: row.stage)).")
+                + desk.language.remedy(at: row.stage)
         }
         return desk.obstacle(
             to: kind, ["call": call, "filing": row.filing.actText, "application": row.filing.actText])

@@ -117,7 +117,7 @@ struct OpeningScreen: ReadingScreen {
             return desk.say(sl: "Najprej odločite o: \(names).", en: "First decide about: \(names).")
         }
         return order.isEmpty
-            ? desk.say(sl: "Ničesar ni za odpreti.", en: "There is nothing to open.")
+            ? desk.say(sl: "Ni ničesar, kar bi bilo treba odpreti.", en: "There is nothing to open.")
             : desk.obstacle(to: .openEnvelopes, ["call": call])
     }
 

@@ -179,7 +179,7 @@ struct OperationsScreen: ReadingScreen {
             desk.say(sl: "Odobreno ", en: "Approved ") + language.amount(total.approvedWithoutWithdrawn) + withdrawn
         let paid =
             desk.say(sl: "izplačano ", en: "paid ") + language.amount(total.paid)
-            + desk.say(sl: " · zahtevano ", en: " · claimed ") + language.amount(total.claimed)
+            + desk.say(sl: " · čaka na izplačilo ", en: " · waits for payment ") + language.amount(total.claimed)
         let whole = approved + " · " + paid
         let lines = whole.count > rest.columns ? [approved, paid] : [whole]
         var sums = rest.takeBottom(lines.count)

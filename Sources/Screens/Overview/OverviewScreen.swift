@@ -132,9 +132,15 @@ struct OverviewScreen: Screen {
         if recused > 0 {
             let count = desk.language.counted(recused, .application)
             lines.append(
-                desk.say(
-                    sl: "Od »Popolno« naprej številke ne štejejo tega, pri čemer ste izločeni: \(count).",
-                    en: "From \"Complete\" on the figures leave out what you are recused from: \(count)."))
+                desk.language.agreeing(
+                    recused,
+                    sl: Forms(
+                        "Od »Popolno« naprej ni šteta \(count), pri kateri ste izločeni.",
+                        "Od »Popolno« naprej nista šteti \(count), pri katerih ste izločeni.",
+                        "Od »Popolno« naprej niso štete \(count), pri katerih ste izločeni.",
+                        "Od »Popolno« naprej ni šteto \(count), pri katerih ste izločeni."),
+                    en: "From \"Complete\" on \(count) is left out that you are recused from.",
+                    "From \"Complete\" on \(count) are left out that you are recused from."))
         }
         return lines
     }

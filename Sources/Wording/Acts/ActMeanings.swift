@@ -243,8 +243,8 @@ extension Language {
                 en: "The applicant accepts or refuses the lower amount.")
         case .conveneSession:
             choose(
-                sl: "Seja organa je sklicana.",
-                en: "A session of a body is called.")
+                sl: "Seja organa bo sklicana.",
+                en: "A session of a body will be called.")
         case .addAgendaItem:
             choose(
                 sl: "Zadeva na dnevnem redu, o eni vlogi, kjer gre zanjo.",

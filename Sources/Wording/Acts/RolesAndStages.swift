@@ -52,6 +52,12 @@ extension Language {
 }
 
 extension Language {
+    /// Where an application stands, for a column of seventeen cells: what was offered and turned down is said as in the
+    /// ranking.
+    public func brief(of stage: Stage, _ application: Application?) -> String {
+        stage == .ranked && application?.offers.last?.answer == .refuse ? offerTurnedDown : brief(of: stage)
+    }
+
     /// Where an application stands, for a column of sixteen cells.
     public func brief(of stage: Stage) -> String {
         switch stage {

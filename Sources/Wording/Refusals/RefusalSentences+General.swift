@@ -80,12 +80,14 @@ extension RefusalSentences {
             say(
                 "Tega (\(language.title(of: kind))) zdaj ni mogoče: stanje je »\(language.name(of: stage))«.",
                 "This (\(language.title(of: kind))) is not possible now: it stands at \"\(language.name(of: stage))\".")
+                + language.remedy(at: stage, needed: needed)
         case .wrongStage(let kind, let stage, let needed):
             say(
-                "Tega (\(language.title(of: kind))) zdaj ni mogoče: stanje je »\(language.name(of: stage))«, potrebno je »\(Self.or(needed.map(language.name), "ali"))«."
+                "Tega (\(language.title(of: kind))) zdaj ni mogoče: stanje je »\(language.name(of: stage))«, potrebno je \(Self.or(needed.map { "»\(language.name(of: $0))«" }, "ali"))."
                     + remedy(stage, needed).sl,
-                "This (\(language.title(of: kind))) is not possible now: it stands at \"\(language.name(of: stage))\", needed is \"\(Self.or(needed.map(language.name), "or"))\"."
+                "This (\(language.title(of: kind))) is not possible now: it stands at \"\(language.name(of: stage))\", needed is \(Self.or(needed.map { "\"\(language.name(of: $0))\"" }, "or"))."
                     + remedy(stage, needed).en)
+                + language.remedy(at: stage, needed: needed)
         case .declareFirst(let person, let number):
             say(
                 "\(name(person)) se mora za vlogo \(number) najprej izjaviti o interesu.",
@@ -210,5 +212,17 @@ extension RefusalSentences {
         case .term: "term"
         case .entry: "entry"
         }
+    }
+}
+
+extension Language {
+    /// What is possible instead, where an application has become an operation; empty elsewhere, and where the act is about
+    /// operations itself.
+    public func remedy(at stage: Stage, needed: [Stage] = []) -> String {
+        let ofOperations: Set<Stage> = [.approved, .contracted, .completed, .givenUp]
+        guard ofOperations.contains(stage), ofOperations.isDisjoint(with: needed) else { return "" }
+        return choose(
+            sl: " Vloga je zdaj operacija: kar se z njo zgodi, vpišite na zaslonu Operacije.",
+            en: " The application is an operation now: enter what happens to it on the screen Operations.")
     }
 }

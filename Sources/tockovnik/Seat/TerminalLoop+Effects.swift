@@ -14,7 +14,7 @@ extension TerminalLoop {
                 past == nil
                 ? language.choose(sl: "Spet v sedanjosti.", en: "Back in the present.")
                 : language.choose(
-                    sl: "Tako je bilo po tem vpisu. Nič se ne more zapisati; F8 pelje nazaj v sedanjost.",
+                    sl: "Tako je bilo po tem vpisu. Zapisati ni mogoče ničesar; F8 pelje nazaj v sedanjost.",
                     en: "So it stood after this entry. Nothing can be recorded; F8 leads back to the present.")
             reply(.done, tag: "look-back", sentence, .plain)
         } catch {

@@ -132,6 +132,15 @@ import Testing
         #expect(
             Language.slovenian.refusal(.wrongStage(.submitSheet, stage: .ranked, needed: [.scoring]))
                 .contains("potrebno je »v ocenjevanju«"))
+        #expect(
+            Language.slovenian.refusal(.wrongStage(.openEnvelopes, stage: .adopted, needed: [.receiving, .opened]))
+                .contains("potrebno je »v sprejemu ovojnic« ali »po odpiranju«."))
+        #expect(
+            Language.slovenian.refusal(.wrongStage(.correctApplication, stage: .contracted, needed: needed))
+                .hasSuffix("vpišite na zaslonu Operacije."))
+        #expect(
+            !Language.slovenian.refusal(.wrongStage(.fileClaim, stage: .givenUp, needed: [.contracted]))
+                .contains("Vloga je zdaj operacija"))
     }
 
     @Test func `never leaves the gender to brackets`() {
