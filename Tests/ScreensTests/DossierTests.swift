@@ -36,6 +36,15 @@ struct DossierTests {
         #expect(row("Eva Dol", text(sample)).contains("list oddan 7. 7. 2025, se ne šteje"))
     }
 
+    @Test func theSectorsOfApplicantAndPartnersStandHereAndAboveTheSheet() throws {
+        let sample = try SampleOffice.inScoring()
+        #expect(text(sample).contains("Zavod Most · civilni"))
+        var driver = ScreenDriver(sample.desk("ema"), at: .sheet(Self.call, ApplicationNumber(2)))
+        driver.size = Size(rows: 40, columns: 160)
+        // Of the applicant none is recorded.
+        #expect(driver.text().contains("1 partner · sektorji: civilni (pri 1 ni vpisan)"))
+    }
+
     @Test func theInterestOfTheLeadPartnerIsSeen() throws {
         var sample = try SampleOffice.withOneRecorded()
         #expect(!text(sample).contains("Vodilni partner ima interes"))

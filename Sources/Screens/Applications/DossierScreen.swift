@@ -156,8 +156,13 @@ struct Dossier {
         let municipality = party.municipality == party.place ? nil : party.municipality
         let place = [party.address, town, municipality].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
         let numbers = [party.registrationNumber, party.taxNumber, party.iban].compactMap { $0 }.joined(separator: " · ")
-        return [line(label, party.name), line("", place), line("", numbers)].compactMap { $0 }
+        let name = [party.name, party.sector.map(sector)].compactMap { $0 }.joined(separator: " · ")
+        return [line(label, name), line("", place), line("", numbers)].compactMap { $0 }
             + party.identifierFaults.map { .init(language.sentence($0), style: .warning, indent: 23) }
+    }
+
+    private func sector(_ id: String) -> String {
+        seen.rulebook?.sectors.first { $0.id == id }.map { desk.say($0.text) } ?? id
     }
 
     private var facts: [TextPane.Paragraph] {

@@ -113,7 +113,7 @@ struct ScoreSheetScreen: ReadingScreen {
         mode =
             SheetAccess(seen: seen, application: application, desk: desk, chosen: chosen, isCorrecting: isCorrecting)
             .mode
-        about = SheetAccess.about(application, desk)
+        about = SheetAccess.about(application, seen.rulebook, desk)
         guard application.sight == .full,
             case .value(let set?)? = seen.rulebook?.criteriaSet(for: seen.traits(of: application))
         else {

@@ -64,8 +64,8 @@ struct SheetAccess {
         return .choosing(awaited)
     }
 
-    /// Applicant and amounts, the line above the sheet.
-    static func about(_ application: Application, _ desk: Desk) -> String {
+    /// Applicant and amounts, with whom and of which sectors they are, the line above the sheet.
+    static func about(_ application: Application, _ rulebook: Rulebook?, _ desk: Desk) -> String {
         guard let data = application.data, application.sight == .full else { return "" }
         let language = desk.language
         var parts = [data.title, data.applicant.name]
@@ -76,7 +76,19 @@ struct SheetAccess {
                     sl: "zaprošeno \(asked) od \(language.amount($0))",
                     en: "requested \(asked) of \(language.amount($0))")
             } ?? language.choose(sl: "zaprošeno \(asked)", en: "requested \(asked)"))
-        if !data.partners.isEmpty { parts.append(language.counted(data.partners.count, .partner)) }
+        if !data.partners.isEmpty {
+            parts += [language.counted(data.partners.count, .partner), sectors(data, rulebook, desk)]
+        }
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// The sectors of applicant and partners together, and of how many of them none is recorded.
+    private static func sectors(_ data: ApplicationFacts, _ rulebook: Rulebook?, _ desk: Desk) -> String {
+        let all = ([data.applicant] + data.partners).map(\.sector)
+        let named = (rulebook?.sectors ?? []).filter { all.contains($0.id) }.map { desk.say($0.text) }
+        guard !named.isEmpty else { return "" }
+        let without = all.count { $0 == nil }
+        return desk.say(sl: "sektorji: ", en: "sectors: ") + named.joined(separator: ", ")
+            + (without == 0 ? "" : desk.say(sl: " (pri \(without) ni vpisan)", en: " (none recorded of \(without))"))
     }
 }

@@ -55,6 +55,21 @@ import Testing
         #expect(call.adoptions.last?.rows.compactMap(\.place) == [1, 2, 3, 4])
     }
 
+    @Test(arguments: [
+        ("las-pob-esrr-1-2025", 5, "5.2"), ("las-pob-ocenjevanje", 5, "5.2"),
+        ("las-drava-esrr-3-2017", 3, "raznolikost"),
+    ])
+    func `The sheets say of two sectors what is recorded of two`(
+        _ name: String, _ application: Int, _ criterion: String
+    ) throws {
+        let call = try #require(try SampleOffice(name).told().cases.first)
+        let found = try #require(call.application(ApplicationNumber(application)))
+        let data = try #require(found.data)
+        #expect(Set(([data.applicant] + data.partners).compactMap(\.sector)).count == 2)
+        let marks = found.sheets.compactMap { sheet in sheet.marks?.first { $0.criterion == criterion } }
+        #expect(marks.allSatisfy { $0.levels == ["b"] || $0.points == Fraction(1) })
+    }
+
     @Test func `Loško pogorje stops before scoring, because the call leaves it open`() throws {
         let office = try SampleOffice("las-loskega-pogorja-6-2019").told()
         let call = try #require(office.case("las-loskega-pogorja-6-2019"))
