@@ -49,7 +49,7 @@ struct CallsScreen: Screen {
     private var counts = DueCounts([], on: Day(number: 0))
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 14), Table.Column("", least: 20, weight: 1, drop: 2),
+            Table.Column("", least: 14, weight: 1), Table.Column("", least: 20, weight: 3, drop: 2),
             Table.Column("", least: 16, drop: 1), Table.Column("", least: 7, align: .right),
         ],
         line: { .values($0.cells) })

@@ -199,7 +199,7 @@ struct DueScreen: ReadingScreen {
             pane.paragraphs = []
             return list.draw(on: &canvas, in: rest)
         }
-        var below = rest.takeBottom(row.due.limit == nil ? 3 : rest.rows / 2)
+        var below = row.due.limit == nil ? rest.takeBottom(3) : rest.takePane(belowListOf: list.rows.count)
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: below.takeTop(1))
         // In full what the columns may cut.

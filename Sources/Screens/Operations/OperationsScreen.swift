@@ -167,7 +167,7 @@ struct OperationsScreen: ReadingScreen {
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         var rest = area.inset(columns: 1)
-        var below = rest.takeBottom(rest.rows * 2 / 5)
+        var below = rest.takePane(belowListOf: list.rows.count + 1)
         let language = desk.language
         let withdrawn =
             total.approvedOfWithdrawn == .zero

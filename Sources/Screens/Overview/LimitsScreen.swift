@@ -51,7 +51,7 @@ struct LimitsScreen: ReadingScreen {
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         var rest = area.inset(columns: 1)
-        var below = rest.takeBottom(rest.rows / 2)
+        var below = rest.takePane(belowListOf: list.rows.count)
         list.draw(on: &canvas, in: rest)
         canvas.rule(in: below.takeTop(1))
         let notes = list.selected?.notes ?? []

@@ -86,7 +86,9 @@ extension Form {
     }
 
     private func input(_ field: Field, _ places: (label: Int, input: Int), _ columns: Int) -> Area {
-        Area(row: 0, column: places.input, rows: 1, columns: min(field.width, max(columns - places.input - 1, 0)))
+        let more = field.width >= 40 ? max(columns - 80, 0) / 2 : 0
+        return Area(
+            row: 0, column: places.input, rows: 1, columns: min(field.width + more, max(columns - places.input - 1, 0)))
     }
 
     private func note(_ field: Field, _ places: (label: Int, input: Int), _ columns: Int) -> Area {

@@ -35,7 +35,8 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         public var id: ID
         public var label: String
         public var kind: Kind
-        /// The width of the input in cells; it shrinks on narrow screens.
+        /// The width of the input in cells; it shrinks on narrow screens, and one for sentences takes half of what a wide
+        /// screen has more than 80 cells.
         public var width: Int
         /// Shown beside the field while it has the focus.
         public var hint: String
