@@ -1,6 +1,6 @@
 # make run   installs what is missing, builds, opens the program on sample data (without a terminal: prints the ranking)
 # make test  installs what is missing, checks the style, runs every test
-.PHONY: run test build debug check opinion bench goldens clean
+.PHONY: run test build check opinion bench goldens clean
 
 release := .build/release/tockovnik
 

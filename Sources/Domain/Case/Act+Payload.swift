@@ -1,4 +1,5 @@
-/// Between an act, its kind and what it carries: the only three places that name every act.
+/// Between an act, its kind and what it carries. What else every act has (its rule, its title, its
+/// remedy) stands in a switch of its own without a default, so that the compiler names it to whoever adds an act.
 extension Act {
     public var payload: any Payload {
         switch self {

@@ -25,12 +25,3 @@ struct RowColumns {
     /// Where a column begins.
     func start(of column: Int) -> Int { widths.prefix(column).reduce(0) { $0 + $1 + 2 } }
 }
-
-extension String {
-    /// Without the blanks at its end.
-    var trimmingEnd: String {
-        var text = self[...]
-        while text.last == " " { text.removeLast() }
-        return String(text)
-    }
-}

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// One field of an act as a form shows it.
 struct ListedField: Sendable, Hashable {
@@ -144,14 +145,5 @@ enum FieldTree {
             }
             return .map(below.map { ($0.0, $0.1.node) })
         }
-    }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        var rest = self
-        while rest.first == " " { rest = rest.dropFirst() }
-        while rest.last == " " { rest = rest.dropLast() }
-        return String(rest)
     }
 }

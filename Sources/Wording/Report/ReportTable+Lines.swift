@@ -90,11 +90,3 @@ extension ReportTable {
         }
     }
 }
-
-extension String {
-    fileprivate var trimmingEnd: String {
-        var rest = self[...]
-        while rest.last == " " { rest = rest.dropLast() }
-        return String(rest)
-    }
-}
