@@ -65,6 +65,7 @@ extension Finding.Kind {
         case .awardUnreached: .awardUnreached
         case .awardAboveThreshold: .awardAboveThreshold
         case .leftoverOtherFund: .leftoverOtherFund
+        case .leftoverByGoal: .leftoverByGoal
         case .sumOfOpenNumber: .sumOfOpenNumber
         case .levelIsPoints: .levelIsPoints
         case .supplementWithoutLimit: .supplementWithoutLimit

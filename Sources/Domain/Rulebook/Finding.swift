@@ -147,6 +147,7 @@ extension Finding {
         case awardUnreached(from: Fraction)
         case awardAboveThreshold(from: Fraction, threshold: Fraction)
         case leftoverOtherFund(pot: String, fund: String)
+        case leftoverByGoal(pot: String)
         case sumOfOpenNumber
         case levelIsPoints(criterion: String, level: String, other: String)
         case supplementWithoutLimit(String)

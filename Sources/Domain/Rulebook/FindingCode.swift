@@ -60,6 +60,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case rateOutOfBounds = "rate-out-of-bounds"
     case leftoverNotLater = "leftover-not-later"
     case leftoverOtherFund = "leftover-other-fund"
+    case leftoverByGoal = "leftover-by-goal"
     case sharesDoNotAddUp = "shares-do-not-add-up"
     case awardOrder = "award-order"
     case awardUnreached = "award-unreached"
@@ -79,8 +80,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         switch self {
         case .unknown, .conflict, .reading, .capCuts, .bandsOpen, .stepMissesEnd, .setUnreached, .potUnreached,
             .criterionNotInSet,
-            .awardUnreached, .awardAboveThreshold, .leftoverOtherFund, .supplementWithoutLimit, .chainCanTie,
-            .keyUnreached, .noPot, .limitNearlyKnown, .closeOnFreeDay, .itemWithoutBasis:
+            .awardUnreached, .awardAboveThreshold, .leftoverOtherFund, .leftoverByGoal, .supplementWithoutLimit,
+            .chainCanTie, .keyUnreached, .noPot, .limitNearlyKnown, .closeOnFreeDay, .itemWithoutBasis:
             .warning
         default: .error
         }

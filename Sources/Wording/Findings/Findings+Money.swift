@@ -138,6 +138,14 @@ extension Language {
                 en: "Check whether the call lets money move between funds."))
     }
 
+    func leftoverByGoal(_ pot: String) -> FindingWords {
+        FindingWords(
+            choose(
+                sl: "Ostanka v sklopu \(quoted(pot)) ne dobi nihče: po ciljih se deli samo shares.",
+                en: "Nobody gets what is left to pot \(quoted(pot)): only the shares are divided by goal."),
+            mend: choose(sl: "Pišite leftover: stays.", en: "Write leftover: stays."))
+    }
+
     func noPot(_ fund: String, _ measure: String?) -> FindingWords {
         let what =
             measure.map {

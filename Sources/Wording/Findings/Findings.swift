@@ -84,6 +84,7 @@ extension Language {
         case .awardUnreached(let from): awardUnreached(from)
         case .awardAboveThreshold(let from, let threshold): awardAboveThreshold(from, threshold)
         case .leftoverOtherFund(let pot, let fund): leftoverOtherFund(pot, fund)
+        case .leftoverByGoal(let pot): leftoverByGoal(pot)
         case .sumOfOpenNumber: sumOfOpenNumber
         case .levelIsPoints(let criterion, let level, let other): levelIsPoints(criterion, level, other)
         case .supplementWithoutLimit(let item): supplementWithoutLimit(item)

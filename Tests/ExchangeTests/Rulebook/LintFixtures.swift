@@ -254,9 +254,7 @@ struct LintFixture: Sendable {
             .leftoverNotLater, "budget: 40000.00 }", wrong: "budget: 40000.00, leftover: to P1 }",
             right: "budget: 40000.00, leftover: stays }"),
         LintFixture(
-            .sharesDoNotAddUp,
-            "pots:\n    - { id: P1, fund: ESRR, measure: M1, budget: 60000.00 }\n    - { id: P2, fund: ESRR, budget: 40000.00 }\n  at-the-line: stop",
-            wrong: byGoal("40000.01"), right: byGoal("40000.00")),
+            .sharesDoNotAddUp, twoPots, wrong: byGoal("40000.01"), right: byGoal("40000.00")),
         LintFixture(
             .awardOrder, "at-the-line: stop",
             wrong: "at-the-line: stop\n  award: [ { from: 30, share: 70 % }, { from: 35, share: 100 % } ]",
@@ -276,6 +274,9 @@ struct LintFixture: Sendable {
         LintFixture(
             .leftoverOtherFund, fundsToPots,
             wrong: twoFunds("leftover: to P2"), right: twoFunds("leftover: stays")),
+        LintFixture(
+            .leftoverByGoal, twoPots, wrong: byGoal(leftover: ", leftover: to P2"),
+            right: byGoal(leftover: ", leftover: stays")),
         LintFixture(
             .supplementWithoutLimit, "supplement: { length: 10 days,", wrong: "notice: { length: 10 days,",
             right: "supplement: { length: 9 days,"),
@@ -317,6 +318,23 @@ struct LintFixture: Sendable {
             )
             .replacing("measure: M1, budget: 60000.00 }", with: "budget: 60000.00, \(leftover) }")
             .replacing("{ id: P2, fund: ESRR,", with: "{ id: P2, fund: F2,")
+    }
+
+    private static let twoPots = """
+        pots:
+            - { id: P1, fund: ESRR, measure: M1, budget: 60000.00 }
+            - { id: P2, fund: ESRR, budget: 40000.00 }
+          at-the-line: stop
+        """
+
+    private static func byGoal(leftover: String) -> String {
+        """
+        pots:
+            - { id: P1, fund: ESRR, measure: M1, budget: 50000.00\(leftover) }
+            - { id: P2, fund: ESRR, budget: 50000.00 }
+          at-the-line: by-goal
+          by-goal: { within: stop, shares: { G1: 30000.00, G2: 20000.00 } }
+        """
     }
 
     private static func byGoal(_ amount: String) -> String {

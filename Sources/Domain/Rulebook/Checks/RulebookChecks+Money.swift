@@ -60,6 +60,10 @@ extension RulebookChecks {
                 if let heir = pots.first(where: { $0.id == id }), heir.fund != pot.fund {
                     report(.leftoverOtherFund(pot: id, fund: heir.fund), at: path.key("leftover"))
                 }
+                // A warning: rulebooks in records say so, and what follows from them does not change.
+                if rulebook.allocation.atTheLine.value == .byGoal {
+                    report(.leftoverByGoal(pot: id), at: path.key("leftover"))
+                }
             }
         }
     }
