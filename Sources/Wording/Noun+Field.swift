@@ -16,6 +16,7 @@ extension Noun {
     public static let second = feminine("sekund", genitivePlural: "sekund", en: "second", "seconds")
     public static let line = feminine("vrstic", genitivePlural: "vrstic", en: "line", "lines")
     public static let item = feminine("postavk", genitivePlural: "postavk", en: "item", "items")
+    public static let phase = feminine("faz", genitivePlural: "faz", en: "phase", "phases")
     public static let change = feminine("sprememb", genitivePlural: "sprememb", en: "change", "changes")
 
     public static let call = masculine("poziv", stem: "poziv", genitivePlural: "pozivov", en: "call", "calls")

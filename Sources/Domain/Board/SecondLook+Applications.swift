@@ -47,7 +47,8 @@ extension Case {
             case .eligibleCosts: data.eligibleCosts == nil
             }
         }
-        return (missing.isEmpty ? [] : [.notRecorded(missing)]) + secondLooks(recording: data, as: application.number)
+        return (missing.isEmpty ? [] : [.notRecorded(missing)]) + secondLooks(requesting: data)
+            + secondLooks(recording: data, as: application.number)
     }
 }
 

@@ -10,6 +10,8 @@ public enum SecondLook: Sendable, Hashable {
     case notOnAdoptedList(AdoptedStatus)
     /// The support somebody asks for is more than the costs it is for.
     case requestedAboveCosts(by: Money)
+    /// The call prints one rate, and less is asked for than it gives.
+    case requestedBelowRate(Fraction, by: Money)
     /// All claims together, or all payments.
     case claimedAboveApproved(by: Money)
     case paidAboveApproved(by: Money)
@@ -23,6 +25,8 @@ public enum SecondLook: Sendable, Hashable {
     case alike(ApplicationNumber, [Likeness], most: Int?)
     /// The call tells applications apart by this, or pays by it.
     case notRecorded([Datum])
+    /// What the call says about operations after selection.
+    case operation(OperationLook)
 }
 
 extension Office {

@@ -33,7 +33,8 @@ extension Case {
     /// These run for one filing, request or operation each and are counted there.
     private func isFollowedElsewhere(_ id: String) -> Bool {
         switch KnownLimit(rawValue: id) {
-        case .opening?, .supplementRequest?, .report?, .decision?, nil: false
+        case .opening?, .supplementRequest?, .report?, .decision?: false
+        case nil: operations.contains { binds(id, $0) }
         // Counted from each decision, or from a day all of them have in common.
         case .notice?: rulebook?.timeLimit(id)?.value?.event == .decision
         default: true

@@ -35,19 +35,21 @@ extension Case {
     private func dueLimits(of operation: Operation, _ today: Day) -> [Due] {
         let traits = traits(of: operation)
         return (rulebook?.timeLimits ?? []).flatMap { entry -> [Due] in
+            let isBound = binds(entry.id, operation)
             let isMine = rulebook?.limitReadings(entry.id).contains { reading in
-                reading.rule.event.map { operation.day(of: $0) != nil } ?? false
+                reading.rule.event.map { operation.day(of: $0) != nil } ?? isBound
             }
             guard isMine ?? false else { return [] }
+            let isDone = isBound ? isKept(entry.id, by: operation) : nil
             let matter = Due.Matter.operationLimit(entry.id, operation: operation.id)
-            return due(entry.id, matter, today, isDone: nil, of: traits) { event in
+            return due(entry.id, matter, today, isDone: isDone, of: traits) { event in
                 operation.day(of: event).map(Domain.Service.on)
             }
         }
     }
 
     /// What conditions look at in an operation: its application, and the fund that approved it.
-    private func traits(of operation: Operation) -> Traits {
+    func traits(of operation: Operation) -> Traits {
         var traits = operation.application.flatMap(application).map(traits) ?? Traits()
         traits.fund = operation.fund ?? traits.fund
         return traits

@@ -25,8 +25,8 @@ extension ActSheet {
                 deciding: filing, decision, grant: amount("grant", desk), number: typed("number", desk)) ?? []
         case .recordApplication, .correctApplication:
             let seen = call.flatMap(desk.seen)
-            return SecondLook.of(
-                requested: amount("requested", desk), eligibleCosts: amount("eligible-costs", desk))
+            let (requested, costs) = (amount("requested", desk), amount("eligible-costs", desk))
+            return (seen?.secondLooks(requesting: requested, of: costs, by: traits(desk)) ?? [])
                 + (seen?.secondLooks(recording: facts(desk), as: applicationNumber) ?? [])
         case .registerEnvelope, .correctEnvelope:
             let submission = call.flatMap(desk.seen)?.rulebook?.submission
@@ -36,10 +36,27 @@ extension ActSheet {
                 let application = applicationNumber.flatMap(seen.application)
             else { return [] }
             return seen.secondLooks(findingEligible: application)
+        case .recordOperation:
+            return call.flatMap(desk.seen)?.secondLooks(
+                approving: amount("approved", desk), fund: typed("fund", desk),
+                for: typed("application", desk).flatMap(ApplicationNumber.init(actText:))) ?? []
+        default: return looksAtOperation(desk)
+        }
+    }
+
+    private func looksAtOperation(_ desk: Desk) -> [SecondLook] {
+        guard let seen = call.flatMap(desk.seen), let operation = given["operation"].flatMap(seen.operation) else {
+            return []
+        }
+        switch kind {
+        case .planPhases: return seen.secondLooks(planning: phases(desk), of: operation)
         case .fileClaim:
-            return operation(desk)?.secondLooks(claiming: amount("amount", desk), phase: phase(desk)) ?? []
+            return seen.secondLooks(claiming: amount("amount", desk), phase: phase(desk), of: operation)
         case .recordPayment:
-            return operation(desk)?.secondLooks(paying: amount("amount", desk), phase: phase(desk)) ?? []
+            return seen.secondLooks(paying: amount("amount", desk), phase: phase(desk), for: operation)
+        case .changeOperation: return seen.secondLooks(changing: operation, to: amount("approved", desk))
+        case .completeOperation:
+            return seen.secondLooks(completing: operation, on: typed("on", desk).flatMap(Day.init(iso:)))
         default: return []
         }
     }
@@ -56,8 +73,22 @@ extension ActSheet {
         return facts
     }
 
-    private func operation(_ desk: Desk) -> Domain.Operation? {
-        given["operation"].flatMap { id in call.flatMap(desk.seen)?.operation(id) }
+    /// Those that have a number.
+    private func phases(_ desk: Desk) -> [Phase] {
+        fields.compactMap { field in
+            guard field.group.hasPrefix("phases."), field.key == "phase" else { return nil }
+            return typed(field.path, desk).flatMap(Int.init(actText:)).map {
+                Phase(
+                    phase: $0, amount: amount(field.group + ".amount", desk),
+                    until: typed(field.group + ".until", desk).flatMap(Day.init(iso:)))
+            }
+        }
+    }
+
+    private func traits(_ desk: Desk) -> Traits {
+        Traits(
+            fund: typed("fund", desk), measure: typed("measure", desk), projectType: typed("project-type", desk),
+            applicantClass: typed("class", desk))
     }
 
     private func amount(_ path: String, _ desk: Desk) -> Money? { typed(path, desk).flatMap(Money.init(actText:)) }

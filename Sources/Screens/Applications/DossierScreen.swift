@@ -122,6 +122,9 @@ struct Dossier {
             line(field: "eligible-costs", data.eligibleCosts.map { language.money($0) }),
             line(field: "requested", language.money(data.requested)),
         ].compactMap { $0 }
+        lines += seen.secondLooks(requesting: data).map {
+            .init(language.sentence($0), style: .warning, indent: 23)
+        }
         return lines
     }
 

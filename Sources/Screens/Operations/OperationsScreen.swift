@@ -72,6 +72,8 @@ struct OperationsScreen: ReadingScreen {
     struct Row: Sendable {
         var figures: OperationFigures
         var stage: Stage
+        /// What is odd about it: its figures, and what the call says of operations.
+        var warnings: [String]
         var cells: [String]
     }
 
@@ -85,7 +87,7 @@ struct OperationsScreen: ReadingScreen {
             Table.Column("", least: 24),
         ],
         line: {
-            .values($0.cells, style: $0.figures.isWithdrawn ? .dim : $0.figures.warnings.isEmpty ? .text : .warning)
+            .values($0.cells, style: $0.figures.isWithdrawn ? .dim : $0.warnings.isEmpty ? .text : .warning)
         })
     var pane = TextPane([])
 
@@ -108,13 +110,16 @@ struct OperationsScreen: ReadingScreen {
         ]
         list.title(titles, in: desk.language)
         let language = desk.language
-        let all = desk.seen(call)?.operations.map { $0.figures(until: desk.today) } ?? []
+        let seen = desk.seen(call)
+        let all = seen?.operations.map { $0.figures(until: desk.today) } ?? []
         total = CallFigures(operations: all)
         list.replace(
             all.map { row in
-                let mark = row.warnings.isEmpty ? "" : "! "
+                let looks = seen?.looks(at: row.operation) ?? []
+                let warnings = row.warnings.map { language.sentence($0) } + looks.map { language.sentence($0) }
+                let mark = warnings.isEmpty ? "" : "! "
                 return Row(
-                    figures: row, stage: row.operation.stage,
+                    figures: row, stage: row.operation.stage, warnings: warnings,
                     cells: [
                         row.operation.id, mark + row.operation.title, row.operation.holder,
                         row.approved.map { language.amount($0) } ?? "–",
@@ -161,8 +166,7 @@ struct OperationsScreen: ReadingScreen {
             return Sentence(
                 desk.say(sl: "Odobrenih operacij še ni.", en: "No operation has been approved yet."))
         }
-        guard let warning = row.figures.warnings.first else { return nil }
-        return Sentence(desk.language.sentence(warning), .warning)
+        return row.warnings.first.map { Sentence($0, .warning) }
     }
 
     mutating func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
@@ -203,7 +207,7 @@ struct OperationsScreen: ReadingScreen {
         var lines: [TextPane.Paragraph] = [
             .init(operation.title + ", " + operation.holder, style: .title), .init(facts.joined(separator: " · ")),
         ]
-        lines += row.figures.warnings.map { .init("! " + language.sentence($0), style: .warning) }
+        lines += row.warnings.map { .init("! " + $0, style: .warning) }
         for phase in row.figures.phases {
             var parts = [language.phase(phase.phase)]
             if let planned = phase.planned {

@@ -18,6 +18,13 @@ extension Language {
             choose(
                 sl: "Zaprošena podpora presega upravičene stroške za \(money(excess)). Preverite oba zneska.",
                 en: "The requested support is \(money(excess)) above the eligible costs. Check both amounts.")
+        case .requestedBelowRate(let rate, let missing):
+            choose(
+                sl:
+                    "Poziv daje stalnih \(percent(rate)) upravičenih stroškov, do najvišje podpore; zaprošeno je \(money(missing)) manj. Preverite oba zneska.",
+                en:
+                    "The call gives a fixed \(percent(rate)) of eligible costs, up to the highest grant; \(money(missing)) less is requested. Check both amounts."
+            )
         case .grantNotAsAdopted(let grant):
             choose(
                 sl: "Na sprejeti lestvici je \(money(grant)). Preverite znesek.",
@@ -26,6 +33,7 @@ extension Language {
             choose(
                 sl: "Na sprejeti lestvici je »\(word(status))«; sklep sledi le odločitvi o pritožbi.",
                 en: "The adopted list says \"\(word(status))\"; the decision follows from the appeal alone.")
+        case .operation(let look): sentence(look)
         case .claimedAboveApproved(let money): claimedAbove(money, sl: "odobreno", en: "what was approved")
         case .claimedAbovePlanned(let phase, let money):
             claimedAbove(money, sl: "načrt za fazo \(phase)", en: "the plan for phase \(phase)")

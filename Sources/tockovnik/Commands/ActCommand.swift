@@ -36,8 +36,12 @@ struct ActCommand: ShellCommand {
                         en: "the key and the clock say who and when: leave out \"by\" and \"at\"."))
         }
         if clockIsRight { seat.trustClock() }
-        switch seat.perform(lines.map(\.act), at: LocalTime.now(), dryRun: dryRun) {
+        let (before, now) = (seat.office, LocalTime.now())
+        switch seat.perform(lines.map(\.act), at: now, dryRun: dryRun) {
         case .done(let entries):
+            for (line, look) in before.secondLooks(entering: lines.map(\.act), by: seat.viewer, at: now) {
+                Output.note("\(file):\(lines[line].number): " + language.sentence(look))
+            }
             try answer(
                 dryRun
                     ? language.choose(
@@ -73,7 +77,13 @@ struct ActCommand: ShellCommand {
             paragraphs: [
                 language.choose(
                     sl: "Vsaka vrstica je eno dejanje v obliki JSON (docs/ACTS.md).",
-                    en: "Every line is one act as JSON (docs/ACTS.md).")
+                    en: "Every line is one act as JSON (docs/ACTS.md)."),
+                language.choose(
+                    sl:
+                        "Kar je videti čudno, a je lahko prav, pove na standardnem izhodu za napake; zaradi tega ne zavrne ničesar.",
+                    en:
+                        "What looks odd and may be right is told on standard error; nothing is refused for it."
+                ),
             ],
             options: [
                 (

@@ -2,15 +2,14 @@ extension Case {
     /// What conditions of the rulebook look at in an application.
     public func traits(of application: Application) -> Traits {
         let data = application.data
-        let onlyFund = rulebook?.funds.count == 1 ? rulebook?.funds.first?.id : nil
         let onlyMeasure = rulebook?.measures.count == 1 ? rulebook?.measures.first?.id : nil
         var facts: [String: FactValue] = [:]
         for recorded in application.facts {
             if let value = rulebook?.fact(recorded.fact)?.value(recorded.value) { facts[recorded.fact] = value }
         }
         return Traits(
-            fund: data?.fund ?? onlyFund, measure: data?.measure ?? onlyMeasure, projectType: data?.projectType,
-            applicantClass: data?.applicantClass, facts: facts)
+            fund: data?.fund ?? rulebook?.onlyFund, measure: data?.measure ?? onlyMeasure,
+            projectType: data?.projectType, applicantClass: data?.applicantClass, facts: facts)
     }
 }
 

@@ -30,6 +30,7 @@ final class RulebookChecks {
         checkPots()
         checkDivision()
         checkAward()
+        checkOperations()
         if scope == .everything {
             checkLists()
             checkTimeLimits()

@@ -34,12 +34,13 @@ enum CallGrammar {
     static let allocation = Key<Allocation>("allocation", AllocationGrammar.shape)
     static let bodies = Key<[Body]>("bodies", .list(BodyGrammar.shape), .optional)
     static let appeals = Key<Settled<Appeals>>("appeals", .settled(AppealsGrammar.shape, stops: .appeal), .optional)
+    static let operations = Key<OperationRules>("operations", OperationsGrammar.shape, .optional)
     static let notes = Key<[Note]>("notes", .list(NoteGrammar.shape), .optional)
 
     static let keys: [any AnyKey] = [
         call, title, short, number, group, leadPartner, address, source, version, published, sectors, funds, goals,
         measures, projectTypes, classes, facts, submission, opening, completeness, eligibility, reviewedBy, supplement,
-        timeLimits, scoring, ranking, allocation, bodies, appeals, notes,
+        timeLimits, scoring, ranking, allocation, bodies, appeals, operations, notes,
     ]
 
     static let shape = Shape<Rulebook>.map("rulebook", keys) { map in
@@ -65,6 +66,7 @@ enum CallGrammar {
         let allocation = map[Self.allocation]
         let bodies = map[Self.bodies] ?? []
         let appeals = map[Self.appeals]
+        let operations = map[Self.operations]
         let notes = map[Self.notes] ?? []
         guard let identity, let funds, let submission, let completeness, let eligibility, let timeLimits, let scoring,
             let ranking, let allocation
@@ -74,7 +76,7 @@ enum CallGrammar {
             projectTypes: projectTypes, classes: classes, facts: facts, submission: submission,
             opening: opening ?? OpeningRule(), completeness: completeness, eligibility: eligibility,
             reviewer: reviewer, supplement: supplement, timeLimits: timeLimits, scoring: scoring, ranking: ranking,
-            allocation: allocation, bodies: bodies, appeals: appeals, notes: notes)
+            allocation: allocation, bodies: bodies, appeals: appeals, operations: operations, notes: notes)
     }
 
     private static func identity(_ map: MapReader) -> CallIdentity? {

@@ -4,6 +4,8 @@ extension Rulebook {
     public func goal(_ id: String) -> Goal? { goals.first { $0.id == id } }
     public func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
     public func body(_ id: String) -> Body? { bodies.first { $0.id == id } }
+    /// The fund of a call that has one: there is no need to name it.
+    var onlyFund: String? { funds.count == 1 ? funds.first?.id : nil }
     public func pot(_ id: String) -> Pot? { allocation.pots.first { $0.id == id } }
     public func doubt(_ id: DoubtID) -> Doubt? { doubts.first { $0.id == id } }
     public func timeLimit(_ id: String) -> Settled<TimeLimitRule>? { timeLimits.first { $0.id == id }?.rule }

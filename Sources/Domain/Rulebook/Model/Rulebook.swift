@@ -31,6 +31,8 @@ public struct Rulebook: Sendable {
     public var bodies: [Body] = []
     /// nil where the rulebook says nothing of appeals.
     public var appeals: Settled<Appeals>?
+    /// nil where the rulebook says nothing of operations after selection.
+    public var operations: OperationRules?
     public var notes: [Note] = []
     /// Every unknown, conflict and reading, settled or not, in the order of the page that describes the language.
     public var doubts: [Doubt] = []
