@@ -10,7 +10,9 @@ struct SheetView {
     func draw(on canvas: inout Canvas, in area: Area, reason: inout TextArea, pane: inout TextPane) {
         guard let tree = screen.tree else { return }
         var rest = area
-        canvas.put(screen.about, in: rest.takeTop(1).inset(columns: 1), style: .dim)
+        // The sectors stand at its end, and points hang on them.
+        let about = TextWidth.wrap(screen.about, columns: rest.columns - 2)
+        canvas.put(lines: about, in: rest.takeTop(min(max(about.count, 1), 2)).inset(columns: 1), style: .dim)
         let left = rest.takeLeft(min(max(rest.columns / 2 - 1, 30), 56))
         var middle = rest.takeLeft(1)
         while middle.rows > 0 { canvas.put("│", in: middle.takeTop(1), style: .rule) }

@@ -72,6 +72,18 @@ import Testing
         #expect(try opening.end().iso == "2025-05-30" && opening.standIn == .opens)
     }
 
+    @Test func `lets no condition stand at a limit the program itself looks for, nor one that names nothing`() throws {
+        func errors(_ id: String, _ fund: String) throws -> [FindingCode] {
+            var node = try SmallCall.node()
+            let limit = #"{"length":"8 days","after":"contract","when":{"fund":"\#(fund)"},"sl":"rok","en":"limit"}"#
+            node["time-limits", id] = try Node(json: Array(limit.utf8))
+            return Rulebook.read(node).findings.filter { $0.severity == .error }.map(\.code)
+        }
+        #expect(try errors("odstop", "ESRR") == [])
+        #expect(try errors("odstop", "EKSRP") == [.unknownReference])
+        #expect(try errors("notice", "ESRR") == [.unknownKey])
+    }
+
     @Test func `says silent where the call is, and counts in every window`() throws {
         let rows = try table { node in
             node["submission", "opens"] = nil
