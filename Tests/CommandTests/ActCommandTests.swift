@@ -67,6 +67,19 @@ struct ActCommandTests {
         }
     }
 
+    @Test("What the call does not give is told beside the answer, and admitted")
+    func secondLooks() throws {
+        try DemoOffice.with { office in
+            let change =
+                #"{"act":"change-operation","call":"las-pob-esrr-1-2025","operation":"P7","description":"Še en dobavitelj."}"#
+            let look = "-:1: To je 2. sprememba operacije; poziv dopušča največ 1 spremembo.\n"
+            let dry = try office.act(by: "tine", change, options: ["--dry-run"])
+            #expect(dry == Shell.Answer(output: "Vse bi bilo sprejeto: 1 dejanje.\n", errors: look, status: 0))
+            let done = try office.act(by: "tine", change)
+            #expect(done.status == 0 && done.errors == look)
+        }
+    }
+
     @Test("What cannot be read is named with line and column, all of it at once")
     func unreadable() throws {
         try DemoOffice.with { office in

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 import Testing
 
 @testable import Screens
@@ -47,6 +48,27 @@ struct ApprovedFileTests {
         #expect(act.operation == "P1" && act.application == four)
         #expect(!act.title.isEmpty && !act.holder.isEmpty && act.approved != nil)
         #expect(driver.text().contains("P1"))
+    }
+
+    @Test func moreThanTheDecisionGaveIsPointedOutBeforeItIsSavedAndWhereItStands() throws {
+        var sample = try sent()
+        let desk = try desk(sample)
+        let known = [
+            "operation": "P1", "application": "V-4", "title": "Gozdna učna pot", "holder": "Občina Log",
+            "approved": "80000.00",
+        ]
+        let sentence = "Odobreno (80.000,00 €) je več, kot daje sklep (75.000,00 €). Preverite znesek."
+        let sheet = ActSheet(
+            .recordOperation, given: ["call": SampleOffice.call], known: known, then: .leave, name: "x", desk)
+        #expect(sheet.sentence(desk)?.text.hasPrefix(sentence) == true)
+        try sample.does(
+            .recordOperation(
+                RecordOperation(
+                    call: SampleOffice.call, operation: "P1", application: four, title: "Gozdna učna pot",
+                    holder: "Občina Log", approved: Money(cents: 8_000_000))), by: "cene")
+        var driver = ScreenDriver(try self.desk(sample), at: .operations(SampleOffice.call))
+        driver.size = Size(rows: 40, columns: 120)
+        #expect(driver.text().contains("! " + sentence), "\(driver.text())")
     }
 
     @Test func whatIsPossibleWithTheFileNamesIt() throws {

@@ -64,6 +64,7 @@ import Testing
             .phaseNotPlanned(7, planned: [1]), .channelNotNamed(.inPerson, named: [.registeredPost]),
             .alike(ApplicationNumber(2), SecondLook.Likeness.allCases, most: 1),
             .alike(ApplicationNumber(2), [.title], most: nil), .notRecorded(SecondLook.Datum.allCases),
+            .requestedBelowRate(Fraction(1), by: money),
         ]
         for look in looks {
             for language in Language.allCases {
