@@ -39,20 +39,26 @@ struct ActCommand: ShellCommand {
         let (before, now) = (seat.office, LocalTime.now())
         switch seat.perform(lines.map(\.act), at: now, dryRun: dryRun) {
         case .done(let entries):
-            for (line, look) in before.secondLooks(entering: lines.map(\.act), by: seat.viewer, at: now) {
-                Output.note("\(file):\(lines[line].number): " + language.sentence(look))
-            }
+            noteSecondLooks(at: lines, in: before, as: seat.viewer, now)
             try answer(
                 dryRun
                     ? language.choose(
                         sl: "Vse bi bilo sprejeto: \(language.counted(lines.count, .act)).\n",
                         en: "All would be admitted: \(language.counted(lines.count, .act)).\n") : written(entries))
         case .doneDespite(let entries, let trouble):
+            noteSecondLooks(at: lines, in: before, as: seat.viewer, now)
             Output.note(language.sentence(trouble))
             try answer(written(entries))
         case .refused(let index, let refusal, let before):
             throw Failure(.answerIsNo, "\(file):\(lines[index].number): " + language.refusal(refusal, in: before))
         case .failed(let failing): throw failing.failure(language)
+        }
+    }
+
+    /// What the forms would have shown beside each act; none of it is refused.
+    private func noteSecondLooks(at lines: [ActLines.Line], in office: Office, as person: String?, _ now: Moment) {
+        for (place, look) in office.secondLooks(entering: lines.map(\.act), by: person, at: now) {
+            Output.note("\(file):\(lines[place].number): " + language.sentence(look))
         }
     }
 
