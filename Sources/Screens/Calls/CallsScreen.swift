@@ -49,7 +49,7 @@ struct CallsScreen: Screen {
     private var counts = DueCounts([], on: Day(number: 0))
     private var list = RowList<Row>(
         [
-            Table.Column("", least: 14, weight: 1), Table.Column("", least: 20, weight: 3, drop: 2),
+            Table.Column("", least: 14), Table.Column("", least: 20, weight: 1, drop: 2),
             Table.Column("", least: 16, drop: 1), Table.Column("", least: 7, align: .right),
         ],
         line: { .values($0.cells) })
@@ -73,6 +73,8 @@ struct CallsScreen: Screen {
         list.title(titles, in: desk.language)
         counts = DueCounts(desk.office?.due(for: desk.seat, on: desk.today) ?? [], on: desk.today)
         list.replace(desk.office?.cases.compactMap { desk.seen($0.call) }.map { row($0, desk) } ?? [], keeping: \.call)
+        // What short names and days leave free belongs to the titles.
+        list.fit([0, 2], most: 20)
     }
 
     private func row(_ kept: Case, _ desk: Desk) -> Row {

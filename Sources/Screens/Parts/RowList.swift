@@ -38,6 +38,18 @@ struct RowList<Row: Sendable>: Sendable {
         version += 1
     }
 
+    /// Makes columns as wide as what stands in them and over them, up to a width. For lists of a few rows only.
+    mutating func fit(_ places: [Int], most: Int) {
+        for place in places where table.columns.indices.contains(place) {
+            let widths = rows.map { row -> Int in
+                guard case .values(let values, _, _) = line(row), values.indices.contains(place) else { return 0 }
+                return TextWidth.of(values[place])
+            }
+            let widest = max(widths.max() ?? 0, TextWidth.of(table.columns[place].title))
+            table.columns[place].least = min(widest, most)
+        }
+    }
+
     /// What is shown, for `update` and `draw` of the table.
     var shown: Table.Rows { shown(in: table.order?.direction) }
 
