@@ -45,7 +45,7 @@ struct ChoosingTests {
             driver.press("tab")
         }
         for _ in 0..<5 where !driver.text().contains("▸ Koliko") { driver.press("tab") }
-        driver.type("2")
+        driver.type("3")
         driver.press("tab")
         driver.type("2025-07-11")
         driver.press("ctrl-s")
@@ -58,7 +58,7 @@ struct ChoosingTests {
             Issue.record("\(driver.text())")
             return
         }
-        #expect(act.drawn == drawn && act.number == 2)
+        #expect(act.drawn == drawn && act.number == 3)
         #expect(driver.text().contains("Izžrebani"), "\(driver.text())")
     }
 

@@ -25,10 +25,21 @@ extension ScoreTotals {
     }
 }
 
-extension Candidates {
-    /// The most points the criteria of an application give; nil where it has none, or that is in doubt.
-    public func reachable(of application: Int) -> Fraction? {
-        guard let number = self[kindOf: application].plan else { return nil }
-        return plans[number].reachable?.value
+extension ScoreTotals {
+    /// The most points an application can have in the end, bonus points with it; nil where there is no such bound, or it is
+    /// in doubt.
+    public func most(of application: Int, _ candidates: Candidates) -> Fraction? {
+        guard sheets.indices.contains(application), let number = candidates[kindOf: application].plan else {
+            return nil
+        }
+        let (set, traits) = (candidates.plans[number].set, candidates.plans[number].traits)
+        let isUnbounded = set.leaves(for: traits).contains { leaf in
+            if case .perUnit = leaf.kind { leaf.most == nil } else { false }
+        }
+        let criteria = set.criteria.filter { $0.isIn(traits) }
+        guard !isUnbounded, let sheet = Criterion.total(of: criteria.map { $0.reachable(for: traits) })?.value else {
+            return nil
+        }
+        return candidates.terms[number].isSum ? sheet.times(Fraction(Int64(sheets[application]))) : sheet
     }
 }

@@ -47,7 +47,7 @@ extension WhatIfScreen {
     private func fault(raising application: Int, by points: Fraction, _ desk: Desk) -> String? {
         guard let total = before?.total(of: application), let raised = total.adding(points) else { return nil }
         let least = min(total, .zero)
-        let reachable = input?.candidates.reachable(of: application)
+        let reachable = input.flatMap { $0.totals.most(of: application, $0.candidates) }
         guard raised < least || reachable.map({ raised > max($0, total) }) == true else { return nil }
         let has = desk.language.points(total)
         let most = reachable.map { desk.say(sl: " do \($0.mixed)", en: " to \($0.mixed)") } ?? ""
