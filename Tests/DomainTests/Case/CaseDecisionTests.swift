@@ -205,6 +205,21 @@ import Testing
         try story.does(decided(.dismissed), by: "bine")
     }
 
+    /// Whoever records it learns it before: by the day that counts for the way it came.
+    @Test func `are known to be late before they are recorded`() throws {
+        let story = try served()
+        let end = Stamp(day: try onDay("2025-07-18"))
+        func missed(_ posted: String, _ received: String, _ channel: Channel?) throws -> Stamp? {
+            story.now.endMissed(
+                by: FileAppeal(
+                    call: Story.call, filing: one, channel: channel, posted: Stamp(iso: posted),
+                    received: try atStamp(received), grounds: ""))
+        }
+        #expect(try missed("2025-07-18", "2025-07-21", .registeredPost) == nil)
+        #expect(try missed("2025-07-18", "2025-07-21", .post) == end)
+        #expect(try missed("2025-07-19", "2025-07-21", .registeredPost) == end)
+    }
+
     @Test func `upheld lead to new acts; the old list stays beside the new one`() throws {
         var story = try served()
         story.at("2025-07-18")
