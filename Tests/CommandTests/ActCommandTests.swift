@@ -107,7 +107,7 @@ struct ActCommandTests {
             #expect(en.errors.contains("\(file):1:42: the line is not JSON.\n"))
             #expect(en.errors.contains("\(file):4:93: "))
             let missing = try office.tockovnik("act", office.path, "--as", "tine", "--file", "/nonexistent.jsonl")
-            #expect(missing == Shell.Answer(output: "", errors: "Datoteke /nonexistent.jsonl ni.\n", status: 66))
+            #expect(missing == Shell.Answer(output: "", errors: "/nonexistent.jsonl: te datoteke ni.\n", status: 66))
             let nobody = try office.tockovnik("act", office.path, "--lang", "en")
             #expect(nobody == Shell.Answer(output: "", errors: "Say who: --as KEY.\n", status: 64))
         }

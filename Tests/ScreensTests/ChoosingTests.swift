@@ -34,7 +34,7 @@ struct ChoosingTests {
     /// People name the seed and who takes part and are asked without seeing what comes out; the program draws and enters.
     @Test func assessorsAreDrawnByTheProgram() throws {
         var driver = ScreenDriver(
-            try SampleOffice.reviewed().desk("vida"),
+            try Self.whereAllDeclared(),
             at: .act(.drawAssessors, given: ["call": Self.call], known: ["applications": "V-4"]),
             answer: SampleOffice.world)
         driver.size = Size(rows: 40, columns: 120)
@@ -65,7 +65,7 @@ struct ChoosingTests {
     /// Nobody is in a lot twice; nothing is drawn, and the field says why.
     @Test func aWrongLotIsRefusedBeforeItIsDrawn() throws {
         var driver = ScreenDriver(
-            try SampleOffice.reviewed().desk("vida"),
+            try Self.whereAllDeclared(),
             at: .act(
                 .drawAssessors, given: ["call": Self.call],
                 known: ["applications": "V-4", "candidates": "ema,ema", "number": "2", "seed": "2025-07-11"]),
@@ -73,6 +73,13 @@ struct ChoosingTests {
         driver.press("ctrl-s")
         #expect(driver.acts.isEmpty && driver.text().contains("navedena dvakrat"), "\(driver.text())")
         #expect(!driver.text().contains("Žrebam"), "\(driver.text())")
+    }
+
+    /// The chair's desk where the chair and those who may be drawn have no interest in V-4.
+    private static func whereAllDeclared() throws -> Desk {
+        var sample = try SampleOffice.reviewed()
+        for person in ["vida", "ema", "eva", "edo"] { try sample.declare(person, 4) }
+        return sample.desk("vida")
     }
 
     @Test func onlyWhoAssessesIsOffered() throws {

@@ -67,7 +67,7 @@ struct RankingScreenTests {
         #expect(text.contains("Prag: 79 1/3 ≥ 60 da"))
         driver.size = Size(rows: 60, columns: 100)
         #expect(driver.text().contains("List ocenjevalca Ema Breg"))
-        #expect(driver.text().contains("2.2  5  Kadri, finance, tehnika"))
+        #expect(driver.text().contains("2.2   5  Kadri, finance, tehnika"))
     }
 
     @Test func theBoardAdoptsWhatIsComputedAndIsAskedFirst() throws {

@@ -45,7 +45,7 @@ enum OperationCall: CaseIterable {
             .map(kept + [Node.Pair("funds", try read(funds)), Node.Pair("operations", try read(rules))]))
     }
 
-    /// The case with V-2, which asked for 80 % of its costs and was granted some of it.
+    /// The case with V-1, which asked for 80 % of its costs and was granted some of it.
     func found(
         costs: Int64 = 3_750_000, granted: Int64 = 3_000_000, settling option: Int? = nil, rateIs: String? = nil
     ) throws -> Case {
@@ -62,7 +62,7 @@ enum OperationCall: CaseIterable {
         }
         rules.read()
         found.rules = rules
-        var application = Application(number: ApplicationNumber(2), envelope: EnvelopeNumber(2))
+        var application = Application(number: ApplicationNumber(1), envelope: EnvelopeNumber(1))
         application.data = ApplicationFacts(
             title: "Muzej", applicant: Party(name: "Zavod Breg"), fund: "ESRR", eligibleCosts: Money(cents: costs),
             requested: Money(cents: costs * 4 / 5))
@@ -75,7 +75,7 @@ enum OperationCall: CaseIterable {
 
     static func operation(_ approved: Int64? = 3_000_000) -> Domain.Operation {
         Operation(
-            id: "P1", application: ApplicationNumber(2), title: "Muzej", holder: "Zavod Breg", fund: "ESRR",
+            id: "P1", application: ApplicationNumber(1), title: "Muzej", holder: "Zavod Breg", fund: "ESRR",
             approved: approved.map(Money.init(cents:)))
     }
 }
@@ -193,7 +193,7 @@ enum OperationCall: CaseIterable {
     @Test func `is approved with what the decision gave, and no more than the call gives`() throws {
         let found = try OperationCall.drava.found()
         func looks(_ cents: Int64) -> [OperationLook] {
-            found.looks(approving: Money(cents: cents), fund: "ESRR", for: ApplicationNumber(2))
+            found.looks(approving: Money(cents: cents), fund: "ESRR", for: ApplicationNumber(1))
         }
         let granted = Money(cents: 3_000_000)
         #expect(looks(3_000_000) == [])

@@ -40,7 +40,7 @@ struct HolidayFileTests {
             _ = try HolidayFile.read(path: path)
             Issue.record("read: \(text)")
         } catch {
-            #expect(!error.isMissing)
+            #expect(error.file == nil)
             #expect(Language.slovenian.line(error, in: "") == expected)
         }
     }
@@ -50,7 +50,7 @@ struct HolidayFileTests {
         #expect(throws: HolidayFile.Trouble.fault(RulebookFault(.notFound))) {
             try HolidayFile.read(path: "/nonexistent.yaml")
         }
-        #expect(HolidayFile.Trouble.fault(RulebookFault(.notFound)).isMissing)
+        #expect(HolidayFile.Trouble.fault(RulebookFault(.notFound)).file == .notFound)
     }
 }
 
