@@ -791,7 +791,7 @@ def make_set(seed, number, rulebook, directory):
     else:
         # Twenty sets share what is settled, so that a program that reads many need not read the rulebook anew for each.
         settings = fixed_settings(random.Random(f"{seed}/settings/{number // 20}"), rulebook)
-        tree, count = rulebook, dice.choice([2, 5, 8, 12, 14, 16, 18, 20, 24])
+        tree, count = rulebook, dice.choice([2, 3, 4, 5, 6, 8, 10, 12, 20])
     tables = RandomTables(dice, tree, settings, count)
     os.makedirs(directory, exist_ok=True)
     files = {
