@@ -32,9 +32,9 @@ extension Canvas {
         var text = String.UnicodeScalarView()
         var written = text.endIndex
         for cell in rows[row] {
-            for value in [cell.base, cell.mark, cell.secondMark] where value != 0 {
-                if let scalar = Unicode.Scalar(value) { text.append(scalar) }
-            }
+            if cell.base != 0, let base = Unicode.Scalar(cell.base) { text.append(base) }
+            if cell.mark != 0, let mark = Unicode.Scalar(cell.mark) { text.append(mark) }
+            if cell.secondMark != 0, let mark = Unicode.Scalar(cell.secondMark) { text.append(mark) }
             if cell.base != 0x20 { written = text.endIndex }
         }
         return String(text[..<written])

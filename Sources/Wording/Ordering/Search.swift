@@ -51,10 +51,17 @@ public struct Search: Sendable, Hashable {
     }
 
     private static func occurs(_ word: [UInt8], in text: [UInt8]) -> Bool {
-        guard let first = word.first else { return true }
-        guard word.count <= text.count else { return false }
-        return (0...(text.count - word.count)).contains { start in
-            text[start] == first && word.indices.allSatisfy { text[start + $0] == word[$0] }
+        word.withUnsafeBufferPointer { word in
+            text.withUnsafeBufferPointer { text in
+                var start = 0
+                while start + word.count <= text.count {
+                    var same = 0
+                    while same < word.count, text[start + same] == word[same] { same += 1 }
+                    if same == word.count { return true }
+                    start += 1
+                }
+                return false
+            }
         }
     }
 }

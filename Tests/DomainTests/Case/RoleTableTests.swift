@@ -9,9 +9,9 @@ import Testing
     ]
 
     @Test func `has one row for every kind of act`() {
-        #expect(
-            ActRule.table.map(\.kind).sorted { $0.rawValue < $1.rawValue }
-                == Act.Kind.allCases.sorted { $0.rawValue < $1.rawValue })
+        let kinds = ActRule.table.map(\.kind)
+        #expect(kinds.count == Act.Kind.allCases.count)
+        #expect(Set(kinds) == Set(Act.Kind.allCases))
         for rule in ActRule.table where rule.kind != .foundOffice {
             #expect(!rule.roles.isEmpty && !rule.stages.isEmpty, "\(rule.kind.rawValue)")
         }

@@ -82,13 +82,13 @@ import Testing
     @Test func `must have as many options at each`() throws {
         let three = tax.replacing("}]}}", with: #"},{"value":{},"source":"§7"}]}}"#)
         let findings = Rulebook.read(try call(tax, three)).findings
-        #expect(findings.map(\.code).filter { $0 == .duplicateID } == [.duplicateID])
+        #expect(findings.count { $0.code == .duplicateID } == 1)
     }
 
     @Test func `is never an unknown, which has a value of its own at each place`() throws {
         let unknown = #"{"unknown":"certificates","source":"§4"}"#
         let findings = Rulebook.read(try call(unknown, unknown)).findings
-        #expect(findings.map(\.code).filter { $0 == .duplicateID } == [.duplicateID])
+        #expect(findings.count { $0.code == .duplicateID } == 1)
     }
 }
 
