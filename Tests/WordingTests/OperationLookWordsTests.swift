@@ -22,6 +22,7 @@ import Testing
             .advanceAboveShare(money(25_000), most: money(22_500), share: try #require(Fraction(decimal: "0.3"))),
             .approvedAboveGranted(money(55_000), granted: money(30_000)),
             .approvedAboveLargest(money(55_000), largest: money(40_000)),
+            .laterCheck(Text(sl: "Dovoljenja so pravnomočna.", en: "Permits are final."), basis: "§13"),
         ]
         for look in looks {
             for language in Language.allCases {

@@ -14,6 +14,8 @@ public enum OperationLook: Sendable, Hashable {
     case approvedAboveGranted(Money, granted: Money)
     /// What the call gives one application at most.
     case approvedAboveLargest(Money, largest: Money)
+    /// What the call wants looked at before an operation ends.
+    case laterCheck(Text, basis: String?)
 }
 
 extension Case {

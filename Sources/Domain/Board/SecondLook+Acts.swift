@@ -46,7 +46,10 @@ extension Case {
 
     /// About the end of an operation that somebody is about to enter.
     public func secondLooks(completing operation: Operation, on day: Day?) -> [SecondLook] {
-        looks(ending: day, phase: nil, of: operation).map(SecondLook.operation)
+        let checks = operation.application.flatMap(application).map { laterChecks(before: .completion, of: $0) } ?? []
+        return
+            (looks(ending: day, phase: nil, of: operation)
+            + checks.map { OperationLook.laterCheck($0.text, basis: $0.basis) }).map(SecondLook.operation)
     }
 }
 

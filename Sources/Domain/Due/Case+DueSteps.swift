@@ -3,7 +3,7 @@ extension Case {
     func dueSteps(_ seen: [Application], _ today: Day) -> [Due] {
         guard rulebook != nil else { return [] }
         return dueEnvelopes + dueOpening(today) + dueDoubts + dueReview(seen) + dueAssessment(seen) + dueOfSheets(seen)
-            + dueOfWhole(seen)
+            + dueLaterChecks(seen) + dueOfWhole(seen)
             + seen.filter { stage(of: $0) == .sent }.map {
                 Due(call: call, matter: .authorityDecision($0.number), owner: .authority)
             }

@@ -48,6 +48,8 @@ public struct Due: Sendable, Equatable {
         /// The next step of these applications.
         case step(Step, [ApplicationNumber])
         case closingOfScoring
+        /// What is to hold by the time the list is adopted is looked at once more.
+        case laterCheck(Text, [ApplicationNumber])
         /// The list is there, and nobody has adopted it.
         case adoption
         /// A body decides an appeal.

@@ -133,6 +133,8 @@ struct DueScreen: ReadingScreen {
             guard let number = numbers.first else { return .applications(call) }
             return numbers.count == 1 ? place(of: step, call, number, desk) : .applications(call, at: number)
         case .closingOfScoring: return .applications(call)
+        case .laterCheck(_, let numbers):
+            return numbers.count == 1 ? .dossier(call, numbers[0]) : .applications(call, at: numbers.first)
         case .decisions(let filings): return .decisions(call, at: filings.first)
         case .appeal(let filing), .appealDecision(let filing, _, _), .sendDecision(let filing),
             .filingLimit(let filing, _), .sendRuling(let filing, _), .declareFinal(let filing),

@@ -190,7 +190,8 @@ extension Due.Matter {
     fileprivate var isInNoCount: Bool {
         switch self {
         case .closingOfScoring, .adoption, .tie, .step(.furtherAssessor, _), .step(.justification, _), .opening,
-            .decisions, .sendRequest, .sendDecision, .sendRuling, .sendToAuthority, .declareFinal, .authorityDecision:
+            .decisions, .sendRequest, .sendDecision, .sendRuling, .sendToAuthority, .declareFinal, .authorityDecision,
+            .laterCheck:
             true
         default: false
         }

@@ -80,6 +80,9 @@ extension Language {
             choose(sl: "neodločeno: ", en: "tied: ") + few(numbers.map(\.actText), .application)
         case .step(let step, let numbers): word(step) + ": " + few(numbers.map(\.actText), .application)
         case .closingOfScoring: choose(sl: "zaključi ocenjevanje", en: "close the scoring")
+        case .laterCheck(let text, let numbers):
+            few(numbers.map(\.actText), .application)
+                + choose(sl: " pred sprejemom lestvice: ", en: " before the ranking is adopted: ") + text[self]
         case .adoption: choose(sl: "sprejmi lestvico", en: "adopt the ranking")
         case .appeal(let filing): filing.actText + " " + choose(sl: "rok za pritožbo", en: "limit for an appeal")
         case .appealDecision(let filing, let number, _):

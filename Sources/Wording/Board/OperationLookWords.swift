@@ -4,6 +4,7 @@ extension Language {
     /// What an operation has that the call or the decision does not give it.
     public func sentence(_ look: OperationLook) -> String {
         switch look {
+        case .laterCheck(let text, let basis): laterCheck(text, basis)
         case .tooManyPhases(let count, let rule, let amount): tooManyPhases(count, rule, amount)
         case .plannedBelowLeast(let number, let planned, let least):
             choose(
@@ -47,6 +48,11 @@ extension Language {
                     "The approval (\(money(approved))) is above the highest grant of the call (\(money(largest))). Check the amount."
             )
         }
+    }
+
+    private func laterCheck(_ text: Text, _ basis: String?) -> String {
+        let basis = basis.map { " (\($0))" } ?? ""
+        return choose(sl: "Preverite pred koncem\(basis): ", en: "Check before the end\(basis): ") + text[self]
     }
 
     private func tooManyPhases(_ count: Int, _ rule: OperationRules.Phases, _ amount: Money) -> String {

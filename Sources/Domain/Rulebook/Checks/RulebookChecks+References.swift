@@ -56,6 +56,15 @@ extension RulebookChecks {
         }
     }
 
+    /// The items that later checks take up.
+    func checkLaterChecks() {
+        let items = rulebook.completeness.map(\.id) + rulebook.eligibility.map(\.id)
+        for (number, check) in rulebook.laterChecks.enumerated() {
+            let path = Path.of("later-checks").item(number).key("items")
+            for (place, id) in check.items.enumerated() { refer(id, .item, among: items, at: path.item(place)) }
+        }
+    }
+
     /// What notes are about. Where the whole of scoring can be read in several ways, a note may be about a criterion of
     /// another one, and nothing is said.
     func checkNotes() {

@@ -31,6 +31,7 @@ final class RulebookChecks {
         checkDivision()
         checkAward()
         checkOperations()
+        checkLaterChecks()
         if scope == .everything {
             checkLists()
             checkTimeLimits()

@@ -27,6 +27,7 @@ enum CallGrammar {
     static let eligibility = Key<[ChecklistItem]>("eligibility", .list(ChecklistGrammar.item(stops: .eligibility)))
     static let reviewedBy = Key<Reviewer>("reviewed-by", .word(), .optional)
     static let supplement = Key<SupplementRule>("supplement", SupplementGrammar.shape, .optional)
+    static let laterChecks = Key<[LaterCheck]>("later-checks", .list(LaterCheckGrammar.shape), .optional)
     static let timeLimits = Key<[TimeLimitEntry]>("time-limits", TimeLimitGrammar.all)
     static let scoring = Key<Settled<[CriteriaSet]>>(
         "scoring", .settled(CriteriaSetGrammar.scoring, stops: .scoring))
@@ -40,7 +41,7 @@ enum CallGrammar {
     static let keys: [any AnyKey] = [
         call, title, short, number, group, leadPartner, address, source, version, published, sectors, funds, goals,
         measures, projectTypes, classes, facts, submission, opening, completeness, eligibility, reviewedBy, supplement,
-        timeLimits, scoring, ranking, allocation, bodies, appeals, operations, notes,
+        laterChecks, timeLimits, scoring, ranking, allocation, bodies, appeals, operations, notes,
     ]
 
     static let shape = Shape<Rulebook>.map("rulebook", keys) { map in
@@ -60,6 +61,7 @@ enum CallGrammar {
         let eligibility = map[Self.eligibility]
         let reviewer = map[Self.reviewedBy] ?? .leadPartner
         let supplement = map[Self.supplement]
+        let laterChecks = map[Self.laterChecks] ?? []
         let timeLimits = map[Self.timeLimits]
         let scoring = map[Self.scoring]
         let ranking = map[Self.ranking]
@@ -75,8 +77,9 @@ enum CallGrammar {
             identity: identity, published: published, sectors: sectors, funds: funds, goals: goals, measures: measures,
             projectTypes: projectTypes, classes: classes, facts: facts, submission: submission,
             opening: opening ?? OpeningRule(), completeness: completeness, eligibility: eligibility,
-            reviewer: reviewer, supplement: supplement, timeLimits: timeLimits, scoring: scoring, ranking: ranking,
-            allocation: allocation, bodies: bodies, appeals: appeals, operations: operations, notes: notes)
+            reviewer: reviewer, supplement: supplement, laterChecks: laterChecks, timeLimits: timeLimits,
+            scoring: scoring, ranking: ranking, allocation: allocation, bodies: bodies, appeals: appeals,
+            operations: operations, notes: notes)
     }
 
     private static func identity(_ map: MapReader) -> CallIdentity? {

@@ -115,6 +115,22 @@ enum SupplementGrammar {
 }
 
 /// The items of the two lists.
+enum LaterCheckGrammar {
+    static let before = Key<LaterCheck.Moment>("before", .word())
+    static let items = Key<[String]>("items", .list(.id, least: 1))
+
+    static let shape = Shape<LaterCheck>.map(
+        "later-check", [before, items, TextGrammar.sl, TextGrammar.en, ChecklistGrammar.basis]
+    ) { map in
+        let before = map[Self.before]
+        let items = map[Self.items]
+        let text = map.text
+        let basis = map[ChecklistGrammar.basis]
+        guard let before, let items, let text else { return nil }
+        return LaterCheck(before: before, items: items, text: text, basis: basis)
+    }
+}
+
 enum ChecklistGrammar {
     static let basis = Key<String>("basis", .text, .optional)
 

@@ -22,6 +22,8 @@ public struct Rulebook: Sendable {
     public var reviewer: Reviewer = .leadPartner
     /// nil where the rulebook has no supplements.
     public var supplement: SupplementRule?
+    /// What is looked at once more when the lists are long concluded.
+    public var laterChecks: [LaterCheck] = []
     /// Those the program asks for first, in the order of the procedure; then the others by their ids.
     public var timeLimits: [TimeLimitEntry] = []
     /// The criteria sets; an application is scored by the first one whose conditions it fits.
