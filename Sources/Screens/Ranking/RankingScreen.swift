@@ -95,7 +95,7 @@ struct RankingScreen: ReadingScreen {
             ranking = ranked
             leftOut = desk.language.leftOut(of: seen)
             hasChanged = leftOut == nil && hasChanged(ranked, since: seen.adoption, made)
-            notes = [leftOut, hasChanged ? change(desk) : nil].compactMap { $0 }
+            notes = [leftOut, desk.language.notForPublication(seen), hasChanged ? change(desk) : nil].compactMap { $0 }
             notes += RankingNotes(ranking: ranked, language: desk.language).lines
             notes += furtherAssessor(seen, desk).map { [$0] } ?? []
         } catch {

@@ -71,7 +71,7 @@ struct DemoCommand: ShellCommand {
         let list = try RankedCall(seat, as: DemoCommand.clerk(of: seat.office) ?? people.first, language)
         do throws(Failure) {
             guard case .computed(let evaluation) = try list.content() else { return list.foot }
-            return evaluation.table(in: language) + "\n" + list.foot
+            return list.above + evaluation.table(in: language) + "\n" + list.foot
         } catch {
             return error.lines.flatMap { wrapped($0, width: 80) }.joined(separator: "\n") + "\n"
         }

@@ -21,10 +21,12 @@ struct RankCommand: ShellCommand {
         let seat = try OfficeAccess.open(office, as: key, language)
         let list = try RankedCall(seat, call: call, at: point, language)
         list.notes.forEach(Output.note)
+        // A table says it itself.
+        if format != .table { language.notForPublication(list.seen).map(Output.note) }
         switch try list.content() {
         case .computed(let evaluation):
             switch format {
-            case .table: try answer(evaluation.table(in: language) + "\n" + list.foot)
+            case .table: try answer(list.above + evaluation.table(in: language) + "\n" + list.foot)
             case .csv: try Output.result(evaluation.csv(in: language), language: language)
             case .json: try Output.result(evaluation.json(in: language), language: language)
             }
@@ -32,7 +34,7 @@ struct RankCommand: ShellCommand {
             if !evaluation.isDecided { throw Failure(.answerIsNo, evaluation.stops(in: language)) }
         case .adopted(let adopted):
             switch format {
-            case .table: try answer(adopted.table(in: language) + "\n" + list.foot)
+            case .table: try answer(list.above + adopted.table(in: language) + "\n" + list.foot)
             case .csv: try Output.result(adopted.csv(), language: language)
             case .json: try Output.result(adopted.json(list.seen.call), language: language)
             }

@@ -119,6 +119,9 @@ struct RankedCall {
     /// What is worth knowing beside the list.
     var notes: [String] { [language.leftOut(of: seen)].compactMap { $0 } }
 
+    /// What stands above the list: that it is not to be published yet.
+    var above: String { language.notForPublication(seen).map { $0 + "\n\n" } ?? "" }
+
     /// From how much of the record the list was made.
     var foot: String {
         let when = moment.map { ", " + language.moment($0) } ?? ""

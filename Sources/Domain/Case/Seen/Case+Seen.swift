@@ -17,6 +17,7 @@ extension Case {
         let hidden = Set(seen.applications.filter { $0.sight != .full }.map(\.number))
         seen.ties = ties.filter { $0.order.allSatisfy { !hidden.contains($0) } }
         seen.operations = operations.filter { $0.application.map { !hidden.contains($0) } ?? true }
+        if !hidden.isEmpty { seen.isDecidedByAuthority = waitsForAuthority && hasAuthorityDecision }
         return seen
     }
 
@@ -37,8 +38,11 @@ extension Case {
         headers.adoptions = adoptions
         headers.freeDays = freeDays
         headers.rulesVersion = rulesVersion
+        headers.isDecidedByAuthority = waitsForAuthority && hasAuthorityDecision
         return headers
     }
+
+    private var waitsForAuthority: Bool { rulebook?.resultsAfter == .approval }
 }
 
 extension Application {

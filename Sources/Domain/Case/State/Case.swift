@@ -21,6 +21,8 @@ public struct Case: Sendable, Equatable {
     public var rulesVersion = 1
     /// Set where a viewer is shown the public headers alone: nothing that is counted here is a figure then.
     public var withheld: Withheld?
+    /// Set for viewers from whom operations are hidden, in a call whose results wait for it: it is no secret.
+    var isDecidedByAuthority = false
 
     public init(call: String) { self.call = call }
 }
@@ -39,6 +41,16 @@ extension Case {
     /// The rulebook as settled so far; nil for an archive.
     public var rulebook: Rulebook? { rules?.rulebook }
     public var adoption: Adoption? { adoptions.last }
+
+    /// Whether the ministry or the agency has approved or refused anything of this call.
+    var hasAuthorityDecision: Bool {
+        isDecidedByAuthority || !operations.isEmpty || applications.contains { $0.refusedByAuthority != nil }
+    }
+
+    /// Whether a list is adopted and the call has it published only once the ministry or the agency has decided.
+    public var isAdoptedUnpublished: Bool {
+        adoption != nil && rulebook?.resultsAfter == .approval && !hasAuthorityDecision
+    }
 }
 
 /// The rules of the call in all their versions, with what people settled.

@@ -33,6 +33,7 @@ enum CallGrammar {
         "scoring", .settled(CriteriaSetGrammar.scoring, stops: .scoring))
     static let ranking = Key<RankingRule>("ranking", RankingGrammar.shape)
     static let allocation = Key<Allocation>("allocation", AllocationGrammar.shape)
+    static let resultsAfter = Key<ResultsAfter>("results-after", .word(), .optional)
     static let bodies = Key<[Body]>("bodies", .list(BodyGrammar.shape), .optional)
     static let appeals = Key<Settled<Appeals>>("appeals", .settled(AppealsGrammar.shape, stops: .appeal), .optional)
     static let operations = Key<OperationRules>("operations", OperationsGrammar.shape, .optional)
@@ -41,7 +42,7 @@ enum CallGrammar {
     static let keys: [any AnyKey] = [
         call, title, short, number, group, leadPartner, address, source, version, published, sectors, funds, goals,
         measures, projectTypes, classes, facts, submission, opening, completeness, eligibility, reviewedBy, supplement,
-        laterChecks, timeLimits, scoring, ranking, allocation, bodies, appeals, operations, notes,
+        laterChecks, timeLimits, scoring, ranking, allocation, resultsAfter, bodies, appeals, operations, notes,
     ]
 
     static let shape = Shape<Rulebook>.map("rulebook", keys) { map in
@@ -66,6 +67,7 @@ enum CallGrammar {
         let scoring = map[Self.scoring]
         let ranking = map[Self.ranking]
         let allocation = map[Self.allocation]
+        let resultsAfter = map[Self.resultsAfter] ?? .selection
         let bodies = map[Self.bodies] ?? []
         let appeals = map[Self.appeals]
         let operations = map[Self.operations]
@@ -78,8 +80,8 @@ enum CallGrammar {
             projectTypes: projectTypes, classes: classes, facts: facts, submission: submission,
             opening: opening ?? OpeningRule(), completeness: completeness, eligibility: eligibility,
             reviewer: reviewer, supplement: supplement, laterChecks: laterChecks, timeLimits: timeLimits,
-            scoring: scoring, ranking: ranking, allocation: allocation, bodies: bodies, appeals: appeals,
-            operations: operations, notes: notes)
+            scoring: scoring, ranking: ranking, allocation: allocation, resultsAfter: resultsAfter, bodies: bodies,
+            appeals: appeals, operations: operations, notes: notes)
     }
 
     private static func identity(_ map: MapReader) -> CallIdentity? {

@@ -30,6 +30,8 @@ public struct Rulebook: Sendable {
     public var scoring: Settled<[CriteriaSet]>
     public var ranking: RankingRule
     public var allocation: Allocation
+    /// From when on the results are published.
+    public var resultsAfter: ResultsAfter = .selection
     public var bodies: [Body] = []
     /// nil where the rulebook says nothing of appeals.
     public var appeals: Settled<Appeals>?
@@ -38,6 +40,14 @@ public struct Rulebook: Sendable {
     public var notes: [Note] = []
     /// Every unknown, conflict and reading, settled or not, in the order of the page that describes the language.
     public var doubts: [Doubt] = []
+}
+
+/// What the publication of the results waits for.
+public enum ResultsAfter: String, Sendable, CaseIterable {
+    /// The selection of the group.
+    case selection
+    /// What the ministry or the agency says.
+    case approval
 }
 
 /// Who does stage one: answers the lists, concludes them, asks for supplements and judges them.
