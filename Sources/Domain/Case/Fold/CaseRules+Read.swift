@@ -55,9 +55,8 @@ extension CaseRules {
 }
 
 extension Doubt {
-    /// In their canonical form: keys stand in one order in a file, in another in the record.
     fileprivate func asksTheSame(as other: Doubt) -> Bool {
         id == other.id && kind == other.kind
-            && options.map { try? $0.value.canonicalJSON() } == other.options.map { try? $0.value.canonicalJSON() }
+            && options.elementsEqual(other.options) { $0.value.saysTheSame(as: $1.value) }
     }
 }
