@@ -76,6 +76,18 @@ import Testing
         #expect(ranking.isDecided)
         #expect(try story.refusal(of: decide(all, .vote, nil), by: "bine") == .notTied(all))
     }
+
+    /// Who has not declared an interest in an application, or is recused from it, is not told how it stands either.
+    @Test func `is not told to who may not see all that are tied`() throws {
+        var story = try Story.tied()
+        for number in 1...2 { try story.declare("bine", number) }
+        let one = ApplicationNumber(1)
+        let alone = Act.decideTie(DecideTie(call: Story.call, order: [one], means: .vote, reason: "x"))
+        #expect(try story.refusal(of: alone, by: "bine") == .notTied([one]))
+        try story.declare("bine", 3)
+        #expect(
+            try story.refusal(of: alone, by: "bine") == .tieIsLarger(one, with: [2, 3].map { ApplicationNumber($0) }))
+    }
 }
 
 @Suite struct `A further assessor` {

@@ -1,8 +1,10 @@
 extension Case {
-    /// - Parameter rules: the version of the rules the office has.
-    func refusalOfRanking(_ act: Act, under rules: Int) -> Refusal? {
+    /// - Parameters:
+    ///   - rules: the version of the rules the office has.
+    ///   - viewer: who is refused: what is withheld from them no refusal names.
+    func refusalOfRanking(_ act: Act, under rules: Int, for viewer: Viewer) -> Refusal? {
         switch act {
-        case .decideTie(let act): refusal(of: act)
+        case .decideTie(let act): refusal(of: act, for: viewer)
         case .adoptRanking(let act): refusal(of: act, under: rules)
         case .offerGrant(let act): refusal(of: act)
         case .answerOffer: nil
@@ -10,7 +12,7 @@ extension Case {
         }
     }
 
-    private func refusal(of act: DecideTie) -> Refusal? {
+    private func refusal(of act: DecideTie, for viewer: Viewer) -> Refusal? {
         guard let rulebook else { return .noRules }
         for number in act.order where application(number) == nil { return .unknown(.application, number.actText) }
         let input = input(rulebook)
@@ -23,7 +25,8 @@ extension Case {
             }
             let others = tied.filter { total != nil && ranking.total(of: Int($0.application)) == total }
                 .map { input.numbers[Int($0.application)] }.filter { $0 != one }
-            return others.isEmpty ? .notTied([one]) : .tieIsLarger(one, with: others)
+            let isShown = others.allSatisfy { application($0)?.sight(of: viewer, adopted: !adoptions.isEmpty) == .full }
+            return others.isEmpty || !isShown ? .notTied([one]) : .tieIsLarger(one, with: others)
         }
         guard members.count == act.order.count, !members.isEmpty else { return .notTied(act.order) }
         let rows = tied.filter { members.contains(input.numbers[Int($0.application)]) }

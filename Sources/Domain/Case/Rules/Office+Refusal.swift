@@ -59,7 +59,8 @@ extension Office {
         if let refusal = found.refusalOfRequest(act, at: moment) { return refusal }
         if let refusal = found.refusalOfInterests(act, by: person, self) { return refusal }
         if let refusal = found.refusalOfScoring(act, by: person, at: moment, self) { return refusal }
-        if let refusal = found.refusalOfRanking(act, under: rules) { return refusal }
+        let viewer = viewer(person, on: moment.day)
+        if let refusal = found.refusalOfRanking(act, under: rules, for: viewer) { return refusal }
         if let refusal = found.refusalOfDecision(act, at: moment) ?? refusalOfCourse(act, found) { return refusal }
         return found.refusalOfOperation(act, at: moment)
     }

@@ -138,7 +138,7 @@ public enum Refusal: Error, Sendable, Hashable {
 
     // Ranking and the board.
     case notTied([ApplicationNumber])
-    /// One that is tied was named alone; these are tied with it.
+    /// One that is tied was named alone; these are tied with it. Said only to who sees all of them.
     case tieIsLarger(ApplicationNumber, with: [ApplicationNumber])
     /// No pot or no criteria set of the rulebook takes it.
     case notRanked(ApplicationNumber)
