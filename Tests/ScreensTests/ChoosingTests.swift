@@ -75,6 +75,18 @@ struct ChoosingTests {
         #expect(!driver.text().contains("Žrebam"), "\(driver.text())")
     }
 
+    /// Who answered the question with no and lets the board vote instead is not told the outcome of a lot.
+    @Test func aLotNobodyDrewIsForgotten() throws {
+        let desk = try Self.whereAllDeclared()
+        var sheet = ActSheet(.decideTie, given: ["call": Self.call], known: [:], then: .again, name: "x", desk)
+        func decision(_ means: TieMeans) -> Act {
+            .decideTie(DecideTie(call: Self.call, order: [ApplicationNumber(4)], means: means, reason: "x"))
+        }
+        sheet.lot = decision(.lot)
+        _ = sheet.saving(decision(.vote), desk)
+        #expect(sheet.lot == nil)
+    }
+
     /// The chair's desk where the chair and those who may be drawn have no interest in V-4.
     private static func whereAllDeclared() throws -> Desk {
         var sample = try SampleOffice.reviewed()

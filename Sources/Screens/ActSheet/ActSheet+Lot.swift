@@ -27,6 +27,8 @@ extension ActSheet {
     ///
     /// - Returns: the refusal in place of a question where the act would be refused; nil where nothing is drawn.
     mutating func asking(forLot act: Act, _ effects: [Effect], _ desk: Desk) -> [Effect]? {
+        // An earlier one may have been answered with no.
+        lot = nil
         let partakers: String
         switch act {
         case .drawAssessors(let act):
