@@ -76,7 +76,7 @@ extension Language {
         let bound = most.map {
             choose(
                 sl: " Poziv dovoli prijavitelju največ \(counted($0, .application, .accusative)).",
-                en: " The call allows an applicant \(counted($0, .application)).")
+                en: " The call allows an applicant at most \(counted($0, .application)).")
         }
         return choose(sl: "\(application.actText) ima \(what).", en: "\(application.actText) has \(what).")
             + (bound ?? "") + choose(sl: " Presodite.", en: " Judge what follows.")
