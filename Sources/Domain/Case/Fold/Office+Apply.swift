@@ -71,9 +71,7 @@ extension Office {
             .planFunds, .claimRunningCosts, .payRunningCosts, .recordActivity:
             applyReport(entry)
         case .correctEntry(let act): apply(act)
-        case .raiseRules(let act):
-            rules = act.rules
-            for index in cases.indices { cases[index].rulesVersion = rules }
+        case .raiseRules(let act): rules = act.rules
         case .correctClock(let act): apply(act, entry)
         default:
             guard let call = entry.act.call, let index = caseIndex[call] else { return }

@@ -23,7 +23,9 @@ public struct Office: Sendable, Equatable {
     /// Where those days come from; nil until a list was adopted.
     public var calendar: AdoptedCalendar?
     /// The rules its entries are made under.
-    public var rules = 1
+    public var rules = 1 {
+        didSet { for index in cases.indices { cases[index].rulesVersion = rules } }
+    }
     /// Where the clock was wrong, as people found out.
     public var clockFaults: [ClockFault] = []
     /// How many entries have been folded: the number of the last one.
