@@ -45,8 +45,8 @@ enum CallFile {
         let before = rules?.versions.last?.rulebook["version"]?.text ?? "–"
         return Question(
             language.choose(
-                sl: "Spremenim poziv \(title), različica \(before) v \(version)?",
-                en: "Amend the call \(title), version \(before) to \(version)?"),
+                sl: "Spremenim poziv \(title) iz različice \(before) v različico \(version)?",
+                en: "Amend the call \(title) from version \(before) to version \(version)?"),
             consequence: places.isEmpty
                 ? language.choose(
                     sl: "Datoteka določa isto kot veljavni pravilnik.",
