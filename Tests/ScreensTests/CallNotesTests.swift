@@ -19,10 +19,11 @@ struct CallNotesTests {
         """#
 
     private static let measures = #"""
-        [{"id":"M1","sl":"Javni prostor","en":"Public space","indicator":{"sl":"velikost prostora","en":"size of the space"}}]
+        [{"id":"M1","sl":"Javni prostor","en":"Public space","indicator":{"sl":"velikost prostora","en":"size of the space"}},
+        {"id":"M2","sl":"Kolesarske poti","en":"Cycling paths","indicator":{"sl":"dolžina poti","en":"length of the paths"}}]
         """#
 
-    /// The call of the samples with notes, and a measure with its indicator.
+    /// The call of the samples with notes, and two measures with their indicators.
     private func noted() throws -> Node {
         try SampleCall.node().putting(try Node(json: Array(Self.notes.utf8)), at: ["notes"])
             .putting(try Node(json: Array(Self.measures.utf8)), at: ["measures"])
@@ -88,19 +89,23 @@ struct CallNotesTests {
         #expect(driver.text().contains("Vir: §4") && !driver.text().contains("Opomba:"))
     }
 
-    @Test func theDossierNamesTheIndicatorOfTheMeasure() throws {
+    @Test func theDossierNamesTheIndicatorOfEveryMeasure() throws {
         var driver = ScreenDriver(try recorded().desk("cene"), at: .dossier(Self.call, Self.one))
+        driver.size = Size(rows: 50, columns: 120)
         let text = driver.text()
         #expect(text.contains("velikost prostora"))
+        #expect(text.contains("Nadaljnji ukrepi") && text.contains("M2 Kolesarske poti"))
+        #expect(text.contains("dolžina poti"))
         #expect(text.contains("Opomba: Enota ni navedena. (§2)"))
     }
 
-    /// V-1 is recorded, for the measure M1.
+    /// V-1 is recorded, for the measures M1 and M2.
     private func recorded() throws -> SampleOffice {
         var sample = try SampleOffice.opened().told(by: noted())
-        let facts = ApplicationFacts(
+        var facts = ApplicationFacts(
             title: "Tržnica na trgu", applicant: Party(name: "Občina Breg"), measure: "M1",
             requested: Money(cents: 4_000_000))
+        facts.furtherMeasures = ["M2"]
         try sample.does(
             .recordApplication(RecordApplication(call: Self.call, application: Self.one, facts: facts)), by: "cene")
         return sample

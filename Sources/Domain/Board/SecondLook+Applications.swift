@@ -21,7 +21,8 @@ extension Submission {
 
 extension Case {
     /// About an application that somebody is about to record: others that may be of the same applicant, or the same project.
-    /// Withdrawn ones do not count. Of applicants only where the call says how many it takes of one.
+    /// Withdrawn ones do not count. Of applicants only where the call says how many it takes of one. And further measures that
+    /// are none of the call's.
     public func secondLooks(recording facts: ApplicationFacts, as number: ApplicationNumber?) -> [SecondLook] {
         let others = applications.filter { $0.number != number && !isWithdrawn($0) }
             .map { (number: $0.number, alike: $0.data.map(facts.likenesses) ?? []) }
@@ -31,7 +32,13 @@ extension Case {
             let alike = isTooMany ? other.alike : other.alike.filter { $0 == .title }
             let isOfApplicant = alike.contains { $0 != .title }
             return alike.isEmpty ? nil : .alike(other.number, alike, most: isOfApplicant ? most : nil)
-        }
+        } + secondLooks(choosing: facts.furtherMeasures)
+    }
+
+    private func secondLooks(choosing measures: [String]) -> [SecondLook] {
+        guard let rulebook else { return [] }
+        let unknown = measures.filter { rulebook.measure($0) == nil }
+        return unknown.isEmpty ? [] : [.measuresNotOfCall(unknown)]
     }
 
     /// About the conclusion that an application is eligible.

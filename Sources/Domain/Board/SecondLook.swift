@@ -23,6 +23,8 @@ public enum SecondLook: Sendable, Hashable {
     case channelNotNamed(Channel, named: [Channel])
     /// Another application of the call may be of the same applicant, of whom the call takes so many, or the same project.
     case alike(ApplicationNumber, [Likeness], most: Int?)
+    /// The call has no measures of these names.
+    case measuresNotOfCall([String])
     /// The call tells applications apart by this, or pays by it.
     case notRecorded([Datum])
     /// What the call says about operations after selection.

@@ -26,11 +26,11 @@ extension ActSheet {
             find: Search.finder)
     }
 
-    /// Exact texts by path, those of a list of people under a path for each.
+    /// Exact texts by path, those chosen one by one under a path for each.
     static func oneByOne(_ exact: [String: String]) -> [String: String] {
         exact.reduce(into: [String: String]()) { texts, pair in
             let each =
-                FieldChoices.isListOfPeople(pair.key) ? pair.value.each(under: pair.key) : [pair.key: pair.value]
+                FieldChoices.isChosenOneByOne(pair.key) ? pair.value.each(under: pair.key) : [pair.key: pair.value]
             texts.merge(each) { $1 }
         }
     }
@@ -48,7 +48,7 @@ extension ActSheet {
         }
         let fields = FieldLister.fields(of: kind, counts: counts)
             .filter { given[$0.path] == nil && !Self.isDrawn($0.path, in: kind) }
-            .flatMap { FieldChoices.isListOfPeople($0.key) ? $0.each(counts[$0.path] ?? 1) : [$0] }
+            .flatMap { FieldChoices.isChosenOneByOne($0.key) ? $0.each(counts[$0.path] ?? 1) : [$0] }
         return correcting == nil ? fields : CorrectionFields.all + fields
     }
 

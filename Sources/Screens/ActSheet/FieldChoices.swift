@@ -12,7 +12,7 @@ struct FieldChoices {
 
     typealias Choice = Form<FieldPath>.Choice
 
-    /// nil: free text. Of a list of people each one is chosen in a field of its own.
+    /// nil: free text. Of a list of people or measures each one is chosen in a field of its own.
     func choices(for field: ListedField) -> [Choice]? {
         if field.isList { return nil }
         if kind.names(field.key) { return nil }
@@ -32,7 +32,7 @@ struct FieldChoices {
             switch key {
             case "channel": rules.map { channels($0.submission) }
             case "fund": rules?.funds.map { Choice($0.id, $0.id) }
-            case "measure": rules?.measures.map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
+            case "measure", "further-measures": rules?.measures.map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
             case "project-type": rules?.projectTypes.map { Choice($0.id, desk.say($0.text)) }
             case "class": rules?.classes.map { Choice($0.id, desk.say($0.text)) }
             case "goal": rules?.goals.map { Choice($0.id, $0.id + " " + desk.say($0.text)) }
@@ -66,9 +66,9 @@ struct FieldChoices {
         return (person?.validKeys ?? []).map { Choice($0.publicKey, String($0.publicKey.prefix(24)) + "…") }
     }
 
-    /// Whether a list of ids is a list of people: asked for one by one.
-    static func isListOfPeople(_ key: String) -> Bool {
-        ["assessors", "substitutes", "candidates", "drawn"].contains(key)
+    /// Whether each of a list of ids is chosen in a field of its own: people, measures.
+    static func isChosenOneByOne(_ key: String) -> Bool {
+        ["assessors", "substitutes", "candidates", "drawn", "further-measures"].contains(key)
     }
 
     /// Who assesses today; everybody while nobody has that role.

@@ -116,6 +116,10 @@ struct Dossier {
         lines += [line(field: "fund", data.fund)].compactMap { $0 } + noted(data.fund)
         lines += [named("measure", data.measure), line(indicator, indicator(of: data.measure))].compactMap { $0 }
         lines += noted(data.measure)
+        for (index, further) in data.furtherMeasures.enumerated() {
+            lines += [measure(further, isFirst: index == 0), line(indicator, indicator(of: further))].compactMap { $0 }
+            lines += noted(further)
+        }
         lines += [
             named("project-type", data.projectType),
             named("class", data.applicantClass), named("goal", data.goal),
@@ -126,6 +130,11 @@ struct Dossier {
             .init(language.sentence($0), style: .warning, indent: 23)
         }
         return lines
+    }
+
+    private func measure(_ further: String, isFirst: Bool) -> TextPane.Paragraph? {
+        let text = seen.rulebook?.measure(further).map { further + " " + desk.say($0.text) }
+        return line(isFirst ? language.label(field: "further-measures") : "", text ?? further)
     }
 
     private var indicator: String { language.choose(sl: "Kazalnik ukrepa", en: "Indicator") }

@@ -111,6 +111,7 @@ enum FieldLabels {
         "from-item": Text(sl: "Od točke", en: "From item"),
         "function": Text(sl: "Funkcija", en: "Function"),
         "fund": Text(sl: "Sklad", en: "Fund"),
+        "further-measures": Text(sl: "Nadaljnji ukrepi", en: "Further measures"),
         "goal": Text(sl: "Cilj", en: "Goal"),
         "grant": Text(sl: "Podpora", en: "Grant"),
         "grounds": Text(sl: "Razlogi", en: "Grounds"),

@@ -58,6 +58,10 @@ extension Language {
                 label(word: channel.rawValue, in: "channel"),
                 listed(named.map { label(word: $0.rawValue, in: "channel") }))
         case .alike(let application, let likenesses, let most): alike(application, likenesses, most)
+        case .measuresNotOfCall(let ids):
+            choose(
+                sl: "Nadaljnji ukrepi, ki jih poziv ne pozna: \(listed(ids)). Preverite vpis.",
+                en: "Further measures the call does not know: \(listed(ids)). Check the entry.")
         case .notRecorded(let data):
             choose(
                 sl: "Ni vpisano: \(listed(data.map { label(field: $0.rawValue) })). Nadaljnji koraki to potrebujejo.",

@@ -39,6 +39,29 @@ import Testing
         #expect(call.secondLooks(recording: facts, as: nil) == [.alike(one, [.title], most: nil)])
     }
 
+    @Test func `names further measures the call does not know, and refuses none`() throws {
+        var story = try Story.opened(["Občina Log"])
+        var facts = Story.data("Kolesarnica")
+        facts.furtherMeasures = ["M2", "M9"]
+        try story.does(
+            .recordApplication(RecordApplication(call: Story.call, application: one, facts: facts)), by: "cene")
+        var call = story.now
+        let recorded = try #require(call.applications[0].data)
+        #expect(recorded.furtherMeasures == ["M2", "M9"])
+        call.rules?.rulebook?.measures = [Measure(id: "M2", text: Text(sl: "Pot", en: "Path"))]
+        #expect(call.secondLooks(recording: recorded, as: one) == [.measuresNotOfCall(["M9"])])
+    }
+
+    @Test func `is written as before where there is one measure`() throws {
+        func act(_ facts: ApplicationFacts) -> Act {
+            .recordApplication(RecordApplication(call: Story.call, application: one, facts: facts))
+        }
+        var facts = Story.data("Kolesarnica")
+        #expect(act(facts).node["further-measures"] == nil)
+        facts.furtherMeasures = ["M2"]
+        #expect(try Act(act(facts).node) == act(facts))
+    }
+
     @Test func `says before the conclusion what nobody has recorded`() throws {
         var story = try Story.recorded(1)
         var application = try story.application(1)

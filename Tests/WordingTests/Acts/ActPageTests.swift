@@ -147,7 +147,7 @@ private struct FieldPage: Fields {
         "condition-note": "vogal je raztrgan", "present": "Cene Log", "registration-number": "5092108",
         "tax-number": "14717468", "iban": "SI56011006000000314", "postcode": "3230", "place": "Šentjur",
         "municipality": "Šentjur", "contact": "Breda Gorica", "e-mail": "breda@stezica.example", "fund": "ESRR",
-        "measure": "M1.1", "project-type": "investment", "class": "public", "goal": "C1", "fact": "partners",
+        "measure": "M1.1", "further-measures": "M1.2", "project-type": "investment", "class": "public", "goal": "C1", "fact": "partners",
         "value": "3", "evidence": "konzorcijska pogodba", "item": "A1", "missing": "podpis partnerja",
         "question": "Kdo bo upravljal prostor?", "late-reason": "bolezen", "assessors": "ema", "substitutes": "edo",
         "candidates": "ema", "drawn": "ema", "seed": "4. 7. 2025 ob 10.00", "criterion": "1.1", "levels": "a",

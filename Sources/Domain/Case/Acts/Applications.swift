@@ -56,6 +56,8 @@ public struct ApplicationFacts: FieldGroup {
     public var partners: [Party] = []
     public var fund: String?
     public var measure: String?
+    /// Measures it chose beside the first; it has to meet the indicators of all. Rules look at the first alone.
+    public var furtherMeasures: [String] = []
     public var projectType: String?
     public var applicantClass: String?
     public var goal: String?
@@ -87,6 +89,7 @@ public struct ApplicationFacts: FieldGroup {
         fields.groups("partners", &partners, needed: false)
         fields.maybeID("fund", &fund)
         fields.maybeID("measure", &measure)
+        fields.ids("further-measures", &furtherMeasures, needed: false)
         fields.maybeID("project-type", &projectType)
         fields.maybeID("class", &applicantClass)
         fields.maybeID("goal", &goal)
