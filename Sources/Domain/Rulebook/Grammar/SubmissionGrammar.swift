@@ -114,7 +114,7 @@ enum SupplementGrammar {
     }
 }
 
-/// The items of the two lists.
+/// What is looked at once more after both lists.
 enum LaterCheckGrammar {
     static let before = Key<LaterCheck.Moment>("before", .word())
     static let items = Key<[String]>("items", .list(.id, least: 1))
@@ -131,6 +131,7 @@ enum LaterCheckGrammar {
     }
 }
 
+/// The items of the two lists.
 enum ChecklistGrammar {
     static let basis = Key<String>("basis", .text, .optional)
 
