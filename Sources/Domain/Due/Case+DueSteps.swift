@@ -75,6 +75,7 @@ extension Case {
             let ties = dueTies
             if !ties.isEmpty { return ties }
             return furtherAssessorsAsked.isEmpty ? [Due(call: call, matter: .adoption, owner: .body("board"))] : []
+        case .adopted: return dueNewAdoption
         case .opened:
             guard !seen.isEmpty, !applications.contains(where: { $0.sight == .names }) else { return [] }
             let ready = seen.allSatisfy { application in

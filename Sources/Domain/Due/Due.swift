@@ -52,6 +52,8 @@ public struct Due: Sendable, Equatable {
         case laterCheck(Text, [ApplicationNumber])
         /// The list is there, and nobody has adopted it.
         case adoption
+        /// These left the adopted list, and what they had goes to others once a new one is adopted.
+        case newAdoption([ApplicationNumber])
         /// A body decides an appeal.
         case appealDecision(Filing, appeal: Int, body: String)
         /// A session takes place, or its end has not been written down.

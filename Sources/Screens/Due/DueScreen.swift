@@ -127,7 +127,7 @@ struct DueScreen: ReadingScreen {
         case .callLimit: return .limits(call)
         case .answer(let number, _, _), .sendRequest(let number, _, _), .service(.request(let number, _)):
             return .requests(call, number)
-        case .consent, .adoption, .tie: return .ranking(call)
+        case .consent, .adoption, .newAdoption, .tie: return .ranking(call)
         case .doubts: return .doubts(call)
         case .step(let step, let numbers):
             guard let number = numbers.first else { return .applications(call) }

@@ -191,7 +191,7 @@ extension Due.Matter {
         switch self {
         case .closingOfScoring, .adoption, .tie, .step(.furtherAssessor, _), .step(.justification, _), .opening,
             .decisions, .sendRequest, .sendDecision, .sendRuling, .sendToAuthority, .declareFinal, .authorityDecision,
-            .laterCheck:
+            .laterCheck, .newAdoption:
             true
         default: false
         }

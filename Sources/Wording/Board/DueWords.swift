@@ -84,6 +84,11 @@ extension Language {
             few(numbers.map(\.actText), .application)
                 + choose(sl: " pred sprejemom lestvice: ", en: " before the ranking is adopted: ") + text[self]
         case .adoption: choose(sl: "sprejmi lestvico", en: "adopt the ranking")
+        case .newAdoption(let numbers):
+            choose(
+                sl: "sprejmi novo lestvico (umik, zavrnjena ponudba): ",
+                en: "adopt the ranking anew (withdrawal, refused offer): ")
+                + few(numbers.map(\.actText), .application)
         case .appeal(let filing): filing.actText + " " + choose(sl: "rok za pritožbo", en: "limit for an appeal")
         case .appealDecision(let filing, let number, _):
             filing.actText + " " + choose(sl: "odločitev o \(number). pritožbi", en: "decision on appeal \(number)")

@@ -52,6 +52,28 @@ import Testing
         #expect(try due(try Story.adopted(1), "2025-07-07")[.adoption] == nil)
     }
 
+    @Test func `of an adopted call is the board's again where what somebody leaves goes to others`() throws {
+        let three = ApplicationNumber(3)
+        var story = try Story.adopted(3)
+        let day = try story.moment.day
+        func withdraw(_ number: ApplicationNumber, in story: inout Story) throws {
+            try story.does(
+                .withdrawApplication(
+                    WithdrawApplication(call: Self.call, application: number, on: day, reason: "x")), by: "cene")
+        }
+        #expect(try due(story, "2025-07-07")[.newAdoption([Self.one])] == nil)
+        // The last one had what was left: nobody gets it.
+        var last = story
+        try withdraw(three, in: &last)
+        #expect(try due(last, "2025-07-07")[.newAdoption([three])] == nil)
+        try withdraw(Self.one, in: &story)
+        #expect(try due(story, "2025-07-07")[.newAdoption([Self.one])] == .body("board"))
+        let input = try story.now.rankingInput()
+        let rows = try #require(input.adoptedRows(of: input.ranking()))
+        try story.does(.adoptRanking(AdoptRanking(call: Self.call, rows: rows)), by: "bine")
+        #expect(try due(story, "2025-07-07")[.newAdoption([Self.one])] == nil)
+    }
+
     /// Every stage an application, an envelope, an operation or a session can wait at.
     @Test func `is named at every stage that waits for somebody`() throws {
         let ends: Set<Stage> = [.takenBack, .unsealed, .withdrawn, .refusedByAuthority, .completed, .givenUp, .ended]
