@@ -91,7 +91,7 @@ struct PlainPageTests {
     func cells() throws {
         let desk = try SampleOffice.registered().desk("cene")
         let register = App(desk: desk, at: .register(SampleOffice.call)).plainPage()
-        #expect(register.lines.contains { $0 == "▸ O-1; 11. 6. 2025 –; Občina Breg; –; pravočasna" }, "\(register.lines)")
+        #expect(register.lines.contains("▸ O-1; 11. 6. 2025 –; Občina Breg; –; pravočasna"), "\(register.lines)")
     }
 
     @Test("A wrong answer is asked again at once, with the reason")

@@ -84,16 +84,16 @@ struct Dossier {
         .init(language.choose(sl: sl, en: en), style: .heading)
     }
 
-    private func line(_ label: String, _ value: String?) -> TextPane.Paragraph? {
+    func line(_ label: String, _ value: String?) -> TextPane.Paragraph? {
         value.flatMap { $0.isEmpty ? nil : .init(label.padded(to: 22) + $0, indent: 1, hanging: 22) }
     }
 
-    private func line(field: String, _ value: String?) -> TextPane.Paragraph? {
+    func line(field: String, _ value: String?) -> TextPane.Paragraph? {
         line(language.label(field: field), value)
     }
 
     /// What the rulebook calls it, as on the form.
-    private func named(_ field: String, _ id: String?) -> TextPane.Paragraph? {
+    func named(_ field: String, _ id: String?) -> TextPane.Paragraph? {
         guard let id else { return nil }
         let choices = FieldChoices(kind: .recordApplication, desk: desk, call: call, given: [:]).known(field) ?? []
         return line(field: field, choices.first { $0.value == id }?.label ?? id)
@@ -113,13 +113,7 @@ struct Dossier {
             seen.manyPartnerships(of: application).map { language.sentence($0) }
             + seen.secondLooks(recording: data, as: application.number).map { language.sentence($0) }
         lines += doubtful.map { .init($0, style: .warning, indent: 23) }
-        lines += [line(field: "fund", data.fund)].compactMap { $0 } + noted(data.fund)
-        lines += [named("measure", data.measure), line(indicator, indicator(of: data.measure))].compactMap { $0 }
-        lines += noted(data.measure)
-        for (index, further) in data.furtherMeasures.enumerated() {
-            lines += [measure(further, isFirst: index == 0), line(indicator, indicator(of: further))].compactMap { $0 }
-            lines += noted(further)
-        }
+        lines += fundAndMeasures(data)
         lines += [
             named("project-type", data.projectType),
             named("class", data.applicantClass), named("goal", data.goal),
@@ -130,25 +124,6 @@ struct Dossier {
             .init(language.sentence($0), style: .warning, indent: 23)
         }
         return lines
-    }
-
-    private func measure(_ further: String, isFirst: Bool) -> TextPane.Paragraph? {
-        let text = seen.rulebook?.measure(further).map { further + " " + desk.say($0.text) }
-        return line(isFirst ? language.label(field: "further-measures") : "", text ?? further)
-    }
-
-    private var indicator: String { language.choose(sl: "Kazalnik ukrepa", en: "Indicator") }
-
-    /// What the call counts in projects of the measure.
-    private func indicator(of measure: String?) -> String? {
-        measure.flatMap { seen.rulebook?.measure($0)?.indicator }.map { desk.say($0) }
-    }
-
-    /// What is noted in the call about a fund or a measure.
-    private func noted(_ id: String?) -> [TextPane.Paragraph] {
-        (id.map { seen.rulebook?.notes(about: $0) ?? [] } ?? []).map(language.line).map { line in
-            .init(line.text, style: line.style, indent: 23)
-        }
     }
 
     /// Applicant and partners with their municipality, each in full: what may be seen before an interest is declared.
