@@ -6,6 +6,7 @@ public struct Decision: Sendable, Equatable {
     public var session: String?
     public var number: String?
     public var on: Day
+    /// The entry of it: a list adopted later may ask for another one.
     public var entry = 0
     public var dispatch: Dispatch?
     public var service: ServedLetter?
