@@ -30,6 +30,14 @@ struct RankingScreenTests {
         #expect(driver.text().contains("5. mesto: Enako kot V-3, 79 1/3 točke; pri merilu 1 več: 14 proti 12 2/3"))
     }
 
+    @Test func anAdoptedListThatWaitsForTheAuthoritySaysSo() throws {
+        let rules = try SampleCall.node().putting(.scalar("approval"), at: ["results-after"])
+        var waiting = driver(try SampleOffice.adopted().told(by: rules).desk("bine"))
+        #expect(waiting.text().contains("Ni za objavo"))
+        var usual = driver(try SampleOffice.adopted().desk("bine"))
+        #expect(!usual.text().contains("Ni za objavo"))
+    }
+
     @Test func beforeTheCloseNobodySeesAnOrder() throws {
         var driver = driver(try SampleOffice.inScoring().desk("ema"))
         driver.expect("ranking-open-80x24")

@@ -59,6 +59,10 @@ struct LintFixture: Sendable {
         LintFixture(.unknownReference, "points-of: \"2\"", wrong: "points-of: \"9\"", right: "points-of: \"1.1\""),
         LintFixture(.unknownReference, "partners: 2..", wrong: "partner: 2..", right: "partners: ..3"),
         LintFixture(.unknownReference, "limit: appeal", wrong: "limit: apeal", right: "limit: opening"),
+        LintFixture(
+            .unknownReference, "supplement: { rounds: 1 }",
+            wrong: "supplement: { rounds: 1 }\nlater-checks: [ { before: adoption, items: [A9], sl: x, en: x } ]",
+            right: "supplement: { rounds: 1 }\nlater-checks: [ { before: adoption, items: [A1], sl: x, en: x } ]"),
         LintFixture(.unknownReference, "if-tied: board", wrong: "if-tied: bord", right: "if-tied: assembly"),
         LintFixture(
             .unknownReference, "bodies: [ { id: board, sl: odbor, en: board } ]",
