@@ -1,7 +1,8 @@
 import Domain
 import Wording
 
-/// A list as it was adopted: everybody may have it, as it was then, also without a key.
+/// A list as it was adopted. Without a key it names who is to be supported and who waits in reserve; of the others it says
+/// how many they are.
 public struct AdoptedList: Sendable {
     private let adoption: Adoption
 
@@ -48,7 +49,14 @@ public struct AdoptedList: Sendable {
             out.text(row.pot ?? "")
             out.raw("}")
         }
-        out.raw("]}\n")
+        out.raw("]")
+        for (number, other) in adoption.others.enumerated() {
+            out.raw(number == 0 ? ",\"others\":{\"" : ",\"")
+            out.raw(other.status.rawValue)
+            out.raw("\":")
+            out.number(Int64(other.count))
+        }
+        out.raw(adoption.unlisted.isEmpty ? "}\n" : "}}\n")
         return out.bytes
     }
 
@@ -69,6 +77,7 @@ public struct AdoptedList: Sendable {
             lines += [""] + (pot.map { [$0 + ":"] } ?? [])
             lines += RowColumns(rows, figures: [0, 2]).lines.map(\.trimmingEnd)
         }
+        if let others = language.others(adoption) { lines += ["", others] }
         return lines.joined(separator: "\n") + "\n"
     }
 }

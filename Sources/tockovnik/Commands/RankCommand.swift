@@ -55,11 +55,13 @@ extension RankCommand {
             paragraphs: [
                 language.choose(
                     sl:
-                        "Izračuna se iz tega, kar sme videti lastnik ključa. Brez ključa se izpiše sprejeta lestvica. Stanje 1, kadar "
-                        + "lestvice ni ali je v njej kaj neodločeno; na standardnem izhodu za napake piše, kaj manjka.",
+                        "Izračuna se iz tega, kar sme videti lastnik ključa. Brez ključa se izpišejo izbrane in "
+                        + "rezervne s sprejete lestvice, drugih le število. Stanje 1, kadar lestvice ni ali je v njej kaj "
+                        + "neodločeno; na standardnem izhodu za napake piše, kaj manjka.",
                     en:
-                        "It is computed from what the owner of the key may see. Without a key the adopted list is printed. Status 1 "
-                        + "where there is no ranking, or something in it is undecided; standard error says what is missing."
+                        "It is computed from what the owner of the key may see. Without a key those selected and "
+                        + "in reserve on the adopted list are printed, of the others only how many. Status 1 where there is no "
+                        + "ranking, or something in it is undecided; standard error says what is missing."
                 )
             ],
             options: [

@@ -29,13 +29,13 @@ extension Case {
     /// Why a viewer is shown headers alone; nil where they see the case. Cheaper than seeing it: asked at every key.
     public func withheld(from viewer: Viewer) -> Withheld? { isOpen(to: viewer) ? nil : Withheld(from: viewer) }
 
-    /// What everybody may know: the call and its rules, and the lists that were adopted.
+    /// What everybody may know: the call and its rules, and who stands on the lists that were adopted.
     private func headers(for viewer: Viewer) -> Case {
         var headers = Case(call: call)
         headers.withheld = Withheld(from: viewer)
         headers.rules = rules
         headers.archive = archive
-        headers.adoptions = adoptions
+        headers.adoptions = adoptions.map(\.published)
         headers.freeDays = freeDays
         headers.rulesVersion = rulesVersion
         headers.isDecidedByAuthority = waitsForAuthority && hasAuthorityDecision

@@ -20,7 +20,7 @@ extension Office {
         guard let call = entry.act.call, let found = self.case(call) else {
             return isKnown && !isVoteWithheld(entry.act, from: viewer) ? full(entry) : bare
         }
-        guard found.isOpen(to: viewer) else { return entry.act.isPublic ? full(entry) : bare }
+        guard found.isOpen(to: viewer) else { return published(entry) ?? bare }
         switch sight(of: entry, in: found, viewer) {
         case .full: break
         case .names, .nothing: return bare
@@ -45,6 +45,18 @@ extension Office {
         case .recuse(let act): act.person != viewer.person && !viewer.seesInterestsOfOthers
         default: false
         }
+    }
+
+    /// What everybody may know of an entry; nil where that is its number and hour alone.
+    private func published(_ entry: Entry) -> Headline? {
+        guard entry.act.isPublic else { return nil }
+        var headline = full(entry)
+        if case .adoptRanking(var act) = entry.act {
+            act.rows.removeAll { !$0.status.isPublished }
+            act.note = nil
+            headline.act = .adoptRanking(act)
+        }
+        return headline
     }
 
     private func full(_ entry: Entry) -> Headline {

@@ -142,5 +142,37 @@ public struct Adoption: Sendable, Equatable {
     /// Of the rows that say "withdrawn" those whose applicants turned an offer down and withdrew nothing.
     public var turnedDown: [ApplicationNumber] = []
 
+    /// Of the list as everybody may have it: the statuses of those who stand on it no more, one each.
+    public var unlisted: [AdoptedStatus] = []
+
     public func row(_ application: ApplicationNumber) -> AdoptedRow? { rows.first { $0.application == application } }
+
+    /// The list as everybody may have it: who is to be supported and who waits in reserve. Of the others only how many they
+    /// are; whose application was refused, and why, is between them and the LAS.
+    public var published: Adoption {
+        var published = self
+        published.rows = rows.filter(\.status.isPublished)
+        published.unlisted = unlisted + rows.map(\.status).filter { !$0.isPublished }
+        published.turnedDown = []
+        published.note = nil
+        return published
+    }
+
+    /// How many are not named any more, by what became of them.
+    public var others: [(status: AdoptedStatus, count: Int)] {
+        AdoptedStatus.allCases.compactMap { status in
+            let count = unlisted.count { $0 == status }
+            return count > 0 ? (status, count) : nil
+        }
+    }
+}
+
+extension AdoptedStatus {
+    /// Whether a public list names who has it.
+    public var isPublished: Bool {
+        switch self {
+        case .selected, .offered, .reserve: true
+        case .belowThreshold, .unscored, .withdrawn, .ineligible, .dismissed: false
+        }
+    }
 }
