@@ -103,18 +103,33 @@ struct ReportCommandTests {
             let anybody = try office.tockovnik("report", "annual", office.path, "--format", "csv")
             #expect(anybody.status == 0 && anybody.errors == "Brez --as je v poročilu samo, kar je javno.\n")
             #expect(!anybody.output.contains("\noperation,"))
+            let whichSL =
+                "Povejte, katero poročilo (annual, opening, assessment, results): tockovnik report annual PISARNA."
+            let whichEN = "Say which report (annual, opening, assessment, results): tockovnik report annual OFFICE."
             for (arguments, sl, en) in [
                 (
-                    ["report"], "Povejte, katero poročilo: tockovnik report annual PISARNA.",
-                    "Say which report: tockovnik report annual OFFICE."
+                    ["report"], whichSL, whichEN
                 ),
                 (
-                    ["report", "monthly", office.path], "Povejte, katero poročilo: tockovnik report annual PISARNA.",
-                    "Say which report: tockovnik report annual OFFICE."
+                    ["report", "monthly", office.path], whichSL, whichEN
                 ),
                 (
                     ["report", "annual"], "Povejte, katera pisarna: tockovnik report annual PISARNA.",
                     "Say which office: tockovnik report annual OFFICE."
+                ),
+                (
+                    ["report", "results"], "Povejte, katera pisarna: tockovnik report results PISARNA.",
+                    "Say which office: tockovnik report results OFFICE."
+                ),
+                (
+                    ["report", "opening", office.path, "--format", "csv"],
+                    "--year ter obliki csv in json ima samo letno poročilo (annual).",
+                    "Only the annual report (annual) has --year and the forms csv and json."
+                ),
+                (
+                    ["report", "annual", office.path, "--call", "JP1"],
+                    "Letno poročilo je o vseh pozivih: brez --call.",
+                    "The annual report is about every call: leave --call out."
                 ),
                 (
                     ["report", "annual", office.path, "--year", "23"], "»23« ni leto. Na primer: --year 2023.",
@@ -131,6 +146,52 @@ struct ReportCommandTests {
                     try Shell.tockovnik(arguments + ["--lang", "en"])
                         == Shell.Answer(output: "", errors: en + "\n", status: 64))
             }
+        }
+    }
+
+    @Test("The documents of a call: the opening, the assessment, the results")
+    func documents() throws {
+        try DemoOffice.with { office in
+            let opening = try office.tockovnik("report", "opening", office.path, "--as", "tine")
+            #expect(opening.status == 0 && opening.errors.isEmpty)
+            #expect(opening.lines[0].hasPrefix("# Zapisnik o odpiranju ovojnic: "))
+            #expect(opening.lines.contains("## Odprte ovojnice po vrstnem redu"))
+            #expect(opening.lines.contains { $0.hasPrefix("| 1. | O-") && $0.hasSuffix(" | odprta: V-1 |") })
+            let assessment = try office.tockovnik(
+                "report", "assessment", office.path, "--as", "tine", "--lang", "en")
+            #expect(assessment.status == 0)
+            #expect(assessment.lines[0].hasPrefix("# Report on the assessment: "))
+            #expect(assessment.lines.contains { $0.hasPrefix("| 1st | V-2 | ") && $0.contains(" | 92 1/3 | ") })
+            let results = try office.tockovnik("report", "results", office.path, "--as", "tine")
+            #expect(results.status == 0 && results.errors.isEmpty)
+            #expect(results.lines.contains { $0.hasPrefix("| 1. | V-2 | ") && $0.contains(" | 92 1/3 | 75.000,00 | ") })
+            #expect(results.lines.contains("Druge vloge: 1 pod pragom, 2 umaknjeni, 1 neupravičena in 1 zavržena."))
+            let fingerprint = try #require(
+                try office.tockovnik("verify", office.path).lines.dropLast().last?.split(separator: ": ").last)
+            #expect(results.lines.contains("Prstni odtis zapisa: \(fingerprint)"))
+        }
+    }
+
+    @Test("Without a key the results name nobody, and the other documents are for those who work on the call")
+    func documentsForAnybody() throws {
+        try DemoOffice.with { office in
+            let results = try office.tockovnik("report", "results", office.path)
+            #expect(results.status == 0 && results.errors == "Brez --as je v poročilu samo, kar je javno.\n")
+            #expect(results.lines.contains { $0.hasPrefix("| 1. | V-2 | 75.000,00 | ") })
+            #expect(!results.output.contains("V-9 "))
+            for document in ["opening", "assessment"] {
+                let answer = try office.tockovnik("report", document, office.path)
+                #expect(answer.status == 1 && answer.output.isEmpty && !answer.errors.isEmpty)
+            }
+        }
+        try DemoOffice.with("las-pob-ocenjevanje") { office in
+            let early = try office.tockovnik("report", "results", office.path, "--as", "tine", "--lang", "en")
+            #expect(
+                early
+                    == Shell.Answer(
+                        output: "", errors: "No list has been adopted, so there are no results.\n", status: 1))
+            let open = try office.tockovnik("report", "assessment", office.path, "--as", "tine")
+            #expect(open.status == 1 && open.errors.contains("manjkata lista"))
         }
     }
 }

@@ -19,6 +19,8 @@ import Wording
             ("operations", .operations(call)), ("ranking", .ranking(call)), ("what-if", .whatIf(call)),
             ("annual", .annualReport(2025)), ("people", .people), ("free-days", .freeDays),
             ("journal", .journal()), ("journal of the call", .journal(call)),
+            ("opening minutes", .openingMinutes(call)), ("results", .publicResults(call)),
+            ("assessment", .assessmentReport(call)),
         ]
         for ordinal in [2, 4, 9, 12] {
             let number = ApplicationNumber(ordinal)
@@ -173,6 +175,7 @@ import Wording
             for language in [Language.slovenian, .english] {
                 for destination in [
                     .ranking(Self.call), .minutes("uo-3"), .annualReport(2025), .session("uo-3"), .whatIf(Self.call),
+                    .openingMinutes(Self.call), .publicResults(Self.call), .assessmentReport(Self.call),
                 ] as [Destination] {
                     func exported(_ desk: Desk) -> [String] {
                         var desk = desk

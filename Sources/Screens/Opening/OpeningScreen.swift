@@ -24,7 +24,9 @@ enum OpeningCommands {
             helpSL: "Odpre ovojnice v izračunanem vrstnem redu; vrstni red se s tem zamrzne.",
             helpEN: "Opens the envelopes in the computed order, which is frozen by it.", footer: 1)
     ]
-    static let bindings: [KeyBinding] = [KeyBinding(.opening, "o", .openAll)]
+    static let bindings: [KeyBinding] = [
+        KeyBinding(.opening, "o", .openAll), KeyBinding(.opening, "e", .minutes),
+    ]
 }
 
 /// What will be opened, in which order, and what stays sealed and why.
@@ -95,6 +97,7 @@ struct OpeningScreen: ReadingScreen {
 
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
+        if command == .minutes { return [.open(.openingMinutes(call))] }
         guard command == .openAll || command == .open else { return [] }
         let count = desk.language.counted(order.count, .envelope, .accusative)
         return [
@@ -110,6 +113,10 @@ struct OpeningScreen: ReadingScreen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
+        if command == .minutes {
+            return desk.seen(call)?.openings.isEmpty == false
+                ? nil : desk.say(sl: "Odpiranja še ni bilo.", en: "There was no opening yet.")
+        }
         guard command == .openAll || command == .open else { return nil }
         if let obstacle { return obstacle }
         if !waiting.isEmpty {

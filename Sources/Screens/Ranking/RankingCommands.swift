@@ -15,6 +15,8 @@ extension CommandID {
     static let orderTie = CommandID("order-tie")
     static let closeScoring = CommandID("close-scoring")
     static let seeTwoLists = CommandID("two-lists")
+    static let seeResults = CommandID("results")
+    static let seeAssessment = CommandID("assessment")
 }
 
 enum RankingCommands {
@@ -49,12 +51,22 @@ enum RankingCommands {
         ScreenCommand(
             .orderTie, sl: "izenačene", en: "tie", helpSL: "Zapiše, kako so razvrščene izenačene vloge na meji.",
             helpEN: "Records how those tied at the line were ordered.", footer: 93),
+        ScreenCommand(
+            .seeAssessment, sl: "poročilo", en: "report",
+            helpSL: "Pokaže poročilo o ocenitvi: listi, točke, prag, mesta; od tam ga izvozite.",
+            helpEN: "Shows the report on the assessment: sheets, points, threshold, places; export it from there.",
+            footer: 94),
+        ScreenCommand(
+            .seeResults, sl: "objava", en: "publication",
+            helpSL: "Pokaže rezultate za objavo po sprejeti lestvici; od tam jih izvozite.",
+            helpEN: "Shows the results to publish, from the adopted list; export them from there.", footer: 95),
     ]
     static let bindings: [KeyBinding] = [
         KeyBinding(.ranking, "enter", .why), KeyBinding(.ranking, "w", .goWhatIf), KeyBinding(.ranking, "f", .nextPot),
         KeyBinding(.ranking, "p", .seeTwoLists), KeyBinding(.ranking, "e", .exportList),
         KeyBinding(.ranking, "z", .closeScoring),
         KeyBinding(.ranking, "S", .adoptList), KeyBinding(.ranking, "O", .offerRest),
+        KeyBinding(.ranking, "r", .seeAssessment), KeyBinding(.ranking, "o", .seeResults),
         KeyBinding(.ranking, "T", .orderTie), KeyBinding(.ranking, "n", .goDoubts),
         KeyBinding(.ranking, "a", .acts), KeyBinding(.ranking, "s", .sideBySide),
         KeyBinding(.rankingWhy, "s", .sideBySide), KeyBinding(.rankingWhy, "a", .acts),

@@ -49,7 +49,13 @@ extension RankingScreen {
                 ? nothingTied(desk)
                 : desk.obstacle(to: .decideTie, ["call": call])
         case .seeTwoLists: return hasOlderList ? nil : leftOut ?? TwoLists.absence(desk)
-        case .why, .sideBySide, .goWhatIf, .exportList: return ranking == nil ? none : nil
+        case .seeResults:
+            return isAdopted
+                ? nil
+                : desk.say(
+                    sl: "Lestvica še ni sprejeta, zato rezultatov ni.",
+                    en: "No list has been adopted, so there are no results.")
+        case .why, .sideBySide, .goWhatIf, .exportList, .seeAssessment: return ranking == nil ? none : nil
         default: return nil
         }
     }

@@ -113,6 +113,8 @@ struct RankingScreen: ReadingScreen {
     /// Whether adopting the list once more would say nothing new.
     var isAdoptedAsItIs: Bool { seen?.stage == .adopted && !hasChanged }
 
+    var isAdopted: Bool { seen?.adoption != nil }
+
     /// Whether an adopted list stands beside a newer one.
     var hasOlderList: Bool { hasChanged || (seen?.adoptions.count ?? 0) > 1 }
 
@@ -187,6 +189,8 @@ struct RankingScreen: ReadingScreen {
         case .goDoubts: return [.open(.doubts(call))]
         case .goWhatIf: return [.open(.whatIf(call))]
         case .seeTwoLists: return [.open(.twoLists(call))]
+        case .seeAssessment: return [.open(.assessmentReport(call))]
+        case .seeResults: return [.open(.publicResults(call))]
         case .closeScoring: return closeScoring(desk)
         case .adoptList: return adopt(desk)
         case .exportList: return export(desk)

@@ -85,29 +85,34 @@ extension Language {
     private func totalLines(
         _ explanation: Explanation, _ names: [String: String], _ raised: Fraction?
     ) -> [String] {
-        guard let total = explanation.total, let aggregation = explanation.aggregation else { return [] }
+        guard let how = together(explanation, raised) else { return [] }
+        return ["", how]
+            + inColumns(
+                explanation.finals.map { ("  " + $0.criterion, $0.value.mixed, names[$0.criterion] ?? "") })
+    }
+
+    /// What the sheets make together, by the rule of the call; nil where there is no total.
+    func together(_ explanation: Explanation, _ raised: Fraction? = nil) -> String? {
+        guard let total = explanation.total, let aggregation = explanation.aggregation else { return nil }
         let totals = explanation.sheets.compactMap { $0.total?.mixed }
         let more = raised.map { $0 < .zero ? " − \($0.negated.mixed)" : " + \($0.mixed)" } ?? ""
-        let how: String
         switch aggregation {
         case .mean, .present, .consensus:
-            how = choose(
+            return choose(
                 sl:
                     "Povprečje listov: (\(totals.joined(separator: " + "))) / \(totals.count)\(more) = \(points(total))",
                 en:
                     "Mean of the sheets: (\(totals.joined(separator: " + "))) / \(totals.count)\(more) = \(points(total))"
             )
         case .sum:
-            how = choose(
+            return choose(
                 sl: "Vsota listov: \(totals.joined(separator: " + "))\(more) = \(points(total))",
                 en: "Sum of the sheets: \(totals.joined(separator: " + "))\(more) = \(points(total))")
         }
-        return ["", how]
-            + inColumns(
-                explanation.finals.map { ("  " + $0.criterion, $0.value.mixed, names[$0.criterion] ?? "") })
     }
 
-    private func thresholdLines(_ explanation: Explanation) -> [String] {
+    /// Each threshold with what was reached, and whether that is enough.
+    func thresholdLines(_ explanation: Explanation) -> [String] {
         explanation.thresholds.map { check in
             let sign = check.comparison == .atLeast ? "≥" : ">"
             let subject: String

@@ -77,7 +77,9 @@ extension Case {
             edit(number) { $0.application = application }
         }
         openings.append(
-            Opening(entry: entry.number, on: entry.moment.day, order: act.order, present: act.present))
+            Opening(
+                entry: entry.number, moment: entry.moment, person: entry.person, order: act.order,
+                present: act.present))
     }
 
     private mutating func reopenScoring(_ act: ReopenScoring, _ entry: Entry) {

@@ -96,12 +96,16 @@ public struct ArchivedCall: Sendable, Equatable {
     public var note: String?
 }
 
-/// The act of opening: who was there and in which order.
+/// The act of opening: who opened, when, in which order, and who was there.
 public struct Opening: Sendable, Equatable {
     public var entry: Int
-    public var on: Day
+    public var moment: Moment
+    /// Who opened them.
+    public var person: String
     public var order: [EnvelopeNumber]
     public var present: [String]
+
+    public var on: Day { moment.day }
 }
 
 public struct ScoringState: Sendable, Equatable {
