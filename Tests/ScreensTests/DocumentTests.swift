@@ -119,18 +119,18 @@ import Wording
     // MARK: The results
 
     private static let chosen: [[String]] = [
-        ["1.", "V-4", "Občina Log", "Gozdna učna pot", "Zavod Most", "91 2/3", "75.000,00", "80 %", ""],
-        ["2.", "V-11", "Zadruga Breg", "Zadružna sušilnica sadja", "Zavod Most", "88 1/3", "62.400,00", "80 %", ""],
-        ["3.", "V-2", "Zavod Stezica", "Muzej na kolesih", "Zavod Most", "85", "75.000,00", "80 %", ""],
-        ["3.", "V-7", "Društvo Sosed", "Dnevni center za starejše", "Zavod Most", "85", "71.250,00", "80 %", ""],
-        ["5.", "V-9", "Čebelarji Dol", "Čebelarska soba", "Zavod Most", "79 1/3", "58.000,00", "80 %", ""],
-        ["6.", "V-3", "Zavod Plesk", "Poletna šola obrti", "Zavod Most", "79 1/3", "8.350,00", "27,83 %", "ponujeno"],
+        ["V-4", "1.", "Občina Log", "Gozdna učna pot", "Zavod Most", "91 2/3", "75.000,00", "80 %", ""],
+        ["V-11", "2.", "Zadruga Breg", "Zadružna sušilnica sadja", "Zavod Most", "88 1/3", "62.400,00", "80 %", ""],
+        ["V-2", "3.", "Zavod Stezica", "Muzej na kolesih", "Zavod Most", "85", "75.000,00", "80 %", ""],
+        ["V-7", "3.", "Društvo Sosed", "Dnevni center za starejše", "Zavod Most", "85", "71.250,00", "80 %", ""],
+        ["V-9", "5.", "Čebelarji Dol", "Čebelarska soba", "Zavod Most", "79 1/3", "58.000,00", "80 %", ""],
+        ["V-3", "6.", "Zavod Plesk", "Poletna šola obrti", "Zavod Most", "79 1/3", "8.350,00", "27,83 %", "ponujeno"],
     ]
 
     @Test func `are published with who is chosen and in reserve, of the others only how many`() throws {
         let sample = try SampleOffice.adopted()
         let columns: [ReportTable.Column] = [
-            .init("Mesto", isFigure: true), .init("Vloga"), .init("Prijavitelj"), .init("Projekt"), .init("Partnerji"),
+            .init("Vloga"), .init("Mesto", isFigure: true), .init("Prijavitelj"), .init("Projekt"), .init("Partnerji"),
             .init("Točke", isFigure: true),
         ]
         let money: [ReportTable.Column] = [
@@ -142,7 +142,7 @@ import Wording
             .sentence("Zneske predlaga LAS; podporo odobri ministrstvo ali agencija."),
             .heading("Izbrani projekti: ESRR"), .table(ReportTable(columns + money, Self.chosen)),
             .heading("Rezervna lista: ESRR"),
-            .table(ReportTable(columns, [["7.", "V-1", "Občina Breg", "Tržnica na trgu", "Zavod Most", "77"]])),
+            .table(ReportTable(columns, [["V-1", "7.", "Občina Breg", "Tržnica na trgu", "Zavod Most", "77"]])),
             .sentence("Druge vloge: 2 pod pragom, 1 umaknjena, 1 neupravičena in 1 zavržena."),
             .sentence("Lokacije, trajanja in povzetka v zapisu ni; kjer jih poziv hoče v objavi, jih dodajte."),
             .sentence("Prstni odtis zapisa: b1d0 5e7a"),
@@ -159,10 +159,10 @@ import Wording
     @Test func `name to nobody without a key whom they would not name in public`() throws {
         let sample = try SampleOffice.adopted()
         let anybody = try seen(sample, nil)
-        #expect(anybody.adoption?.rows.map(\.application.actText) == Self.chosen.map { $0[1] } + ["V-1"])
+        #expect(anybody.adoption?.rows.map(\.application.actText) == Self.chosen.map { $0[0] } + ["V-1"])
         #expect(anybody.adoption?.others.map(\.count) == [2, 1, 1, 1])
         let lines = sl.publicResults(anybody, head(sample)).lines(width: 200)
-        #expect(lines.contains { $0.hasPrefix("   1.  V-4") && $0.contains("75.000,00") })
+        #expect(lines.contains { $0.hasPrefix("V-4       1.") && $0.contains("75.000,00") })
         #expect(!lines.contains { $0.contains("Občina") || $0.contains("V-10") || $0.contains("V-5") })
         #expect(lines.contains { $0.contains("ni za objavo") })
         let entry = try #require(sample.entries.last)

@@ -32,7 +32,7 @@ extension Language {
             let rows = report.lines.filter { listName($0, report) == name }.compactMap { line -> [String]? in
                 guard let row = report.ranking.row(of: line.candidate) else { return nil }
                 return [
-                    row.place > 0 ? ordinal(Int(row.place)) : "", line.application.actText, line.applicant, line.title,
+                    line.application.actText, row.place > 0 ? ordinal(Int(row.place)) : "", line.applicant, line.title,
                     report.ranking.total(of: line.candidate)?.mixed ?? "–",
                     row.grant >= 0 ? amount(Money(cents: row.grant)) : "", word(row, in: report.ranking),
                 ]
@@ -43,8 +43,9 @@ extension Language {
                 .table(
                     ReportTable(
                         [
+                            .init(choose(sl: "Vloga", en: "No.")),
                             .init(choose(sl: "Mesto", en: "Place"), isFigure: true),
-                            .init(choose(sl: "Vloga", en: "No.")), .init(choose(sl: "Prijavitelj", en: "Applicant")),
+                            .init(choose(sl: "Prijavitelj", en: "Applicant")),
                             .init(choose(sl: "Projekt", en: "Project")),
                             .init(choose(sl: "Točke", en: "Points"), isFigure: true),
                             .init(choose(sl: "Predlagano", en: "Proposed"), isFigure: true),

@@ -76,11 +76,11 @@ extension Language {
         return parts
     }
 
-    /// Columns that stay empty in every row are left out.
+    /// Columns that stay empty in every row are left out. The number is first: a table too wide for a page goes on below by it.
     private func table(_ rows: [PublicResults.Row], withMoney: Bool) -> ReportTable {
         var columns: [(ReportTable.Column, (PublicResults.Row) -> String)] = [
-            (.init(choose(sl: "Mesto", en: "Place"), isFigure: true), { $0.place.map(ordinal) ?? "" }),
             (.init(choose(sl: "Vloga", en: "No.")), { $0.application.actText }),
+            (.init(choose(sl: "Mesto", en: "Place"), isFigure: true), { $0.place.map(ordinal) ?? "" }),
             (.init(choose(sl: "Prijavitelj", en: "Applicant")), { $0.applicant ?? "" }),
             (.init(choose(sl: "Projekt", en: "Project")), { $0.title ?? "" }),
             (.init(choose(sl: "Partnerji", en: "Partners")), { $0.partners.joined(separator: ", ") }),
