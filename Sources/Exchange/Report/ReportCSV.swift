@@ -210,7 +210,7 @@ public enum ReportCSV {
             "act": row.operation.approval?.rawValue ?? "", "withdrawn": row.isWithdrawn ? "yes" : "no",
             "approved_eur": row.approved?.exact ?? "", "paid_eur": row.paid.exact, "claimed_eur": row.claimed.exact,
             "state": row.state.rawValue, "on": row.operation.approvedOn?.iso ?? "",
-            "note": (row.warnings.map { language.sentence($0) } + [row.operation.note].compactMap { $0 })
+            "note": (row.warnings.map { language.sentence($0) } + [row.operation.note?.withCapital].compactMap { $0 })
                 .joined(separator: " "),
         ]
     }
