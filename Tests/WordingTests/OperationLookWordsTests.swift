@@ -18,6 +18,7 @@ import Testing
             .plannedBelowLeast(phase: 2, money(4_000), least: money(5_000)),
             .claimedBelowLeast(phase: nil, money(4_000), least: money(5_000)),
             .claimedBelowLeast(phase: 1, money(4_000), least: money(5_000)), .tooManyChanges(3, most: 2),
+            .plannedWithout(phase: 1, [.amount]), .plannedWithout(phase: 2, [.amount, .until]),
             .endsLate(phase: nil, day, latest: day), .endsLate(phase: 2, day, latest: day),
             .advanceAboveShare(money(25_000), most: money(22_500), share: try #require(Fraction(decimal: "0.3"))),
             .approvedAboveGranted(money(55_000), granted: money(30_000)),
@@ -35,6 +36,9 @@ import Testing
         #expect(
             sl.sentence(.approvedAboveGranted(money(55_000), granted: money(30_000)))
                 == "Odobreno (55.000,00 €) je več, kot daje sklep (30.000,00 €). Preverite znesek.")
+        #expect(
+            sl.sentence(.plannedWithout(phase: 1, [.amount, .until]))
+                == "1. faza je brez zneska in zadnjega dneva. Preverite načrt.")
         #expect(
             sl.sentence(.tooManyPhases(2, phases, at: money(18_000)))
                 == "Načrtovane faze: 2; pri vrednosti projekta do 20.000,00 € poziv dopušča največ 1 fazo. "

@@ -4,6 +4,8 @@ public enum OperationLook: Sendable, Hashable {
     /// The money the call measures phases by: the grant, or the eligible costs where it means the value of the project.
     case tooManyPhases(Int, OperationRules.Phases, at: Money)
     case plannedBelowLeast(phase: Int, Money, least: Money)
+    /// What a phase that somebody is about to plan leaves open.
+    case plannedWithout(phase: Int, [PhaseDatum])
     case claimedBelowLeast(phase: Int?, Money, least: Money)
     case tooManyChanges(Int, most: Int)
     /// nil: the operation itself.
@@ -16,6 +18,16 @@ public enum OperationLook: Sendable, Hashable {
     case approvedAboveLargest(Money, largest: Money)
     /// What the call wants looked at before an operation ends.
     case laterCheck(Text, basis: String?)
+}
+
+/// What a plan says of a phase.
+public enum PhaseDatum: Sendable, Hashable {
+    case amount, until
+}
+
+extension Phase {
+    /// Without an amount nothing is compared with it, without a day it is never due.
+    var missing: [PhaseDatum] { (amount == nil ? [.amount] : []) + (until == nil ? [.until] : []) }
 }
 
 extension Case {

@@ -22,7 +22,16 @@ extension Case {
 
     /// About phases that somebody is about to plan.
     public func secondLooks(planning phases: [Phase], of operation: Operation) -> [SecondLook] {
-        looks(planning: phases, of: operation).map(SecondLook.operation)
+        let without = phases.filter { !$0.missing.isEmpty }.map {
+            OperationLook.plannedWithout(phase: $0.phase, $0.missing)
+        }
+        return (looks(planning: phases, of: operation) + without).map(SecondLook.operation)
+    }
+
+    /// About an operation as it stands, its claims too; one that was given up is not asked about any more.
+    public func secondLooks(at operation: Operation) -> [SecondLook] {
+        guard operation.withdrawal == nil else { return [] }
+        return operation.claimedTooMuch + looks(at: operation).map(SecondLook.operation)
     }
 
     /// About a claim that somebody is about to enter.
@@ -48,8 +57,10 @@ extension Case {
     public func secondLooks(completing operation: Operation, on day: Day?) -> [SecondLook] {
         let checks = operation.application.flatMap(application).map { laterChecks(before: .completion, of: $0) } ?? []
         return
-            (looks(ending: day, phase: nil, of: operation)
-            + checks.map { OperationLook.laterCheck($0.text, basis: $0.basis) }).map(SecondLook.operation)
+            (operation.isWithoutMoney ? [SecondLook.nothingClaimed] : [])
+            + (looks(ending: day, phase: nil, of: operation)
+            + checks.map { OperationLook.laterCheck($0.text, basis: $0.basis) })
+            .map(SecondLook.operation)
     }
 }
 

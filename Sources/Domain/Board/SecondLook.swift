@@ -15,6 +15,11 @@ public enum SecondLook: Sendable, Hashable {
     /// All claims together, or all payments.
     case claimedAboveApproved(by: Money)
     case paidAboveApproved(by: Money)
+    /// The same of the claims that are recorded already.
+    case claimsAboveApproved(by: Money)
+    case claimsAbovePlanned(phase: Int, by: Money)
+    /// An operation ends, and nothing was claimed or paid.
+    case nothingClaimed
     /// Of one phase.
     case claimedAbovePlanned(phase: Int, by: Money)
     case paidAboveClaimed(phase: Int?, by: Money)
@@ -115,6 +120,22 @@ extension Operation {
         }
         return looks
     }
+
+    /// By how much the recorded claims exceed what was approved, and the plan of each phase.
+    var claimedTooMuch: [SecondLook] {
+        func sum(_ claims: [Claim]) -> Money { claims.reduce(Money.zero) { $0 + ($1.amount ?? .zero) } }
+        let claimed = sum(claims)
+        let above = approvedNow.flatMap { claimed > $0 ? SecondLook.claimsAboveApproved(by: claimed - $0) : nil }
+        return [above].compactMap(\.self)
+            + phases.compactMap { phase in
+                let claimed = sum(claims.filter { $0.phase == phase.phase })
+                guard let planned = phase.amount, claimed > planned else { return nil }
+                return .claimsAbovePlanned(phase: phase.phase, by: claimed - planned)
+            }
+    }
+
+    /// Whether nothing was claimed or paid so far.
+    var isWithoutMoney: Bool { claims.isEmpty && payments.isEmpty }
 
     private func unplanned(_ phase: Int?) -> [SecondLook] {
         guard let phase, !phases.isEmpty, !phases.contains(where: { $0.phase == phase }) else { return [] }

@@ -56,7 +56,8 @@ extension ActSheet {
         if !field.usual.isEmpty { return field.usual }
         switch (field.key, field.form) {
         case ("session", .id) where kind == .conveneSession: return proposedSession(desk)
-        case ("on", .day) where isNeeded(field, desk), ("from", .day): return desk.today.iso
+        case ("on", .day) where isNeeded(field, desk) || kind == .completeOperation, ("from", .day):
+            return desk.today.iso
         case ("received", .stamp): return Stamp(day: desk.today, second: desk.second / 60 * 60).iso
         default: break
         }

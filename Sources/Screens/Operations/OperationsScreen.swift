@@ -115,7 +115,7 @@ struct OperationsScreen: ReadingScreen {
         total = CallFigures(operations: all)
         list.replace(
             all.map { row in
-                let looks = seen?.looks(at: row.operation) ?? []
+                let looks = seen?.secondLooks(at: row.operation) ?? []
                 let warnings = row.warnings.map { language.sentence($0) } + looks.map { language.sentence($0) }
                 let mark = warnings.isEmpty ? "" : "! "
                 return Row(

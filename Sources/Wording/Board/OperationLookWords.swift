@@ -10,6 +10,7 @@ extension Language {
             choose(
                 sl: "\(phase(number)): načrtovanih je \(money(planned)), vsak zahtevek mora biti vsaj \(money(least)).",
                 en: "\(phase(number)): \(money(planned)) is planned, every claim must be at least \(money(least)).")
+        case .plannedWithout(let number, let missing): plannedWithout(number, missing)
         case .claimedBelowLeast(let number, let claimed, let least):
             choose(
                 sl:
@@ -48,6 +49,18 @@ extension Language {
                     "The approval (\(money(approved))) is above the highest grant of the call (\(money(largest))). Check the amount."
             )
         }
+    }
+
+    private func plannedWithout(_ number: Int, _ missing: [PhaseDatum]) -> String {
+        let words = missing.map { datum in
+            switch datum {
+            case .amount: choose(sl: "zneska", en: "amount")
+            case .until: choose(sl: "zadnjega dneva", en: "last day")
+            }
+        }
+        return choose(
+            sl: "\(phase(number)) je brez \(listed(words)). Preverite načrt.",
+            en: "\(phase(number).withCapital) has no \(words.joined(separator: " and no ")). Check the plan.")
     }
 
     private func laterCheck(_ text: Text, _ basis: String?) -> String {

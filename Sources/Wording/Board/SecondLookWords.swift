@@ -37,6 +37,18 @@ extension Language {
         case .claimedAboveApproved(let money): claimedAbove(money, sl: "odobreno", en: "what was approved")
         case .claimedAbovePlanned(let phase, let money):
             claimedAbove(money, sl: "načrt za fazo \(phase)", en: "the plan for phase \(phase)")
+        case .claimsAboveApproved(let money):
+            choose(
+                sl: "Zahtevki presegajo odobreno za \(self.money(money)). Preverite zneske.",
+                en: "The claims exceed what was approved by \(self.money(money)). Check the amounts.")
+        case .claimsAbovePlanned(let phase, let money):
+            choose(
+                sl: "Zahtevki presegajo načrt za fazo \(phase) za \(self.money(money)). Preverite zneske.",
+                en: "The claims exceed the plan for phase \(phase) by \(self.money(money)). Check the amounts.")
+        case .nothingClaimed:
+            choose(
+                sl: "Za operacijo ni vpisan noben zahtevek in nobeno izplačilo. Preverite, ali kaj manjka.",
+                en: "No claim and no payment is recorded for the operation. Check whether something is missing.")
         case .paidAboveApproved(let money): paidAbove(money, sl: "odobreno", en: "what was approved")
         case .paidAboveClaimed(let phase, let money):
             paidAbove(

@@ -51,7 +51,8 @@ import Testing
     @Test func `before the end is said to whoever enters that an operation is completed`() throws {
         var story = try Story.recorded(1)
         try story.complete(1)
-        let operation = Operation(id: "P1", application: ApplicationNumber(1), title: "Muzej", holder: "Zavod Breg")
+        var operation = Operation(id: "P1", application: ApplicationNumber(1), title: "Muzej", holder: "Zavod Breg")
+        operation.claims = [Claim(amount: Money(cents: 500_000))]
         #expect(
             call(story).secondLooks(completing: operation, on: nil)
                 == [.operation(.laterCheck(Self.final, basis: "§13"))])

@@ -82,7 +82,10 @@ enum OperationCall: CaseIterable {
 
 /// What the call says about operations after selection is said where it does not fit; nothing of it is refused.
 @Suite struct `An operation` {
-    private func phases(_ count: Int) -> [Phase] { (1...count).map { Phase(phase: $0) } }
+    /// As many phases, each with its amount and its last day.
+    private func phases(_ count: Int) -> [Phase] {
+        (1...count).map { Phase(phase: $0, amount: Money(cents: 500_000), until: Day(number: 17_000)) }
+    }
 
     @Test func `of Loško pogorje has one phase up to 20.000 granted, three above`() throws {
         let found = try OperationCall.pogorje.found()
@@ -128,8 +131,56 @@ enum OperationCall: CaseIterable {
                 == [.operation(.claimedBelowLeast(phase: nil, less, least: least))])
         #expect(
             found.secondLooks(
-                planning: [Phase(phase: 1, amount: least), Phase(phase: 2, amount: less)], of: operation)
+                planning: [
+                    Phase(phase: 1, amount: least, until: Day(number: 17_000)),
+                    Phase(phase: 2, amount: less, until: Day(number: 17_000)),
+                ], of: operation)
                 == [.operation(.plannedBelowLeast(phase: 2, less, least: least))])
+    }
+
+    @Test func `is planned with the amount and the last day of every phase`() throws {
+        let found = try OperationCall.drava.found()
+        var operation = OperationCall.operation()
+        let (amount, day) = (Money(cents: 500_000), Day(number: 17_000))
+        let plan = [Phase(phase: 1, amount: amount), Phase(phase: 2, until: day)]
+        #expect(
+            found.secondLooks(planning: plan, of: operation)
+                == [
+                    .operation(.plannedWithout(phase: 1, [.until])), .operation(.plannedWithout(phase: 2, [.amount])),
+                ])
+        #expect(
+            found.secondLooks(planning: [Phase(phase: 1)], of: operation)
+                == [.operation(.plannedWithout(phase: 1, [.amount, .until]))])
+        // It is asked while the plan is made, not for ever.
+        operation.phases = plan
+        #expect(found.secondLooks(at: operation) == [])
+    }
+
+    @Test func `keeps saying that its claims exceed the approval or the plan of a phase`() throws {
+        let found = try OperationCall.drava.found()
+        var operation = OperationCall.operation()
+        operation.phases = [Phase(phase: 1, amount: Money(cents: 1_000_000))]
+        operation.claims = [Claim(phase: 1, amount: Money(cents: 1_000_000)), Claim(amount: Money(cents: 2_000_000))]
+        #expect(found.secondLooks(at: operation) == [])
+        operation.claims[0].amount = Money(cents: 1_000_001)
+        #expect(
+            found.secondLooks(at: operation)
+                == [
+                    .claimsAboveApproved(by: Money(cents: 1)), .claimsAbovePlanned(phase: 1, by: Money(cents: 1)),
+                ])
+        operation.withdrawal = OperationWithdrawal()
+        #expect(found.secondLooks(at: operation) == [])
+    }
+
+    @Test func `is completed with a word where nothing was claimed or paid`() throws {
+        let found = try OperationCall.drava.found()
+        var operation = OperationCall.operation()
+        #expect(found.secondLooks(completing: operation, on: nil) == [.nothingClaimed])
+        operation.payments = [Payment(amount: Money(cents: 500_000))]
+        #expect(found.secondLooks(completing: operation, on: nil) == [])
+        operation.payments = []
+        operation.claims = [Claim(amount: nil)]
+        #expect(found.secondLooks(completing: operation, on: nil) == [])
     }
 
     @Test(arguments: [(OperationCall.drava, 2), (.pogorje, 2), (.pohorje, 1)])
@@ -167,7 +218,7 @@ enum OperationCall: CaseIterable {
         #expect(try looks(.pohorje, "2029-01-16", contract: "2026-01-15") == ["2029-01-15"])
         // Before the contract only the latest day is known.
         #expect(try looks(.pohorje, "2029-09-01") == ["2029-08-31"])
-        let phase = Phase(phase: 2, until: try onDay("2018-09-30"))
+        let phase = Phase(phase: 2, amount: Money(cents: 500_000), until: try onDay("2018-09-30"))
         #expect(
             try OperationCall.drava.found().secondLooks(planning: [phase], of: OperationCall.operation())
                 == [.operation(.endsLate(phase: 2, try onDay("2018-09-30"), latest: try onDay("2018-08-31")))])
