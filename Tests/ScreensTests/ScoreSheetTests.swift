@@ -84,6 +84,18 @@ struct ScoreSheetTests {
         #expect(driver.text().contains("Na lestvici so: 10, 5, 0."))
     }
 
+    @Test func enterAfterAFigureOffTheScaleGivesNothingOnce() throws {
+        var driver = driver(try SampleOffice.inScoring().desk("ema"))
+        driver.press("1 8 tab")
+        driver.type("Cilji.")
+        driver.press("enter 7 enter")
+        #expect(driver.text().contains("23 od 100 · 1 od 9"))
+        #expect(driver.text().contains("Na lestvici so: 10, 5, 0."))
+        // When it is pressed again, it gives the level under the cursor
+        driver.press("enter")
+        #expect(driver.text().contains("33 od 100 · 2 od 9"))
+    }
+
     @Test func aSubmittedSheetIsCorrectedOnlyWithAReason() throws {
         var driver = driver(try SampleOffice.inScoring().desk("ema"), ApplicationNumber(1))
         #expect(driver.text().contains("77 od 100"))

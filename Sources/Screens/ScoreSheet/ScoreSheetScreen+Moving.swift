@@ -6,7 +6,11 @@ import Wording
 extension ScoreSheetScreen {
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if case .choosing(let names) = mode { return choosePerson(command, names, desk) }
+        let refusedBefore = refused
+        refused = nil
         switch command {
+        case .choose where refusedBefore != nil && refusedBefore == selected?.criterion.id:
+            return selected.map { [sayScale(of: $0, desk)] } ?? []
         case .up: step(-1)
         case .down: step(1)
         case .previousCriterion: move(to: previous(of: node))

@@ -14,13 +14,14 @@ extension ScoreSheetScreen {
             figures += "."
             return []
         case .backspace:
-            figures = ""
+            (figures, refused) = ("", nil)
             return clear(selected)
         default: return nil
         }
     }
 
     private mutating func typeFigure(_ letter: Character, _ selected: SheetTree.Node, _ desk: Desk) -> [Effect] {
+        refused = nil
         let keys = SheetKeys(criterion: selected.criterion)
         let mark = draft[selected.criterion.id]
         for candidate in [figures + String(letter), String(letter)] {
@@ -34,7 +35,12 @@ extension ScoreSheetScreen {
             }
         }
         figures = ""
-        return [.say(Sentence(SheetWords(language: desk.language).scale(of: selected.criterion), .warning))]
+        refused = selected.criterion.id
+        return [sayScale(of: selected, desk)]
+    }
+
+    func sayScale(of node: SheetTree.Node, _ desk: Desk) -> Effect {
+        .say(Sentence(SheetWords(language: desk.language).scale(of: node.criterion), .warning))
     }
 
     mutating func give(_ mark: Mark, _ node: SheetTree.Node) -> [Effect] {

@@ -54,6 +54,9 @@ struct ScoreSheetScreen: ReadingScreen {
     var option = 0
     /// Figures typed at the selected criterion, while more of them could make sense.
     var figures = ""
+    /// The criterion at which figures off the scale were typed just now: the next Enter means them, not the level under
+    /// the cursor.
+    var refused: String?
     var reason = TextArea()
     /// The reason where nobody writes it, and what is noted about the criterion.
     var pane = TextPane([])
