@@ -17,6 +17,16 @@ struct ObstacleTests {
         #expect(driver.text().contains("strokovni sodelavec"))
     }
 
+    /// Enter corrects as `p` does, and says as soon why not.
+    @Test func anOpenedEnvelopeIsNotCorrectedByEnterEither() throws {
+        for key in ["p", "enter"] {
+            var driver = ScreenDriver(try SampleOffice.opened().desk("cene"), at: .register(Self.call))
+            let before = driver.text()
+            driver.press(key)
+            #expect(driver.app.depth == 1 && driver.text() != before, "\(key)")
+        }
+    }
+
     @Test func theClerkDoesNotCloseTheScoringAndTheChairNotBeforeItIsTime() throws {
         var clerk = ScreenDriver(try SampleOffice.inScoring().desk("cene"), at: .ranking(Self.call))
         clerk.press("z")

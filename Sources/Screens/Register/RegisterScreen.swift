@@ -146,7 +146,8 @@ struct RegisterScreen: Screen {
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
         if command == .logEnvelope { return desk.obstacle(to: .registerEnvelope, ["call": call]) }
-        guard let kind = RegisterCommands.kinds[command] else { return nil }
+        // Enter corrects what is selected.
+        guard let kind = command == .open ? .correctEnvelope : RegisterCommands.kinds[command] else { return nil }
         guard let row = list.selected else {
             return desk.say(sl: "Izbrana ni nobena ovojnica.", en: "No envelope is selected.")
         }
