@@ -191,6 +191,10 @@ struct LimitWordingTests {
         #expect(
             Language.slovenian.served(ServedLetter(on: before, proof: .receipt), before) == "vročen 21. 11. 2026")
         #expect(
+            Language.slovenian.servedRequest(letter, before) == "velja za vročeno 5. 12. 2026, če ne bo prevzeta prej")
+        let receipt = ServedLetter(on: before, proof: .receipt)
+        #expect(Language.slovenian.servedRequest(receipt, before) == "vročena 21. 11. 2026")
+        #expect(
             Language.slovenian.fictionHint(noticeLeft: letter.on).hasSuffix("neprevzeto velja za vročeno 5. 12. 2026."))
         #expect(Language.slovenian.label(field: "on", of: .serveRequest) == "Dan vročitve ali obvestila")
     }

@@ -22,10 +22,10 @@ struct RequestLine {
         reason = Self.reason(request, seen, language)
         var parts = ["\(number). \(what) \(language.date(request.on))"]
         if let dispatch = request.dispatch {
-            parts.append(language.choose(sl: "odpremljen ", en: "dispatched ") + language.date(dispatch.on))
+            parts.append(language.choose(sl: "odpremljena ", en: "dispatched ") + language.date(dispatch.on))
         }
         if let service = request.service {
-            parts.append(language.served(service, today))
+            parts.append(language.servedRequest(service, today))
         }
         if let answer = request.answer {
             parts.append(
@@ -35,7 +35,7 @@ struct RequestLine {
         var last =
             request.answer == nil ? parts.last : verdict.map { language.choose(sl: "odgovor: ", en: "answer: ") + $0 }
         if request.judgedOn != nil {
-            last = language.choose(sl: "presojen", en: "judged")
+            last = language.choose(sl: "odgovor presojen", en: "answer judged")
             let items = request.missing.compactMap { item in
                 Self.answer(to: item, application).map { item.item + " " + language.word($0) }
             }

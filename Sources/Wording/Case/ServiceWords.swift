@@ -6,6 +6,11 @@ extension Language {
         service(letter, today, sl: ("vročen", "vročenega", "prevzet"))
     }
 
+    /// The same of a supplement or a clarification: feminine in Slovenian.
+    public func servedRequest(_ letter: ServedLetter, _ today: Day) -> String {
+        service(letter, today, sl: ("vročena", "vročeno", "prevzeta"))
+    }
+
     /// The same of what a body decided on an appeal: neuter in Slovenian.
     public func servedRuling(_ letter: ServedLetter, _ today: Day) -> String {
         service(letter, today, sl: ("vročeno", "vročeno", "prevzeto"))
