@@ -289,7 +289,7 @@ struct DecisionScreenTests {
 
     @Test func whatIsDueOpensTheDecisionThatIsMeant() throws {
         var driver = ScreenDriver(try appealed().desk("cene"), at: .due())
-        #expect(driver.text().contains("V-4 razglasi sklep za dokončen"))
+        #expect(driver.text().contains("V-4: sklep razglasiti za dokončen"))
         driver.press("enter")
         #expect(driver.text().contains("▸ V-4"), "\(driver.text())")
     }
@@ -313,7 +313,7 @@ struct DecisionScreenTests {
         var driver = ScreenDriver(try appealed().desk("cene"), at: .calls)
         #expect(driver.text().contains("Roki · zapadlo: 1 · danes: 0"))
         driver.press("c")
-        #expect(driver.text().contains("V-4 razglasi sklep za dokončen"))
+        #expect(driver.text().contains("V-4: sklep razglasiti za dokončen"))
     }
 }
 

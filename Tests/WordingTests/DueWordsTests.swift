@@ -19,7 +19,7 @@ import Testing
             due(.laterCheck(issued, numbers(5))) == "5 vlog pred sprejemom lestvice: Dovoljenja so izdana.")
         #expect(
             due(.laterCheck(issued, numbers(1)), .english) == "V-1 before the ranking is adopted: Permits are issued.")
-        #expect(due(.newAdoption(numbers(1))) == "sprejmi novo lestvico (umik, zavrnjena ponudba): V-1")
+        #expect(due(.newAdoption(numbers(1))) == "sprejeti novo lestvico (umik, zavrnjena ponudba): V-1")
         #expect(
             due(.newAdoption(numbers(6)), .english)
                 == "adopt the ranking anew (withdrawal, refused offer): 6 applications")

@@ -25,77 +25,77 @@ extension Language {
         case .close(let window):
             choose(sl: "zaprtje poziva", en: "close of the call") + (window.map { " (\($0))" } ?? "")
         case .callLimit(let id): limitName(id, seen)
-        case .filingLimit(let filing, let id): filing.actText + " " + limitName(id, seen)
-        case .operationLimit(let id, let operation): operation + " " + limitName(id, seen)
+        case .filingLimit(let filing, let id): filing.actText + ": " + limitName(id, seen)
+        case .operationLimit(let id, let operation): operation + ": " + limitName(id, seen)
         case .sendRequest(let number, _, let isSupplement):
-            number.actText + " "
+            number.actText + ": "
                 + (isSupplement
-                    ? choose(sl: "odpremi poziv na dopolnitev", en: "send the request for supplement")
-                    : choose(sl: "odpremi poziv na razjasnitev", en: "send the request for clarification"))
+                    ? choose(sl: "poziv na dopolnitev odpremiti", en: "send the request for supplement")
+                    : choose(sl: "poziv na razjasnitev odpremiti", en: "send the request for clarification"))
         case .service(.request(let number, _)):
-            number.actText + " " + choose(sl: "vročitev poziva", en: "service of the request")
+            number.actText + ": " + choose(sl: "vročitev poziva", en: "service of the request")
                 + (due.ends == nil ? "" : choose(sl: " (fikcija)", en: " (fiction)"))
         case .service(.decision(let filing)):
-            filing.actText + " " + choose(sl: "vročitev sklepa", en: "service of the decision")
+            filing.actText + ": " + choose(sl: "vročitev sklepa", en: "service of the decision")
                 + (due.ends == nil ? "" : choose(sl: " (fikcija)", en: " (fiction)"))
         case .service(.ruling(let filing, let number)):
-            filing.actText + " "
+            filing.actText + ": "
                 + choose(
                     sl: "vročitev odločitve o \(number). pritožbi", en: "service of the ruling on appeal \(number)")
                 + (due.ends == nil ? "" : choose(sl: " (fikcija)", en: " (fiction)"))
         case .sendRuling(let filing, let number):
-            filing.actText + " "
+            filing.actText + ": "
                 + choose(
-                    sl: "odpremi odločitev o \(number). pritožbi", en: "send the ruling on appeal \(number)")
+                    sl: "odločitev o \(number). pritožbi odpremiti", en: "send the ruling on appeal \(number)")
         case .consent(let number):
-            number.actText + " " + choose(sl: "soglasje k nižjemu znesku", en: "consent to the lower amount")
+            number.actText + ": " + choose(sl: "soglasje k nižjemu znesku", en: "consent to the lower amount")
         case .decisions(let filings):
             choose(sl: "sklepi o vlogah: ", en: "decisions on filings: ")
                 + (filings.count > 4 ? "\(filings.count)" : filings.map(\.actText).joined(separator: ", "))
         case .sendDecision(let filing):
-            filing.actText + " " + choose(sl: "odpremi sklep", en: "send the decision")
+            filing.actText + ": " + choose(sl: "sklep odpremiti", en: "send the decision")
         case .sendToAuthority(let number):
-            number.actText + " " + choose(sl: "predaj ministrstvu ali agenciji", en: "send to the ministry or agency")
+            number.actText + ": " + choose(sl: "predati ministrstvu ali agenciji", en: "send to the ministry or agency")
         case .answer(let number, _, let isSupplement):
-            number.actText + " "
+            number.actText + ": "
                 + (isSupplement
                     ? choose(sl: "dopolnitev", en: "supplement") : choose(sl: "razjasnitev", en: "clarification"))
         case .declareFinal(let filing):
-            filing.actText + " " + choose(sl: "razglasi sklep za dokončen", en: "declare the decision final")
+            filing.actText + ": " + choose(sl: "sklep razglasiti za dokončen", en: "declare the decision final")
         case .authorityDecision(let number):
-            number.actText + " "
+            number.actText + ": "
                 + choose(sl: "odločitev ministrstva ali agencije", en: "decision of the ministry or agency")
-        case .contract(let operation): operation + " " + choose(sl: "podpis pogodbe", en: "signature of the contract")
-        case .payment(let operation): operation + " " + choose(sl: "plačilo zahtevka", en: "payment of the claim")
+        case .contract(let operation): operation + ": " + choose(sl: "podpis pogodbe", en: "signature of the contract")
+        case .payment(let operation): operation + ": " + choose(sl: "plačilo zahtevka", en: "payment of the claim")
         case .completion(let operation):
-            operation + " " + choose(sl: "zahtevek ali zaključek", en: "claim or completion")
+            operation + ": " + choose(sl: "zahtevek ali zaključek", en: "claim or completion")
         case .opening(let numbers):
-            choose(sl: "odpri ovojnice: ", en: "open the envelopes: ") + few(numbers.map(\.actText), .envelope)
+            choose(sl: "odpreti ovojnice: ", en: "open the envelopes: ") + few(numbers.map(\.actText), .envelope)
         case .envelopes(let numbers):
-            choose(sl: "odloči o dvomu: ", en: "decide the doubt: ") + few(numbers.map(\.actText), .envelope)
+            choose(sl: "odločiti o dvomu: ", en: "decide the doubt: ") + few(numbers.map(\.actText), .envelope)
         case .doubts(let doubts):
-            choose(sl: "določi, česar poziv ne pove: ", en: "settle what the call leaves open: ")
+            choose(sl: "določiti, česar poziv ne pove: ", en: "settle what the call leaves open: ")
                 + (doubts.count > 3 ? whole(doubts.count) : doubts.joined(separator: ", "))
         case .tie(let numbers):
             choose(sl: "neodločeno: ", en: "tied: ") + few(numbers.map(\.actText), .application)
         case .step(let step, let numbers): word(step) + ": " + few(numbers.map(\.actText), .application)
-        case .closingOfScoring: choose(sl: "zaključi ocenjevanje", en: "close the scoring")
+        case .closingOfScoring: choose(sl: "zaključiti ocenjevanje", en: "close the scoring")
         case .laterCheck(let text, let numbers):
             few(numbers.map(\.actText), .application)
                 + choose(sl: " pred sprejemom lestvice: ", en: " before the ranking is adopted: ") + text[self]
-        case .adoption: choose(sl: "sprejmi lestvico", en: "adopt the ranking")
+        case .adoption: choose(sl: "sprejeti lestvico", en: "adopt the ranking")
         case .newAdoption(let numbers):
             choose(
-                sl: "sprejmi novo lestvico (umik, zavrnjena ponudba): ",
+                sl: "sprejeti novo lestvico (umik, zavrnjena ponudba): ",
                 en: "adopt the ranking anew (withdrawal, refused offer): ")
                 + few(numbers.map(\.actText), .application)
-        case .appeal(let filing): filing.actText + " " + choose(sl: "rok za pritožbo", en: "limit for an appeal")
+        case .appeal(let filing): filing.actText + ": " + choose(sl: "rok za pritožbo", en: "limit for an appeal")
         case .appealDecision(let filing, let number, _):
-            filing.actText + " " + choose(sl: "odločitev o \(number). pritožbi", en: "decision on appeal \(number)")
+            filing.actText + ": " + choose(sl: "odločitev o \(number). pritožbi", en: "decision on appeal \(number)")
         case .session(let id): office?.session(id).map { name($0) } ?? id
         case .phase(let operation, let number):
-            operation + " " + choose(sl: "zahtevek za \(number). fazo", en: "claim for phase \(number)")
-        case .sheet(let number): number.actText + " " + choose(sl: "ocenjevalni list", en: "score sheet")
+            operation + ": " + choose(sl: "zahtevek za \(number). fazo", en: "claim for phase \(number)")
+        case .sheet(let number): number.actText + ": " + choose(sl: "ocenjevalni list", en: "score sheet")
         }
     }
 
@@ -106,11 +106,11 @@ extension Language {
 
     private func word(_ step: Due.Step) -> String {
         switch step {
-        case .recording: choose(sl: "vpiši podatke", en: "enter the data")
-        case .completeness: choose(sl: "preveri popolnost", en: "check completeness")
-        case .eligibility: choose(sl: "preveri upravičenost", en: "check eligibility")
-        case .assessors: choose(sl: "določi ocenjevalce", en: "call assessors")
-        case .facts: choose(sl: "vpiši dejstva", en: "enter the facts")
+        case .recording: choose(sl: "vpisati podatke", en: "enter the data")
+        case .completeness: choose(sl: "preveriti popolnost", en: "check completeness")
+        case .eligibility: choose(sl: "preveriti upravičenost", en: "check eligibility")
+        case .assessors: choose(sl: "določiti ocenjevalce", en: "call assessors")
+        case .facts: choose(sl: "vpisati dejstva", en: "enter the facts")
         case .interests: choose(sl: "izjave o interesu", en: "declarations of interest")
         case .furtherAssessor: choose(sl: "dodatni ocenjevalec", en: "further assessor")
         case .justification: choose(sl: "utemeljitev razhajanja", en: "reason for the difference")
