@@ -30,6 +30,26 @@ struct DossierTests {
         #expect(row("Ema Breg", text).contains("ne ocenjuje več (izločitev)"))
     }
 
+    @Test func anItemOfAListIsNotPartedFromItsAnswer() throws {
+        let items = (1...20).map { #"{"id":"P\#($0)","sl":"Priloga","en":"Annex","if-no":"supplement","basis":"§4"}"# }
+        let list = try Node(json: Array("[\(items.joined(separator: ","))]".utf8))
+        var sample = try SampleOffice.withOneRecorded()
+            .told(by: try SampleCall.node().putting(list, at: ["completeness"]))
+        try sample.does(
+            .checkItem(
+                CheckItem(
+                    call: Self.call, application: Self.number, list: .completeness, item: "P1", answer: .notApplicable)),
+            by: "cene")
+        var driver = ScreenDriver(sample.desk("cene"), at: .dossier(Self.call, Self.number))
+        // Among so many widths each item stands at an end of a line once.
+        for columns in 80...96 {
+            driver.size = Size(rows: 60, columns: columns)
+            let text = driver.text()
+            #expect(text.contains("P1 n. r."), "\(columns)")
+            for item in 2...20 { #expect(text.contains("P\(item) ·"), "\(columns)") }
+        }
+    }
+
     @Test func aSheetOfSomebodyRecusedIsSaidNotToCount() throws {
         var sample = try SampleOffice.inScoring()
         try sample.declare("eva", 1, .ownProject)

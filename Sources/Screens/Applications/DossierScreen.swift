@@ -168,8 +168,10 @@ struct Dossier {
         return [ChecklistKind.completeness, .eligibility].flatMap { kind -> [TextPane.Paragraph] in
             let list = seen.checklist(kind, of: application)
             guard list.lines.contains(where: { $0.check != nil }) else { return [] }
+            // An item and its answer stay on one line.
             let answers = list.lines.map { line in
-                line.item.id + " " + (line.check.map { language.word($0.answer) } ?? "·")
+                (line.item.id + " " + (line.check.map { language.word($0.answer) } ?? "·"))
+                    .replacing(" ", with: "\u{A0}")
             }
             return [.init(language.word(kind), style: .heading), .init(answers.joined(separator: "   "), indent: 1)]
         }
