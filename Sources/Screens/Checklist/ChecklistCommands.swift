@@ -27,7 +27,7 @@ enum ChecklistCommands {
         ScreenCommand(
             .answerWithNote, sl: "z opombo", en: "with note",
             helpSL: "Odgovor z dokazilom in opombo, ali popravek odgovora.",
-            helpEN: "An answer with evidence and note, or the correction of one.", footer: 4),
+            helpEN: "An answer with evidence and note, or the correction of one.", footer: 11),
         ScreenCommand(
             .askSupplement, sl: "poziv na dopolnitev", en: "ask supplement",
             helpSL: "Pozove prijavitelja, naj dopolni, kar manjka.",

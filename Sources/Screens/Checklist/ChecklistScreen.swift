@@ -72,10 +72,12 @@ struct ChecklistScreen: ReadingScreen {
         isPreparing =
             !concluded && application.leadPartnerInterest == nil && seen.reviewer(of: application) == .committee
             && desk.seat.roles.isDisjoint(with: [.chair, .assessor])
+        let items = checklist.lines.map(\.item)
         list.replace(
             checklist.lines.map { line in
                 Row(
-                    item: line.item, check: line.check, notes: seen.rulebook?.notes(about: line.item.id) ?? [],
+                    item: line.item, check: line.check,
+                    notes: seen.rulebook?.notes(about: line.item, of: items) ?? [],
                     cells: [
                         line.item.id, line.check.map { desk.language.word($0.answer) } ?? "·",
                         desk.say(line.item.text),

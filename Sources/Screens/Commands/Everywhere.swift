@@ -130,11 +130,11 @@ enum EverywhereCommands {
         ScreenCommand(
             .readOn, .moving, sl: "beri naprej", en: "read on",
             helpSL: "Besedilo pod vrsticami naprej, kadar ga je več, kot ga je videti.",
-            helpEN: "The text below the rows further down, when there is more of it than is seen.", footer: 15,
+            helpEN: "The text below the rows further down, when there is more of it than is seen.", footer: 9,
             palette: .hidden),
         ScreenCommand(
             .readBack, .moving, sl: "beri nazaj", en: "read back", helpSL: "Besedilo pod vrsticami nazaj.",
-            helpEN: "The text below the rows back up.", footer: 15, palette: .hidden),
+            helpEN: "The text below the rows back up.", footer: 9, palette: .hidden),
         ScreenCommand(
             .start, .moving, sl: "začetek", en: "start", helpSL: "Prva vrstica.", helpEN: "The first row.",
             palette: .hidden),

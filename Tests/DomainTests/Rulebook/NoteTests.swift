@@ -29,6 +29,22 @@ import Testing
         #expect(book.notes.map(\.about.count) == [3, 2, 2, 0])
     }
 
+    @Test func `about most of a list is about none of its items, and about few things comes first`() throws {
+        var book = try #require(Rulebook.read(try call("[]")).rulebook)
+        let list = (1...4).map { ChecklistItem(id: "P\($0)", text: Text(sl: "x", en: "x"), ifNo: .value(.dismiss)) }
+        func note(_ id: String, _ about: [String]) -> Note {
+            Note(id: id, about: about, text: Text(sl: "x", en: "x"), source: "§4")
+        }
+        book.notes = [
+            note("whole", ["P1", "P2", "P3", "U1"]), note("half", ["P1", "P2"]), note("also", ["P1", "U1"]),
+            note("own", ["P1"]),
+        ]
+        #expect(book.notes(about: list[0], of: list).map(\.id) == ["own", "half", "also"])
+        #expect(book.notes(about: list[2], of: list).isEmpty)
+        // Of a list of one item a note can be about nothing less.
+        #expect(book.notes(about: list[0], of: [list[0]]).map(\.id) == ["own", "half", "also", "whole"])
+    }
+
     @Test func `is about nothing where the call has nothing of that id`() throws {
         let findings = Rulebook.read(try call("[\(note("n", #""about":["A1","A9"],"#))]")).findings
         let finding = try #require(findings.first { $0.code == .unknownReference })

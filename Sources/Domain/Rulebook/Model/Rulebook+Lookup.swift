@@ -13,6 +13,18 @@ extension Rulebook {
     /// What the call says, or says twice, of an item, a criterion, a time limit, a measure or a fund.
     public func notes(about id: String) -> [Note] { notes.filter { $0.about.contains(id) } }
 
+    /// What is noted about one item of a list, about fewer things first. What is noted about several items that are more than
+    /// half of the list is about the list, and stands among the doubts alone.
+    public func notes(about item: ChecklistItem, of list: [ChecklistItem]) -> [Note] {
+        let own = notes(about: item.id).filter { note in
+            let items = list.count { note.about.contains($0.id) }
+            return items < 2 || items * 2 <= list.count
+        }
+        return own.enumerated()
+            .sorted { ($0.element.about.count, $0.offset) < ($1.element.about.count, $1.offset) }
+            .map(\.element)
+    }
+
     /// An item of either list.
     public func item(_ id: String) -> ChecklistItem? {
         completeness.first { $0.id == id } ?? eligibility.first { $0.id == id }
