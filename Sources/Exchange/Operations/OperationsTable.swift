@@ -35,10 +35,16 @@ public struct OperationsTable: Sendable {
         var isClaim: Bool { self == .claimFiled || self == .completedClaimFiled }
         var isCompleted: Bool { self == .paid || self == .completedClaimFiled }
 
+        /// The second group: as screens and reports of the program print it (`OperationState`). A contract has no column, so
+        /// what is under contract is not taken.
         static let slovenian: [String: Status] = [
             "odobreno": .approved, "izplacano": .paid, "zahtevek": .claimFiled,
             "izvedeno,-zahtevek": .completedClaimFiled, "izvedeno-zahtevek": .completedClaimFiled,
-            "izvedena,-zahtevek-oddan": .completedClaimFiled, "odstop": .withdrawn,
+            "odstop": .withdrawn,
+
+            "odobrena": .approved, "delno-izplacana": .approved, "izplacana": .paid, "izvedena": .paid,
+            "izvedena,-izplacana": .paid, "zahtevek-caka": .claimFiled,
+            "izvedena,-zahtevek-oddan": .completedClaimFiled,
         ]
     }
 

@@ -56,6 +56,17 @@ struct OperationsTableTests {
         #expect(try acts(amounts) == ["record-operation"] + told)
     }
 
+    @Test(arguments: [
+        (OperationState.approved, ["payment 1 100.00"]), (.partlyPaid, ["payment 1 100.00"]),
+        (.paid, ["payment 1 100.00", "complete-operation"]), (.completed, ["payment 1 100.00", "complete-operation"]),
+        (.completedPaid, ["payment 1 100.00", "complete-operation"]), (.claimFiled, ["claim 1 100.00"]),
+        (.completedClaimFiled, ["claim 1 100.00", "complete-operation"]),
+    ])
+    func whatTheProgramPrintsIsAStatus(state: OperationState, told: [String]) throws {
+        let word = Language.slovenian.word(state)
+        #expect(try acts("200,00;100,00;;;\"\(word)\"") == ["record-operation"] + told)
+    }
+
     @Test(arguments: ["zahtevek", "izvedeno, zahtevek"])
     func aClaimWithoutAnAmountIsNamed(status: String) throws {
         let table = "poziv;operacija;naziv;nosilec;izplacano_eur;stanje\nJP1;A-1;Muzej;Zavod;;\(status)\n"
