@@ -87,6 +87,21 @@ struct WhatIfTests {
         #expect(driver.text().contains("nič se ne zapiše"))
     }
 
+    @Test func theFigureAfterARefusedOneReplacesIt() throws {
+        var driver = try driver()
+        driver.press("j j j j j j t")
+        driver.type("-500")
+        #expect(driver.text().contains("Ctrl-S izračunaj") && !driver.text().contains("shrani"))
+        driver.press("ctrl-s")
+        driver.type("3")
+        driver.press("ctrl-s")
+        #expect(driver.text().contains("V-1 +3 točke"))
+        driver.press("t")
+        driver.type("3x")
+        driver.press("enter backspace enter")
+        #expect(driver.text().contains("V-1 +3 točke"), "who deletes mends what stands")
+    }
+
     /// Who is recused meanwhile no longer sees one of the applications: the trial was about others than the list shows now.
     @Test func aTrialEndsWhereTheApplicationsAreNoLongerTheSame() throws {
         var driver = try driver()

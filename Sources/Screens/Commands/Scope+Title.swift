@@ -23,6 +23,7 @@ extension Scope {
         case .parts: Text(sl: "Listina", en: "Document")
         case .years: Text(sl: "Letno poročilo", en: "Annual report")
         case .whatIf: Text(sl: "Kaj če", en: "What if")
+        case .whatIfPrompt: Text(sl: "Kaj če, vpis", en: "What if, a figure")
         case .session: Text(sl: "Seja", en: "Session")
         case .sessions: Text(sl: "Seje", en: "Sessions")
         case .start: Text(sl: "Kdo sem", en: "Who am I")

@@ -3,6 +3,8 @@ import Terminal
 
 extension Scope {
     static let whatIf = Scope("what-if")
+    /// While a figure is typed.
+    static let whatIfPrompt = Scope("what-if-prompt")
 }
 
 extension CommandID {
@@ -12,6 +14,7 @@ extension CommandID {
     static let tryRefusal = CommandID("try-refusal")
     static let tryPoints = CommandID("try-points")
     static let tryGoals = CommandID("try-goals")
+    static let tryFigure = CommandID("try-figure")
     static let tryNothing = CommandID("try-nothing")
 }
 
@@ -38,11 +41,15 @@ enum WhatIfCommands {
         ScreenCommand(
             .tryNothing, sl: "od začetka", en: "clear", helpSL: "Pozabi vse, kar ste poskusili.",
             helpEN: "Forgets everything that was tried.", footer: 7),
+        ScreenCommand(
+            .tryFigure, sl: "izračunaj", en: "calculate", helpSL: "Razvrsti z vpisanim; nič se ne zapiše.",
+            helpEN: "Ranks with what was typed; nothing is recorded.", footer: 5, palette: .hidden),
     ]
     static let bindings: [KeyBinding] = [
         KeyBinding(.whatIf, "p", .tryPolicy), KeyBinding(.whatIf, "b", .tryBudget),
         KeyBinding(.whatIf, "X", .tryWithdrawal), KeyBinding(.whatIf, "r", .tryRefusal),
         KeyBinding(.whatIf, "t", .tryPoints), KeyBinding(.whatIf, "c", .tryGoals),
         KeyBinding(.whatIf, "x", .tryNothing), KeyBinding(.whatIf, "enter", .why),
+        KeyBinding(.whatIfPrompt, "ctrl-s", .tryFigure),
     ]
 }

@@ -47,7 +47,7 @@ struct WhatIfScreen: ReadingScreen {
 
     init(call: String) { self.call = call }
 
-    var scopes: [Scope] { prompt == nil ? [.whatIf, .list] : [.form] }
+    var scopes: [Scope] { prompt == nil ? [.whatIf, .list] : [.whatIfPrompt, .form] }
 
     var isFilteredOut: Bool { list.isFilteredOut }
 
@@ -152,6 +152,13 @@ struct WhatIfScreen: ReadingScreen {
         case .escape: prompt = nil
         case .enter: answerPrompt(desk)
         default:
+            // What is typed after a refusal is another figure; who moves or deletes mends the one that stands.
+            if prompt?.fault.isEmpty == false {
+                switch key {
+                case .character, .paste: prompt?.field = TextField()
+                default: break
+                }
+            }
             prompt?.fault = ""
             return prompt?.field.update(key) == true ? [] : nil
         }
@@ -161,7 +168,7 @@ struct WhatIfScreen: ReadingScreen {
     mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
         if let effects = list.perform(command) { return effects }
         // Ctrl-S answers a prompt as Enter does.
-        if command == .saveForm { return type(.enter, desk) ?? [] }
+        if command == .tryFigure { return type(.enter, desk) ?? [] }
         guard let input, let chosen = list.selected?.application else { return [] }
         switch command {
         case .tryPolicy:
