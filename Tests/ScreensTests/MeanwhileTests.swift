@@ -132,6 +132,17 @@ struct MeanwhileTests {
         #expect(!text.contains("Nadaljujete obrazec") && again.app.desk.drafts.isEmpty)
     }
 
+    @Test func whereNothingWasTypedThereIsNothingToStartOver() throws {
+        // Given a correction as it opens, then it says that nothing was changed
+        var correction = form(try SampleOffice.registered())
+        correction.press("ctrl-n")
+        #expect(correction.text().contains("V obrazcu še niste ničesar spremenili."))
+        // Given a new envelope, then that the form is empty
+        var empty = ScreenDriver(try SampleOffice.registered().desk("cene"), at: .logEnvelope(SampleOffice.call))
+        empty.press("ctrl-n")
+        #expect(empty.text().contains("Obrazec je že prazen."))
+    }
+
     @Test func whatWasTypedNowIsNotStartedOver() throws {
         var driver = form(try SampleOffice.registered())
         write("Zavod Novi", at: "Pošiljatelj", in: &driver)

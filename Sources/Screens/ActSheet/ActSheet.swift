@@ -135,10 +135,15 @@ struct ActSheet: AskingScreen {
     }
 
     func obstacle(to command: CommandID, _ desk: Desk) -> String? {
-        command == .startOver && !isResumed
-            ? desk.say(
+        guard command == .startOver, !isResumed else { return nil }
+        guard desk.drafts[draft] == nil else {
+            return desk.say(
                 sl: "Obrazec ste že spremenili. Esc, nato ga odprite znova: takrat Ctrl-N začne od začetka.",
-                en: "You have changed the form already. Esc, then open it again: Ctrl-N starts over then.") : nil
+                en: "You have changed the form already. Esc, then open it again: Ctrl-N starts over then.")
+        }
+        return standing.isEmpty && known.isEmpty
+            ? desk.say(sl: "Obrazec je že prazen.", en: "The form is empty already.")
+            : desk.say(sl: "V obrazcu še niste ničesar spremenili.", en: "You have changed nothing in the form yet.")
     }
 
     private mutating func save(_ desk: Desk) -> [Effect] {
