@@ -8,6 +8,8 @@ public struct RulebookFault: Error, Sendable, Equatable {
         case tooLarge(limit: Int)
         case empty
         case notUTF8
+        /// The file of an office, which holds records.
+        case office
         case notYAML(YAMLTrouble)
         /// `&name` and `*name`: a page of text could stand for gigabytes.
         case alias(String)

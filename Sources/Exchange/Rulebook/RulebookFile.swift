@@ -16,6 +16,7 @@ public struct RulebookFile: Sendable {
 
     /// Reads the bytes of a file. What begins with a brace and is JSON is read as JSON, everything else as YAML.
     public init(bytes: [UInt8]) throws(RulebookFault) {
+        guard !bytes.starts(with: RulebookFile.beginningOfOffice) else { throw RulebookFault(.office) }
         guard bytes.count <= RulebookFile.largest else { throw RulebookFault(.tooLarge(limit: RulebookFile.largest)) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw RulebookFault(.notUTF8, place: bytes.withUnsafeBufferPointer(RulebookFile.firstWrongByte))
@@ -23,6 +24,9 @@ public struct RulebookFile: Sendable {
         self.text = text
         tree = try RulebookFile.tree(of: bytes)
     }
+
+    /// Offices are databases of SQLite (https://www.sqlite.org/fileformat.html, 1.3).
+    private static let beginningOfOffice = Array("SQLite format 3".utf8)
 
     private static func tree(of bytes: [UInt8]) throws(RulebookFault) -> Node {
         let looksLikeJSON = bytes.first { ![9, 10, 13, 32, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")

@@ -29,6 +29,8 @@ extension Language {
                 choose(sl: "Besedilo ni v kodiranju UTF-8.", en: "The text is not UTF-8."),
                 mend: choose(
                     sl: "V urejevalniku ga shranite kot UTF-8.", en: "Save it as UTF-8 in your editor."))
+        case .office:
+            FindingWords(choose(sl: "To je pisarna, ne pravilnik.", en: "This is an office, not a rulebook."))
         case .notYAML(let trouble): yaml(trouble)
         case .alias(let name):
             FindingWords(

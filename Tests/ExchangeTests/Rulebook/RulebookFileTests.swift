@@ -103,14 +103,15 @@ import Testing
         #expect(fault("[a]: 1\n")?.reason == .keyNotText)
         #expect(fault(#"{"a": 1,}"#) == nil)
         #expect(fault(#"{"a": "x" "b": 2}"#)?.reason == .notJSON(.expected(.commaOrEnd)))
+        #expect(fault(Array("SQLite format 3".utf8) + [0, 0x10, 0, 0x9A]) == RulebookFault(.office))
         #expect(throws: RulebookFault(.notFound)) { try RulebookFile(path: "/nowhere/at/all.yaml") }
         #expect(throws: RulebookFault(.folder)) { try RulebookFile(path: "/tmp") }
     }
 
     @Test func `says all of it in both languages`() {
         var reasons: [RulebookFault.Reason] = [
-            .notFound, .unreadable(errno: 13), .folder, .tooLarge(limit: 4 << 20), .empty, .notUTF8, .alias("a"),
-            .severalDocuments, .tooDeep(limit: 64), .tooManyValues(limit: 400_000), .keyNotText,
+            .notFound, .unreadable(errno: 13), .folder, .tooLarge(limit: 4 << 20), .empty, .notUTF8, .office,
+            .alias("a"), .severalDocuments, .tooDeep(limit: 64), .tooManyValues(limit: 400_000), .keyNotText,
             .notJSON(.endsEarly), .notJSON(.duplicateKey("a")), .notJSON(.expected(.key)),
         ]
         reasons += RulebookFault.YAMLTrouble.allCases.map(RulebookFault.Reason.notYAML)
