@@ -75,6 +75,12 @@ struct SettlingTests {
         #expect(!driver.text().contains("Nato"))
         _ = try settled(&driver)
         #expect(try rulebook(driver).ranking.ties == .value([]))
+        // Then the list of doubts says so in the words of the form
+        var doubts = ScreenDriver(driver.app.desk, at: .doubts(SampleOffice.call))
+        doubts.press("/")
+        doubts.type("odprto")
+        doubts.press("enter")
+        #expect(doubts.text().contains("Določeno: nič: enaki ostanejo enaki"))
     }
 
     @Test func aThresholdIsPointsOrPerCentOrNone() throws {

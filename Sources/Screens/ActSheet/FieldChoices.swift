@@ -137,7 +137,7 @@ struct FieldChoices {
         let doubt = call.flatMap { desk.seen($0)?.rulebook }?.doubts.first { $0.id == given["doubt"] }
         guard let doubt, !doubt.options.isEmpty else { return nil }
         return doubt.options.enumerated().map { index, option in
-            Choice("\(index + 1)", "\(index + 1): \(desk.language.words(option.value))")
+            Choice("\(index + 1)", "\(index + 1): \(desk.language.words(option.value, of: doubt))")
         }
     }
 

@@ -101,7 +101,7 @@ struct DoubtsScreen: ReadingScreen {
     private func inForce(_ doubt: Doubt, _ desk: Desk) -> String {
         if doubt.isOpen { return desk.say(sl: "ni določeno", en: "not settled") }
         if let chosen = doubt.chosen, doubt.options.indices.contains(chosen - 1) {
-            return desk.language.words(doubt.options[chosen - 1].value)
+            return desk.language.words(doubt.options[chosen - 1].value, of: doubt)
         }
         return settled.last { $0.doubt == doubt.id }.map { words($0.settlement, doubt, desk) } ?? "–"
     }
@@ -110,8 +110,8 @@ struct DoubtsScreen: ReadingScreen {
         switch settlement {
         case .option(let number):
             doubt.options.indices.contains(number - 1)
-                ? desk.language.words(doubt.options[number - 1].value) : "\(number)"
-        case .value(let node): desk.language.words(node)
+                ? desk.language.words(doubt.options[number - 1].value, of: doubt) : "\(number)"
+        case .value(let node): desk.language.words(node, of: doubt)
         }
     }
 
@@ -183,7 +183,9 @@ struct DoubtsScreen: ReadingScreen {
         if let why = doubt.why { lines.append(.init(desk.say(why))) }
         for (index, option) in doubt.options.enumerated() {
             lines.append(
-                .init("\(index + 1): \(desk.language.words(option.value))  (\(option.source))", indent: 1, hanging: 3))
+                .init(
+                    "\(index + 1): \(desk.language.words(option.value, of: doubt))  (\(option.source))", indent: 1,
+                    hanging: 3))
         }
         if let last = settled.last(where: { $0.doubt == doubt.id }) {
             let person = desk.name(of: last.person)

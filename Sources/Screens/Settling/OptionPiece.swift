@@ -7,7 +7,8 @@ struct OptionPiece: Piece {
 
     func blanks(_ texts: [String: String]) -> [Blank] {
         let choices = context.doubt.options.enumerated().map { index, option in
-            Blank.Choice("\(index + 1)", "\(index + 1): \(context.language.words(option.value)) (\(option.source))")
+            let words = context.language.words(option.value, of: context.doubt)
+            return Blank.Choice("\(index + 1)", "\(index + 1): \(words) (\(option.source))")
         }
         return [Blank(path: "option", label: context.say("Velja", "What holds"), choices: choices, width: 64)]
     }

@@ -23,9 +23,7 @@ struct TiesPiece: Piece {
         return blanks
     }
 
-    private var nothing: Blank.Choice {
-        Blank.Choice("none", context.say("nič: enaki ostanejo enaki", "nothing: equals stay equal"))
-    }
+    private var nothing: Blank.Choice { Blank.Choice("none", context.language.equalsStayEqual) }
 
     private var keys: [Blank.Choice] {
         let say = context.say

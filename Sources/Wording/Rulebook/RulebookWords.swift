@@ -6,7 +6,8 @@ extension Language {
     public func words(_ node: Node) -> String {
         switch node.content {
         case .scalar(let text): words(scalar: text)
-        case .list(let items): items.map(words).joined(separator: ", ")
+        case .list(let items):
+            items.isEmpty ? choose(sl: "nič", en: "none") : items.map(words).joined(separator: ", ")
         case .map(let pairs):
             // A reading inside an option is told by what it takes.
             node["reading"]?["chosen"].map { words($0) } ?? words(pairs: pairs.map { ($0.key, $0.value) })
