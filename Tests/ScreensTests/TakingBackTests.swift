@@ -54,6 +54,15 @@ struct TakingBackTests {
         #expect(now?.check(.completeness, check.item)?.answer == check.answer)
     }
 
+    @Test func whoTakesARoleBackSeesWhichOne() throws {
+        let office = try SampleOffice.opened()
+        var driver = ScreenDriver(office.desk("ana"), at: .people, answer: SampleOffice.world)
+        let act = Act.giveRole(GiveRole(person: "ema", role: .chair, from: SampleOffice.today))
+        let end = Act.endRole(EndRole(person: "ema", role: .chair, on: SampleOffice.today.adding(-1)))
+        _ = driver.app.takeBack(act, entry: office.entries.count, .by(end))
+        #expect(driver.text().contains("predsednik komisije › "))
+    }
+
     @Test(arguments: [(TakingBack.impossible, "ne vzame nazaj nobeno dejanje"), (.overtaken, "nekaj novejšega")])
     func whereNothingTakesItBackASentenceSaysWhy(_ way: TakingBack, _ words: String) throws {
         let office = try SampleOffice.opened()

@@ -91,6 +91,7 @@ struct ActSheet: AskingScreen {
             call.map { desk.title(of: $0) }, given["application"] ?? given["envelope"] ?? given["filing"],
             given["operation"],
             given["session"], given["person"].map { desk.name(of: $0) },
+            given["role"].flatMap(Role.init(rawValue:)).map { desk.language.name(of: $0) },
             given["item"] ?? given["criterion"] ?? given["doubt"],
         ]
         return Heading(
