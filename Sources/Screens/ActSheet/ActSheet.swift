@@ -92,7 +92,7 @@ struct ActSheet: AskingScreen {
             given["operation"],
             given["session"], given["person"].map { desk.name(of: $0) },
             given["role"].flatMap(Role.init(rawValue:)).map { desk.language.name(of: $0) },
-            given["item"] ?? given["criterion"] ?? given["doubt"],
+            given["item"] ?? given["criterion"] ?? given["doubt"].map { desk.title(ofDoubt: $0, in: call) },
         ]
         return Heading(
             desk.path(place.compactMap { $0 } + [title(desk)]),

@@ -13,6 +13,14 @@ extension Scope {
     static let doubts = Scope("doubts")
 }
 
+extension Desk {
+    /// The beginning of what is not clear, as the list of doubts says it: a title has no room for more.
+    func title(ofDoubt id: DoubtID, in call: String?) -> String {
+        let why = call.flatMap { seen($0)?.rulebook?.doubt(id)?.why }
+        return why.map { TextWidth.fit(say($0), columns: 32) } ?? id
+    }
+}
+
 /// The doubts of a call: what each stops, what is printed where, and who settled it. After them the notes on its text, which
 /// nobody settles.
 struct DoubtsScreen: ReadingScreen {

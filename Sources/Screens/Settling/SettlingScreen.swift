@@ -59,7 +59,8 @@ struct SettlingScreen: AskingScreen {
 
     func heading(_ desk: Desk) -> Heading {
         Heading(
-            desk.path(desk.title(of: call), doubt, desk.say(sl: "Določitev", en: "Settling")),
+            desk.path(
+                desk.title(of: call), desk.title(ofDoubt: doubt, in: call), desk.say(sl: "Določitev", en: "Settling")),
             status: desk.say(sl: "* mora biti izpolnjeno", en: "* must be filled in"))
     }
 

@@ -26,6 +26,14 @@ extension RefusalSentences {
                 "Ocenjevalni list te osebe je že v zapisu: \(name(person)). Če je v njem napaka, ga popravite.",
                 "The score sheet of this person is in the record already: \(name(person)). If it is wrong, correct it.")
         case .exists(.interest, let id): declared(id)
+        case .exists(.role, let id):
+            say(
+                "V tem času ima ta oseba to nalogo že: \(role(id)).",
+                "This person has this role at that time already: \(role(id)).")
+        case .unknown(.role, let id):
+            say(
+                "Ta oseba takrat nima te naloge: \(role(id)).",
+                "This person does not have this role then: \(role(id)).")
         case .unknown(let thing, let id):
             say(
                 "\(Self.sl(thing)) »\(id)« ni v zapisu. Preverite, ali je vpis pravilen.",
@@ -118,6 +126,8 @@ extension RefusalSentences {
         default: ""
         }
     }
+
+    private func role(_ id: String) -> String { Role(rawValue: id).map(language.name) ?? id }
 
     /// A declaration is there already: of a person, or of the lead partner about an application.
     private func declared(_ id: String) -> String {

@@ -16,9 +16,14 @@ extension RefusalSentences {
                 "Poziv je zaključen (\(language.closing(closes))); pravilnika ni več mogoče spremeniti.",
                 "The call has closed (\(language.closing(closes))); its rulebook can no longer be amended.")
         case .unsettled(let doubt):
-            say(
-                "Poziv o »\(doubt)« ne pove dovolj. Najprej naj upravni odbor to določi, z razlogom.",
-                "The call does not say enough about \"\(doubt)\". The board must settle it first, with a reason.")
+            why(doubt).map {
+                say(
+                    "Upravni odbor naj najprej z razlogom določi, česar poziv ne pove dovolj. \($0)",
+                    "The board must first settle, with a reason, what the call does not say clearly. \($0)")
+            }
+                ?? say(
+                    "Poziv o »\(doubt)« ne pove dovolj. Najprej naj upravni odbor to določi, z razlogom.",
+                    "The call does not say enough about \"\(doubt)\". The board must settle it first, with a reason.")
         case .noRules:
             say(
                 "Ta poziv nima pravilnika, po katerem bi to naredili.",
@@ -37,6 +42,13 @@ extension RefusalSentences {
                 "The rulebook cannot read this value for \"\(doubt)\". Write it as it would stand in the rulebook.")
         default: ""
         }
+    }
+
+    /// What is not clear, as the list of doubts says it; nil where the calls of the office say different things of it.
+    private func why(_ doubt: DoubtID) -> String? {
+        let texts = office.cases.compactMap { $0.rulebook?.doubt(doubt)?.why }
+        guard let first = texts.first, texts.allSatisfy({ $0 == first }) else { return nil }
+        return first[language]
     }
 
     func envelope(_ refusal: Refusal) -> String {

@@ -182,6 +182,15 @@ import Testing
             Language.english.refusal(refusal, in: office) == "Ana Skrb is recused from V-7 and takes no part in it.")
     }
 
+    @Test func `names a role by its word`() {
+        #expect(
+            Language.slovenian.refusal(.exists(.role, "clerk"))
+                == "V tem času ima ta oseba to nalogo že: strokovni sodelavec.")
+        #expect(
+            Language.english.refusal(.unknown(.role, "chair"))
+                == "This person does not have this role then: chair of the committee.")
+    }
+
     @Test func `says what to do instead`() {
         #expect(
             Language.slovenian.refusal(.answerLate(limit: Stamp(day: Self.day)))
