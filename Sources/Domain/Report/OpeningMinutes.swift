@@ -51,7 +51,10 @@ extension OpeningMinutes {
         self.number = number
         openings = seen.openings.count
         opened = opening.order.compactMap { envelope in
-            lines.first { $0.envelope.number == envelope && openedAt($0) == opening.entry }
+            // What became of a withheld one is not told, that it was there is.
+            lines.first {
+                $0.envelope.number == envelope && ($0.envelope.sight != .full || openedAt($0) == opening.entry)
+            }
         }
         // Whoever took an envelope back before had none there.
         closed = lines.filter { line in

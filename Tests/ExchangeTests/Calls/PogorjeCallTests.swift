@@ -63,7 +63,7 @@ import Testing
                 $0.when.value?.fits(Traits(fund: fund, measure: measure)) ?? false
             }.map(\.id)
         }
-        let all = (1...12).map { "P\($0)" } + (1...18).map { "U\($0)" }
+        let all = (1...12).map { "P\($0)" } + (1...19).map { "U\($0)" }
         #expect(asked("EKSRP", "M1") == all.filter { !["U3", "U4", "U5"].contains($0) })
         #expect(asked("EKSRP", "M3") == all.filter { !["U4", "U5"].contains($0) })
         #expect(asked("EKSRP", "M5") == all.filter { !["U3", "U5"].contains($0) })
