@@ -20,6 +20,21 @@ extension Node {
             } + theirs.filter { !kept.contains($0.key) }.map { below($0.key) }
     }
 
+    /// What stands at a path of `changes(since:)`; nil where there is nothing.
+    public func value(at path: String) -> Node? {
+        guard !path.isEmpty else { return self }
+        for child in children ?? [] {
+            if child.key == path { return child.value }
+            // A key may hold a full stop itself: `2.1`.
+            if path.hasPrefix(child.key + "."),
+                let found = child.value.value(at: String(path.dropFirst(child.key.count + 1)))
+            {
+                return found
+            }
+        }
+        return nil
+    }
+
     /// What stands under keys: the pairs of a map, the items of a list in which each has an id.
     private var children: [Pair]? {
         if let pairs { return pairs }

@@ -38,21 +38,17 @@ enum CallFile {
 
     /// What an amendment changes is read before it is entered.
     static func question(_ act: AmendCall, rules: CaseRules?, title: String, _ language: Language) -> Question {
-        let places = rules?.versions.last.map { act.rulebook.changes(since: $0.rulebook) } ?? []
-        let rest = places.count - 8
-        let more = rest > 0 ? language.choose(sl: " in še \(rest)", en: " and \(rest) more") : ""
+        let changes = rules?.versions.last.flatMap { language.changes(to: act.rulebook, since: $0.rulebook) }
         let version = act.rulebook["version"]?.text ?? "–"
         let before = rules?.versions.last?.rulebook["version"]?.text ?? "–"
         return Question(
             language.choose(
                 sl: "Spremenim poziv \(title) iz različice \(before) v različico \(version)?",
                 en: "Amend the call \(title) from version \(before) to version \(version)?"),
-            consequence: places.isEmpty
-                ? language.choose(
+            consequence: changes.map { language.choose(sl: "Spremeni se: ", en: "Changes: ") + $0 + "." }
+                ?? language.choose(
                     sl: "Datoteka določa isto kot veljavni pravilnik.",
-                    en: "The file says the same as the rules that hold.")
-                : language.choose(sl: "Spremeni se: ", en: "Changes: ")
-                    + places.prefix(8).joined(separator: ", ") + more + ".",
+                    en: "The file says the same as the rules that hold."),
             yes: language.choose(sl: "da, spremeni", en: "yes, amend"), effects: [.perform(.amendCall(act))])
     }
 
