@@ -80,7 +80,7 @@ struct WayInTests {
                 by: "vida")
         }
         for person in ["ema", "eva", "edo", "vida"] { try sample.declare(person, 1) }
-        var driver = due(sample, "vida", "določi ocenjevalce: V-1")
+        var driver = due(sample, "vida", "določiti ocenjevalce: V-1")
         driver.press("enter")
         #expect(driver.text().contains("V-1 › določitev ocenjevalcev"), "\(driver.text())")
     }
