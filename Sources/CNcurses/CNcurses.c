@@ -62,13 +62,6 @@ static void leave_screen(void) {
     send(capability("cnorm"));
 }
 
-// Every move of the cursor goes to its address. Left to itself ncurses writes out a dozen other ways to get there and takes
-// the shortest, which costs more than everything else it does for a key and saves two bytes.
-static void move_by_address(void) {
-    column_address = row_address = NULL;
-    parm_left_cursor = parm_right_cursor = parm_up_cursor = parm_down_cursor = NULL;
-}
-
 static void arm_guard(void) {
     char bytes[512] = "";
     strcat(bytes, PASTE_OFF "\033[?1000l\033[?1006l");
@@ -99,7 +92,6 @@ int cn_open(int escape_delay_ms) {
         endwin();
         return CN_TERM_CANNOT_MOVE_ITS_CURSOR;
     }
-    move_by_address();
     // Only now: where there is no screen, Ctrl-C ends the program as it ends any other.
     cn_signals_install();
     cn_signals_follow();

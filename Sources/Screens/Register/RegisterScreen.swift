@@ -66,6 +66,7 @@ struct RegisterScreen: Screen {
 
     let call: String
     private var counts = (all: 0, open: 0)
+    private var submission: Submission?
     private var list = RowList<Row>(
         [
             Table.Column("", least: 5), Table.Column("", least: 20), Table.Column("", least: 20, weight: 2),
@@ -94,6 +95,7 @@ struct RegisterScreen: Screen {
         ]
         list.title(titles, in: desk.language)
         guard let seen = desk.seen(call) else { return list.replace([]) }
+        submission = seen.rulebook?.submission
         let rows = zip(seen.envelopes, seen.admissions).map { row($0, $1, seen, desk) }
         counts = (rows.count, rows.count { $0.envelope.sight == .full && $0.admission.isOpen })
         list.replace(
@@ -179,7 +181,6 @@ struct RegisterScreen: Screen {
         let admission =
             row.envelope.number.actText + ": " + desk.language.admission(row.admission) + "."
             + (opened.map { desk.say(sl: " Odprta je bila kot \($0).", en: " It was opened as \($0).") } ?? "")
-        let submission = desk.seen(call)?.rulebook?.submission
         let channel = submission?.secondLooks(channel: Channel(rawValue: row.envelope.facts.channel)) ?? []
         let doubtful =
             channel.map { desk.language.sentence($0) }
